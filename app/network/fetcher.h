@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QFuture>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <chrono>
+
+namespace earmark {
+
+struct FetchRequest {
+    QUrl url;
+    QByteArray etag;         // sent as If-None-Match; empty: not sent
+    QByteArray lastModified; // sent as If-Modified-Since; empty: not sent
+    QByteArray accept;
+    qint64 maxBytes = 32 * 1024 * 1024; // decoded
+    std::chrono::milliseconds inactivity{15'000};
+    std::chrono::milliseconds deadline{60'000};
+    bool chosenByFeed = false; // artwork, chapters: private and loopback addresses are refused unless the feed's own
+    QUrl onBehalfOf;           // the feed that chose it
+};
+
+struct FetchAnswer {
+    int status = 0; // 200 or 304; anything else is an Error
+    QByteArray body;
+    QString contentType;
+    QByteArray etag;
+    QByteArray lastModified;
+    QUrl url;          // of the last hop
+    QUrl permanentUrl; // where 301 and 308 alone lead; equal to the request's URL where none did
+};
+
+// Fetches over http and https. GUI thread; nothing blocks. Errors: the network kinds; HttpStatus carries the status.
+class Fetcher
+{
+public:
+    virtual ~Fetcher() = default;
+    // Cancelling the future ends the request.
+    [[nodiscard]] virtual QFuture<Result<FetchAnswer>> fetch(FetchRequest request) = 0;
+};
+
+} // namespace earmark

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/episodemodel.h"
+#include "models/items/facetmodel.h"
+#include "models/library/filter.h"
+
+#include <QtCore/QObject>
+
+namespace earmark {
+
+class Library;
+
+// Where the listener is in the library: one filter, the models that answer it, and the way back and forward.
+// Asks the library for a view, drops answers that come too late, and asks again when the library changed. GUI thread.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Browser(const Library &library, QObject *parent = nullptr);
+
+    [[nodiscard]] const EpisodeFilter &filter() const;
+    [[nodiscard]] FacetModel &shows();
+    [[nodiscard]] FacetModel &guests();
+    [[nodiscard]] FacetModel &topics();
+    [[nodiscard]] EpisodeModel &episodes();
+    [[nodiscard]] qint64 totalDurationMs() const;
+    [[nodiscard]] bool hasAnswer() const; // false until the first view arrived
+    [[nodiscard]] QString nameOf(ShowId id) const; // as last seen in the pane; for filter chips
+    [[nodiscard]] QString nameOf(PersonId id) const;
+    [[nodiscard]] QString nameOf(TopicId id) const;
+
+    // A step of its own in the history; a filter equal to the present one is none.
+    void setFilter(const EpisodeFilter &filter);
+    // While typing: replaces the present step, so that one search is one step back.
+    void setSearch(const QString &text, bool stillTyping);
+    void setSort(EpisodeSort sort, bool ascending);
+    void clear();
+    void back();
+    void forward();
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+    void refresh(); // asks again with the same filter
+
+Q_SIGNALS:
+    void filterChanged(); // at once
+    void viewChanged();   // models show the answer
+    void historyChanged();
+    void failed(const earmark::Error &error);
+
+private:
+    void ask();
+
+    const Library &m_library;
+    EpisodeFilter m_filter;
+    QList<EpisodeFilter> m_back;
+    QList<EpisodeFilter> m_forward;
+    FacetModel m_shows;
+    FacetModel m_guests;
+    FacetModel m_topics;
+    EpisodeModel m_episodes;
+    QHash<qint64, QString> m_showNames;
+    QHash<qint64, QString> m_guestNames;
+    QHash<qint64, QString> m_topicNames;
+    qint64 m_totalDurationMs = 0;
+    quint64 m_generation = 0;
+    bool m_hasAnswer = false;
+};
+
+} // namespace earmark

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/records.h"
+
+#include <QtCore/QAbstractListModel>
+
+namespace earmark {
+
+class Library;
+
+// Episodes in an order made by hand: the queue, or the items of a playlist. Shows what it is given; moving, dropping
+// in and removing go out as a request with the whole new order, and are shown at once. GUI thread.
+class OrderedModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        EpisodeIdRole = Qt::UserRole + 1, // qint64
+        RowRole,                          // EpisodeRow
+    };
+
+    explicit OrderedModel(const Library &library, QObject *parent = nullptr);
+
+    void setEpisodes(const QList<EpisodeId> &episodes);
+    [[nodiscard]] QList<EpisodeId> episodes() const;
+    void move(int from, int to);
+    void remove(const QList<int> &rows);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    bool moveRows(const QModelIndex &sourceParent, int sourceRow, int count, const QModelIndex &destinationParent,
+                  int destinationChild) override;
+
+Q_SIGNALS:
+    void orderRequested(const QList<earmark::EpisodeId> &episodes);
+
+private:
+    const Library &m_library;
+    QList<EpisodeId> m_episodes;
+    QHash<EpisodeId, EpisodeRow> m_rows;
+    quint64 m_generation = 0;
+};
+
+} // namespace earmark

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/filter.h"
+#include "models/library/records.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace earmark {
+
+// What a change touched, so that models read again only what they show.
+struct LibraryChange {
+    bool sources = false;   // shows, episodes, credits, topics: views and facets may differ
+    bool states = false;    // played, positions, favourites, archive
+    bool bookmarks = false;
+    bool playlists = false;
+    bool queue = false;
+    QList<EpisodeId> episodes; // the ones touched; empty: any
+
+    bool operator==(const LibraryChange &) const = default;
+};
+
+// The listener's library: one SQLite file, read and written off the calling thread. Lives on the thread that made it;
+// every function may be called there at once, answers come as futures of values. A write's future is ready only when
+// the data is on disk. Errors: the Library... kinds, DiskFull, NotFound, InvalidArgument.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Nothing is opened or made yet. `file` is the path of the database.
+    explicit Library(QString file, QObject *parent = nullptr);
+    ~Library() override; // finishes what was asked, then closes
+
+    enum class Access { ReadWrite, ReadOnly };
+
+    // Opens or makes the library; first of all calls. A newer, foreign, corrupt or locked file is refused unchanged.
+    [[nodiscard]] QFuture<Result<void>> open(Access access = Access::ReadWrite);
+    [[nodiscard]] QString file() const;
+
+    // --- browsing ---
+    [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter) const;
+    // In the order of the ids; ids that are gone are left out. `search` decides the matches.
+    [[nodiscard]] QFuture<Result<QList<EpisodeRow>>> rows(const QList<EpisodeId> &ids, const QString &search = {}) const;
+    [[nodiscard]] QFuture<Result<EpisodeDetail>> episode(EpisodeId id) const;
+    [[nodiscard]] QFuture<Result<QList<Show>>> shows() const; // by title; unsubscribed ones too
+    [[nodiscard]] QFuture<Result<QList<Playable>>> playables(const QList<EpisodeId> &ids) const;
+
+    // --- sources: what feeds and pages say ---
+    // Subscribes to a feed that may not have been read yet; the existing show where the address is known.
+    [[nodiscard]] QFuture<Result<ShowId>> addShow(const QString &feedUrl, const QString &title = {},
+                                                  const QString &siteUrl = {});
+    // Saves what was read of one show: all or nothing. `known` is the show it was fetched for; invalid: found by
+    // identity or made. `partial`: absent episodes are not marked as gone. `fetch`: stored in the same transaction.
+    [[nodiscard]] QFuture<Result<SaveReport>> save(ParsedShow show, ShowId known = {}, bool partial = false,
+                                                   std::optional<FetchState> fetch = {});
+    [[nodiscard]] QFuture<Result<void>> saveFetchState(ShowId show, const FetchState &state);
+    // The feed's own permanent address changed (301, 308, itunes:new-feed-url); the old one stays known.
+    [[nodiscard]] QFuture<Result<void>> moveFeed(ShowId show, const QString &newUrl);
+
+    // --- what the listener made ---
+    [[nodiscard]] QFuture<Result<void>> setSubscribed(ShowId show, bool on); // marks and positions stay
+    [[nodiscard]] QFuture<Result<void>> setPlayed(const QList<EpisodeId> &episodes, bool on);
+    [[nodiscard]] QFuture<Result<void>> setArchived(const QList<EpisodeId> &episodes, bool on);
+    [[nodiscard]] QFuture<Result<void>> setFavourite(const QList<EpisodeId> &episodes, bool on);
+    [[nodiscard]] QFuture<Result<void>> setFavourite(ShowId show, bool on);
+    [[nodiscard]] QFuture<Result<void>> setFavourite(PersonId person, bool on);
+    [[nodiscard]] QFuture<Result<void>> setFavourite(TopicId topic, bool on);
+    [[nodiscard]] QFuture<Result<void>> savePosition(EpisodeId episode, qint64 positionMs);
+
+    [[nodiscard]] QFuture<Result<BookmarkId>> addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
+                                                          std::optional<qint64> endMs = {});
+    [[nodiscard]] QFuture<Result<void>> editBookmark(BookmarkId bookmark, const QString &note);
+    [[nodiscard]] QFuture<Result<void>> removeBookmark(BookmarkId bookmark);
+    [[nodiscard]] QFuture<Result<QList<Bookmark>>> bookmarks() const; // newest first
+
+    [[nodiscard]] QFuture<Result<PlaylistId>> addPlaylist(const QString &title, const QString &query = {});
+    [[nodiscard]] QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString &title);
+    [[nodiscard]] QFuture<Result<void>> removePlaylist(PlaylistId playlist);
+    [[nodiscard]] QFuture<Result<QList<Playlist>>> playlists() const; // by title
+    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> playlistItems(PlaylistId playlist) const;
+    [[nodiscard]] QFuture<Result<void>> setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items);
+    // Appends; episodes that are in it already are not doubled.
+    [[nodiscard]] QFuture<Result<void>> appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items);
+
+    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
+    [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);
+
+    // Takes back the newest change of this run that removed or replaced something the listener made; the answer is
+    // what was undone (an untranslated key: "removeBookmark", ...), or NotFound where there is nothing left.
+    [[nodiscard]] QFuture<Result<QString>> undo();
+
+    // --- leaving the house ---
+    [[nodiscard]] QFuture<Result<QList<ExportItem>>> exportItems(const QList<EpisodeId> &episodes) const;
+    [[nodiscard]] QFuture<Result<QList<OpmlEntry>>> subscriptions() const;
+    // integrity_check, foreign_key_check and the index against its content.
+    [[nodiscard]] QFuture<Result<void>> check() const;
+
+Q_SIGNALS:
+    void changed(const earmark::LibraryChange &change);
+    void undoAvailable(bool available);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace earmark

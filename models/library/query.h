@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace earmark {
+
+// One part of a search; parts are joined by AND.
+struct QueryTerm {
+    enum class Field { Text, Show, Guest, Host, Topic, Organisation, Tag, Playlist };
+    enum class Shape { Word, Phrase, Prefix };
+
+    Field field = Field::Text;
+    Shape shape = Shape::Word;
+    bool negated = false;
+    QString text; // without quotes, operators or field
+
+    bool operator==(const QueryTerm &) const = default;
+};
+
+enum class EpisodeState { Played, Unplayed, Started, Favourite, Bookmarked, Offline, Upcoming };
+enum class EpisodeFeature { Audio, Chapters, Transcript };
+
+template <class T>
+struct Negatable {
+    T value{};
+    bool negated = false;
+
+    bool operator==(const Negatable &) const = default;
+};
+
+// What the text in the search field means; the grammar stands in ARCHITECTURE.md. Dates are local and inclusive.
+struct SearchQuery {
+    QList<QueryTerm> terms;
+    QDate after;  // invalid: open
+    QDate before; // invalid: open
+    qint64 longerThanMs = -1;  // -1: open
+    qint64 shorterThanMs = -1; // -1: open
+    QList<Negatable<EpisodeState>> states;
+    QList<Negatable<EpisodeFeature>> features;
+
+    [[nodiscard]] bool isEmpty() const;
+    bool operator==(const SearchQuery &) const = default;
+};
+
+// Never fails: what is no operator is words. With `asTyped` the last bare word is a prefix, for search while
+// the listener still types. Pure; any thread.
+[[nodiscard]] SearchQuery parseQuery(const QString &text, bool asTyped = false);
+
+// An FTS5 MATCH expression for the text terms in which every piece of user text stands in quotes; empty where
+// there are none. Pure; any thread.
+[[nodiscard]] QString toMatchExpression(const SearchQuery &query);
+
+} // namespace earmark

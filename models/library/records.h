@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/ids.h"
+#include "models/domain/source.h"
+#include "models/library/filter.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace earmark {
+
+// How the last attempts to read a show's source ended, and what the next request has to send. Times in ms UTC.
+struct FetchState {
+    QString etag;         // byte for byte as the server sent it
+    QString lastModified; // byte for byte
+    qint64 checkedAtMs = 0;
+    qint64 changedAtMs = 0; // last answer that was not 304
+    qint64 notBeforeMs = 0; // Retry-After and back-off
+    int failures = 0;       // in a row
+    std::optional<Error> error; // of the last attempt
+
+    bool operator==(const FetchState &) const = default;
+};
+
+struct Show {
+    ShowId id;
+    QString title;
+    QString feedUrl; // empty: known from pages only
+    QString siteUrl;
+    QString author;
+    QString description; // plain text
+    QString image;
+    QString language;
+    QString podcastGuid;
+    QStringList hosts;
+    QList<Link> funding;
+    bool subscribed = false;
+    bool favourite = false;
+    int episodes = 0;
+    int unplayed = 0;
+    FetchState fetch;
+
+    bool operator==(const Show &) const = default;
+};
+
+// Where a search hit stands, for display: a short run of text with the hits in it.
+struct Match {
+    struct Span {
+        qsizetype start = 0; // UTF-16 units
+        qsizetype length = 0;
+        bool operator==(const Span &) const = default;
+    };
+    QString snippet;       // from the notes; empty where the hit is in the title or a name
+    QList<Span> inSnippet;
+    QList<Span> inTitle;
+
+    bool operator==(const Match &) const = default;
+};
+
+// One row of the episode list.
+struct EpisodeRow {
+    EpisodeId id;
+    ShowId showId;
+    QString title;
+    TitleOrigin titleOrigin = TitleOrigin::Stated;
+    QString show;
+    QString image; // of the episode, else of the show
+    QStringList guests;
+    std::optional<Timestamp> date;
+    std::optional<qint64> durationMs;
+    std::optional<double> number;
+    qint64 positionMs = 0; // where the listener left it; 0: from the start
+    bool played = false;
+    bool favourite = false;
+    bool bookmarked = false;
+    bool archived = false;
+    bool upcoming = false;
+    bool hasAudio = false;
+    bool goneFromSource = false; // the feed no longer lists it
+    Match match;
+
+    bool operator==(const EpisodeRow &) const = default;
+};
+
+struct PersonCredit {
+    PersonId person;
+    int otherEpisodes = 0; // in the library beside this one
+    Credit credit;
+
+    bool operator==(const PersonCredit &) const = default;
+};
+
+struct EpisodeTopic {
+    TopicId topic;
+    TopicMention mention;
+
+    bool operator==(const EpisodeTopic &) const = default;
+};
+
+struct Bookmark {
+    BookmarkId id;
+    EpisodeId episode;
+    QString episodeTitle; // for lists
+    QString show;         // for lists
+    qint64 positionMs = 0;
+    std::optional<qint64> endMs; // a range where set
+    QString note;
+    qint64 createdAtMs = 0;
+
+    bool operator==(const Bookmark &) const = default;
+};
+
+// Everything the page of one episode shows.
+struct EpisodeDetail {
+    EpisodeRow row;
+    QString guid;
+    QString url;
+    QString feedUrl;
+    std::optional<int> season;
+    EpisodeType type = EpisodeType::Full;
+    QString description; // plain text
+    QString notesHtml;   // sanitised; empty: show the description
+    QList<Media> media;
+    QList<PersonCredit> credits;
+    QList<EpisodeTopic> topics;
+    QList<Chapter> chapters;
+    QList<TranscriptLink> transcripts;
+    QList<Link> links;
+    QList<Bookmark> bookmarks;
+
+    bool operator==(const EpisodeDetail &) const = default;
+};
+
+// One row of a facet pane. `id` is the value of a ShowId, PersonId or TopicId.
+struct FacetRow {
+    qint64 id = 0;
+    QString name;
+    int count = 0; // episodes that choosing this row would leave, given all other panes and the search
+    bool favourite = false;
+    bool failing = false; // a show whose last refresh failed
+
+    bool operator==(const FacetRow &) const = default;
+};
+
+struct FacetPane {
+    QList<FacetRow> rows; // by count, then name; shows with 0 last, guests and topics with 0 left out
+    int all = 0;          // what the All row counts
+    int known = 0;        // values in the whole library
+
+    bool operator==(const FacetPane &) const = default;
+};
+
+// The answer to one EpisodeFilter.
+struct View {
+    EpisodeFilter filter;
+    QList<EpisodeId> episodes; // in the filter's order
+    qint64 totalDurationMs = 0;
+    FacetPane shows;
+    FacetPane guests;
+    FacetPane topics;
+};
+
+struct Playlist {
+    PlaylistId id;
+    QString title;
+    QString query;  // of a smart playlist: the search; empty: ordered by hand
+    int items = 0;
+    qint64 durationMs = 0;
+
+    bool operator==(const Playlist &) const = default;
+};
+
+// What playing needs to know of an episode.
+struct Playable {
+    EpisodeId episode;
+    QString title;
+    QString show;
+    QString image;
+    QList<Media> media; // in the order to try
+    std::optional<qint64> durationMs;
+    qint64 positionMs = 0;
+    QList<Chapter> chapters;
+
+    bool operator==(const Playable &) const = default;
+};
+
+// One line of an exported list.
+struct ExportItem {
+    QString title;
+    QString show;
+    QString url;      // of the audio; empty where there is none
+    QString pageUrl;
+    QString image;
+    QString note;
+    std::optional<qint64> durationMs;
+    std::optional<qint64> startMs;
+    std::optional<qint64> endMs;
+
+    bool operator==(const ExportItem &) const = default;
+};
+
+// What saving a source did.
+struct SaveReport {
+    ShowId show;
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    QList<EpisodeId> newEpisodes; // added and not of the first read
+
+    bool operator==(const SaveReport &) const = default;
+};
+
+struct OpmlEntry {
+    QString title;
+    QString feedUrl;
+    QString siteUrl;
+
+    bool operator==(const OpmlEntry &) const = default;
+};
+
+} // namespace earmark
