@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/dialogs.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace earmark {
+
+// What an empty library shows: starter shows to tick, the built-in catalogue, OPML, a file, an address. GUI thread.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const QList<StarterShow> &starters, QWidget *parent = nullptr);
+    void setBusy(bool busy, const QString &text = {});
+
+Q_SIGNALS:
+    void startersRequested(const QList<earmark::StarterShow> &shows);
+    void catalogueRequested();  // the built-in offline catalogue
+    void fileRequested();       // choose an OPML, feed or page
+    void addressRequested();
+
+private:
+    QListWidget *m_list;
+    QPushButton *m_add;
+    QLabel *m_status;
+};
+
+} // namespace earmark
