@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/soundserver.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+
+#include <cmath>
+#include <cstring>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark::test {
+
+namespace {
+
+constexpr int PatienceMs = 10'000;
+
+} // namespace
+
+SoundServer::SoundServer()
+{
+    QFile::setPermissions(m_runtime.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
+    for (const char *elsewhere : {"PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_COOKIE", "PIPEWIRE_REMOTE"})
+        qunsetenv(elsewhere);
+    m_server.setProcessChannelMode(QProcess::MergedChannels);
+    connect(&m_recorder, &QProcess::readyReadStandardOutput, this, [this] {
+        m_partial += m_recorder.readAllStandardOutput();
+        const qsizetype frames = m_partial.size() / static_cast<qsizetype>(sizeof(float));
+        const size_t before = m_recording.size();
+        m_recording.resize(before + static_cast<size_t>(frames));
+        std::memcpy(m_recording.data() + before, m_partial.constData(), static_cast<size_t>(frames) * sizeof(float));
+        m_partial.remove(0, frames * static_cast<qsizetype>(sizeof(float)));
+    });
+}
+
+SoundServer::~SoundServer()
+{
+    m_recorder.kill();
+    m_recorder.waitForFinished();
+    kill();
+}
+
+QString SoundServer::whyUnavailable()
+{
+    for (const QString &program : {u"pulseaudio"_s, u"pactl"_s, u"parec"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return u"the program %1 is not installed"_s.arg(program);
+    }
+    return {};
+}
+
+bool SoundServer::start()
+{
+    m_server.start(u"pulseaudio"_s, {u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s,
+                                     u"-L"_s, u"module-native-protocol-unix auth-anonymous=1"_s, u"-L"_s,
+                                     u"module-null-sink sink_name=ci rate=48000 channels=2"_s});
+    const QDeadlineTimer deadline(PatienceMs);
+    while (!control({u"info"_s})) {
+        if (deadline.hasExpired() || m_server.state() == QProcess::NotRunning)
+            return false;
+    }
+    return record();
+}
+
+void SoundServer::kill()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+}
+
+bool SoundServer::loadSink(const QString &name)
+{
+    if (!control({u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"rate=48000"_s, u"channels=2"_s}))
+        return false;
+    return name != "ci"_L1 || record();
+}
+
+bool SoundServer::unloadSinks()
+{
+    return control({u"unload-module"_s, u"module-null-sink"_s});
+}
+
+void SoundServer::clear()
+{
+    m_recording.clear();
+}
+
+std::span<const float> SoundServer::last(int ms) const
+{
+    const std::span<const float> all(m_recording);
+    return all.last(std::min(all.size(), static_cast<size_t>(ms) * FrameRate / 1000));
+}
+
+bool SoundServer::control(const QStringList &arguments)
+{
+    QProcess pactl;
+    pactl.start(u"pactl"_s, arguments);
+    return pactl.waitForFinished(PatienceMs) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
+}
+
+bool SoundServer::record()
+{
+    m_recorder.kill();
+    m_recorder.waitForFinished();
+    m_partial.clear();
+    m_recorder.start(u"parec"_s, {u"-d"_s, u"ci.monitor"_s, u"--latency-msec=10"_s, u"--rate=48000"_s,
+                                  u"--channels=1"_s, u"--format=float32le"_s, u"--raw"_s});
+    return m_recorder.waitForReadyRead(PatienceMs);
+}
+
+double loudness(std::span<const float> samples)
+{
+    if (samples.empty())
+        return 0;
+    double sum = 0;
+    for (const float sample : samples)
+        sum += static_cast<double>(sample) * static_cast<double>(sample);
+    return std::sqrt(sum / static_cast<double>(samples.size()));
+}
+
+double pitch(std::span<const float> samples, int frameRate)
+{
+    size_t first = 0;
+    size_t latest = 0;
+    int crossings = 0;
+    for (size_t i = 1; i < samples.size(); ++i) {
+        if (samples[i - 1] < 0 && samples[i] >= 0) {
+            first = crossings == 0 ? i : first;
+            latest = i;
+            ++crossings;
+        }
+    }
+    return crossings < 2 ? 0 : (crossings - 1) * static_cast<double>(frameRate) / static_cast<double>(latest - first);
+}
+
+double shareOfTone(std::span<const float> samples, double hz, int frameRate)
+{
+    double real = 0;
+    double imaginary = 0;
+    for (size_t i = 0; i < samples.size(); ++i) {
+        const double angle = 2 * std::numbers::pi * hz * static_cast<double>(i) / frameRate;
+        real += static_cast<double>(samples[i]) * std::cos(angle);
+        imaginary += static_cast<double>(samples[i]) * std::sin(angle);
+    }
+    const double all = loudness(samples);
+    if (all <= 0)
+        return 0;
+    return std::numbers::sqrt2 * std::hypot(real, imaginary) / static_cast<double>(samples.size()) / all;
+}
+
+} // namespace earmark::test
