@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/dialogs.h"
+#include "views/startershow.h"
 
 #include <QtWidgets/QWidget>
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/records.h"
+
+#include <QtWidgets/QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace earmark {
+
+class BookmarkModel;
+
+// All bookmarks, newest first: search, jump, edit, remove. GUI thread.
+class BookmarkPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BookmarkPanel(BookmarkModel &bookmarks, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void playRequested(earmark::EpisodeId episode, qint64 startMs);
+    void episodeRequested(earmark::EpisodeId episode);
+    void editRequested(const earmark::Bookmark &bookmark);
+    void removalRequested(earmark::BookmarkId bookmark);
+
+private:
+    QListView *m_list;
+    QStackedWidget *m_stack;
+};
+
+} // namespace earmark

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QString>
+
+namespace earmark {
+
+// What the settings dialog changes; read and kept by app.
+struct Preferences {
+    int refreshMinutes = 60; // 0: only by hand
+    bool refreshAtStart = true;
+    int skipBackS = 10;
+    int skipForwardS = 30;
+    bool playQueueOn = true; // go on with the queue at the end of an episode
+    QString colourScheme;    // "", "light" or "dark"; empty follows the desktop
+
+    bool operator==(const Preferences &) const = default;
+};
+
+} // namespace earmark

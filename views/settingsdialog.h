@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/preferences.h"
+
+#include <QtWidgets/QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace earmark {
+
+// The settings, short.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    [[nodiscard]] Preferences preferences() const;
+
+private:
+    QComboBox *m_interval;
+    QCheckBox *m_atStart;
+    QSpinBox *m_back;
+    QSpinBox *m_forward;
+    QCheckBox *m_queueOn;
+    QComboBox *m_scheme;
+};
+
+} // namespace earmark
