@@ -38,9 +38,9 @@ public:
 
     using QObject::QObject;
 
-    virtual void start(SampleSource &source) = 0; // source outlives stop()
-    virtual void stop() = 0;                      // returns when no read is running
-    virtual void setVolume(double linear) = 0;    // 0..1
+    virtual void start(SampleSource &source) = 0;     // source outlives stop()
+    virtual void stop() = 0;                          // returns when no read is running
+    virtual void setVolume(double linear) = 0;        // 0..1
     virtual void setDevice(const QByteArray &id) = 0; // empty: follow the default device
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual QList<AudioDevice> devices() const = 0;

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] bool isPositionApproximate() const;
     [[nodiscard]] qint64 durationMs() const; // 0 where unknown
     [[nodiscard]] bool isSeekable() const;
-    [[nodiscard]] double volume() const; // 0..1
-    [[nodiscard]] double rate() const;   // 0.5..3.5
+    [[nodiscard]] double volume() const;              // 0..1
+    [[nodiscard]] double rate() const;                // 0.5..3.5
     [[nodiscard]] std::optional<Error> error() const; // in Failed and Reconnecting
     [[nodiscard]] QList<Chapter> chapters() const;    // that the medium itself carries
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <memory>
+
+namespace earmark {
+
+class MediaCache;
+
+// Owns all media on disk and the thread that fetches them; hands out one MediaCache a medium. GUI thread; nothing here
+// waits for the network.
+class MediaStore
+{
+public:
+    // Streamed media go into `folder`, which is made where it is missing.
+    explicit MediaStore(const QString &folder);
+    // Ends every transfer, also one whose server says nothing.
+    ~MediaStore();
+    MediaStore(const MediaStore &) = delete;
+    MediaStore &operator=(const MediaStore &) = delete;
+
+    // The medium at that address, http or https only: any other scheme gives a cache that fails with SchemeRefused, so
+    // that no feed can name a local file. Starts to fetch; never null.
+    [[nodiscard]] std::shared_ptr<MediaCache> open(const QUrl &url);
+
+    // From now on open(url) reads this local file instead of the network. The path is the listener's own, never a
+    // feed's. An empty path forgets it.
+    void setOfflineFile(const QUrl &url, const QString &path);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace earmark
