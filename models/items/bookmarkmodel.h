@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/rowdiff.h"
 #include "models/library/records.h"
 
 #include <QtCore/QAbstractListModel>
@@ -10,14 +11,14 @@
 namespace earmark {
 
 // Bookmarks, of the whole library or of one episode. Shows what it is given. GUI thread.
-class BookmarkModel final : public QAbstractListModel
+class BookmarkModel final : public RowDiff<QAbstractListModel>
 {
     Q_OBJECT
 
 public:
     enum Role { BookmarkRole = Qt::UserRole + 1 /* Bookmark */ };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowDiff::RowDiff;
 
     void setBookmarks(const QList<Bookmark> &bookmarks);
     [[nodiscard]] const QList<Bookmark> &bookmarks() const;

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "models/items/rowdiff.h"
+#include "models/items/rowwindow.h"
 #include "models/library/records.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <QtCore/QHash>
-#include <QtCore/QSet>
+
+#include <memory>
 
 namespace earmark {
 
@@ -15,7 +17,7 @@ class Library;
 
 // The episode list: holds the ids of a view and reads rows by window as they are asked for. A new view is applied as
 // a diff of ids. GUI thread.
-class EpisodeModel final : public QAbstractTableModel
+class EpisodeModel final : public RowDiff<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ public:
     enum Role {
         EpisodeIdRole = Qt::UserRole + 1, // qint64
         RowRole,                          // EpisodeRow; invalid while it is not read yet
+        PlayingRole,                      // bool
     };
 
     explicit EpisodeModel(const Library &library, QObject *parent = nullptr);
@@ -33,7 +36,8 @@ public:
     [[nodiscard]] QList<EpisodeId> episodes() const;
     [[nodiscard]] EpisodeId episodeAt(int row) const;
     [[nodiscard]] int rowOf(EpisodeId episode) const; // -1 where absent
-    [[nodiscard]] const EpisodeRow *rowAt(int row) const; // null while unread; asks for it
+    // Null while unread: asks for it. Valid until the event loop turns.
+    [[nodiscard]] const EpisodeRow *rowAt(int row) const;
     void setPlaying(EpisodeId episode); // drawn as the one at the player
     [[nodiscard]] EpisodeId playing() const;
 
@@ -49,17 +53,13 @@ Q_SIGNALS:
     void readFailed(const earmark::Error &error);
 
 private:
-    void request(int row) const;
+    void announce(const QList<EpisodeId> &episodes);
+    void announceAll();
+    [[nodiscard]] QString cellText(const EpisodeRow &row, int column) const;
 
-    const Library &m_library;
     QList<EpisodeId> m_episodes;
-    QString m_search;
+    std::unique_ptr<RowWindow> m_window;
     EpisodeId m_playing;
-    mutable QHash<EpisodeId, EpisodeRow> m_rows;
-    mutable QSet<EpisodeId> m_wanted;
-    mutable QSet<EpisodeId> m_asked;
-    mutable bool m_readScheduled = false;
-    quint64 m_generation = 0;
 };
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/rowdiff.h"
 #include "models/library/records.h"
 
 #include <QtCore/QAbstractListModel>
@@ -11,7 +12,7 @@ namespace earmark {
 
 // One pane: an All row, then shows, guests or topics with counts. Shows what it is given; diffs instead of
 // resetting, so that selection and scroll survive. GUI thread.
-class FacetModel final : public QAbstractListModel
+class FacetModel final : public RowDiff<QAbstractListModel>
 {
     Q_OBJECT
 
@@ -31,19 +32,24 @@ public:
     void setPane(const FacetPane &pane);
     void setNameFilter(const QString &text); // the pane's own filter field; case and accents do not matter
     [[nodiscard]] QString nameFilter() const;
-    [[nodiscard]] int known() const;   // values in the whole library
-    [[nodiscard]] int present() const; // values with a count
-    [[nodiscard]] QModelIndex indexOf(qint64 valueId) const;
+    [[nodiscard]] int known() const;                         // values in the whole library
+    [[nodiscard]] int present() const;                       // values with a count
+    [[nodiscard]] QModelIndex indexOf(qint64 valueId) const; // 0: the All row; invalid where it is not shown
+    [[nodiscard]] QString nameOf(qint64 valueId) const;      // shown or not; empty where the pane does not have it
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void show(QList<FacetRow> rows);
+    void show();
+    [[nodiscard]] QString allText() const;
+    [[nodiscard]] QVariant allData(int role) const;
 
     Kind m_kind;
     FacetPane m_pane;
     QString m_nameFilter;
+    int m_present = 0;
+    int m_all = 0;
     QList<FacetRow> m_rows; // what is shown, without the All row
 };
 

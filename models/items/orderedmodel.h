@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "models/items/rowdiff.h"
+#include "models/items/rowwindow.h"
 #include "models/library/records.h"
 
 #include <QtCore/QAbstractListModel>
+
+#include <memory>
 
 namespace earmark {
 
@@ -13,21 +17,21 @@ class Library;
 
 // Episodes in an order made by hand: the queue, or the items of a playlist. Shows what it is given; moving, dropping
 // in and removing go out as a request with the whole new order, and are shown at once. GUI thread.
-class OrderedModel final : public QAbstractListModel
+class OrderedModel final : public RowDiff<QAbstractListModel>
 {
     Q_OBJECT
 
 public:
     enum Role {
         EpisodeIdRole = Qt::UserRole + 1, // qint64
-        RowRole,                          // EpisodeRow
+        RowRole,                          // EpisodeRow; invalid while it is not read yet
     };
 
     explicit OrderedModel(const Library &library, QObject *parent = nullptr);
 
     void setEpisodes(const QList<EpisodeId> &episodes);
     [[nodiscard]] QList<EpisodeId> episodes() const;
-    void move(int from, int to);
+    void move(int from, int to); // `to` is the place it has afterwards
     void remove(const QList<int> &rows);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,12 +47,14 @@ public:
 
 Q_SIGNALS:
     void orderRequested(const QList<earmark::EpisodeId> &episodes);
+    void readFailed(const earmark::Error &error);
 
 private:
-    const Library &m_library;
+    void announce(const QList<EpisodeId> &episodes);
+    void reorder(const QList<EpisodeId> &episodes);
+
     QList<EpisodeId> m_episodes;
-    QHash<EpisodeId, EpisodeRow> m_rows;
-    quint64 m_generation = 0;
+    std::unique_ptr<RowWindow> m_window;
 };
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/rowdiff.h"
 #include "models/library/records.h"
 
 #include <QtCore/QAbstractListModel>
@@ -10,14 +11,14 @@
 namespace earmark {
 
 // The listener's playlists by title. Shows what it is given; diffs. GUI thread.
-class PlaylistModel final : public QAbstractListModel
+class PlaylistModel final : public RowDiff<QAbstractListModel>
 {
     Q_OBJECT
 
 public:
     enum Role { PlaylistRole = Qt::UserRole + 1 /* Playlist */ };
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowDiff::RowDiff;
 
     void setPlaylists(const QList<Playlist> &playlists);
     [[nodiscard]] const QList<Playlist> &playlists() const;

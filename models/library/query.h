@@ -51,8 +51,13 @@ struct SearchQuery {
 // the listener still types. Pure; any thread.
 [[nodiscard]] SearchQuery parseQuery(const QString &text, bool asTyped = false);
 
-// An FTS5 MATCH expression for the text terms in which every piece of user text stands in quotes; empty where
-// there are none. Pure; any thread.
+// An FTS5 MATCH expression (sqlite.org/fts5.html, section 3) for the text terms in which every piece of user text
+// stands in quotes; empty where no term asks for text. Written for the unicode61 tokenizer: what that would drop
+// whole, such as "++", is left out. Pure; any thread.
 [[nodiscard]] QString toMatchExpression(const SearchQuery &query);
+
+// FTS5's NOT needs something to take away from. Where every text term is negated, toMatchExpression() is empty and
+// this is the MATCH expression of what must not be found; else it is empty. Pure; any thread.
+[[nodiscard]] QString toExclusionExpression(const SearchQuery &query);
 
 } // namespace earmark

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/transfer/atomicfile.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// QSaveFile is not used: after a short write on a full disk its commit() can report success and replace the old file
+// with half of the new one.
+
+std::unexpected<Error> writeFailure(const QString &path, int error)
+{
+    const bool full = error == ENOSPC || error == EDQUOT;
+    return failure(full ? Error::Kind::DiskFull : Error::Kind::WriteFailed, QString::fromLocal8Bit(strerror(error)),
+                   path);
+}
+
+// A file descriptor that is closed on the way out.
+class Descriptor
+{
+public:
+    explicit Descriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    ~Descriptor() { close(); }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    [[nodiscard]] int value() const { return m_descriptor; }
+    // 0, or the errno: some file systems tell only here that a write did not fit.
+    int close()
+    {
+        const int descriptor = std::exchange(m_descriptor, -1);
+        return descriptor >= 0 && ::close(descriptor) != 0 ? errno : 0;
+    }
+
+private:
+    int m_descriptor = -1;
+};
+
+// Both give 0, or the errno of what failed.
+int writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return errno;
+        if (written == 0)
+            return ENOSPC;
+        bytes = bytes.sliced(written);
+    }
+    return ::fsync(descriptor) == 0 ? 0 : errno;
+}
+
+// Makes the new name last a power cut. File systems that cannot flush a folder say EINVAL; there is no more to do.
+int flushFolder(const QString &folder)
+{
+    const Descriptor descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.value() < 0)
+        return errno;
+    return ::fsync(descriptor.value()) == 0 || errno == EINVAL ? 0 : errno;
+}
+
+// Where a link leads, so that the file behind it is replaced and not the link; the path itself where there is none.
+QString targetOf(const QString &path)
+{
+    constexpr int linksFollowed = 8;
+    QString target = QFileInfo(path).absoluteFilePath();
+    for (int i = 0; i < linksFollowed && QFileInfo(target).isSymLink(); ++i)
+        target = QFileInfo(target).symLinkTarget();
+    return target;
+}
+
+// What the file that is replaced had; else what the umask leaves of 0666.
+mode_t modeFor(const QByteArray &target)
+{
+    struct stat status{};
+    if (::stat(target.constData(), &status) == 0)
+        return status.st_mode & 07777;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, QByteArrayView bytes)
+{
+    const QFileInfo target(targetOf(path));
+    if (target.isDir())
+        return writeFailure(path, EISDIR);
+    const QByteArray name = QFile::encodeName(target.filePath());
+    QByteArray partName = QFile::encodeName(target.path() + "/.earmark-XXXXXX"_L1);
+    Descriptor part(::mkostemp(partName.data(), O_CLOEXEC));
+    if (part.value() < 0)
+        return writeFailure(path, errno);
+
+    int error = writeAll(part.value(), bytes);
+    if (error == 0 && ::fchmod(part.value(), modeFor(name)) != 0)
+        error = errno;
+    if (const int closing = part.close(); error == 0)
+        error = closing;
+    if (error == 0 && ::rename(partName.constData(), name.constData()) != 0)
+        error = errno;
+    if (error != 0) {
+        ::unlink(partName.constData());
+        return writeFailure(path, error);
+    }
+    if (const int flushing = flushFolder(target.path()); flushing != 0)
+        return writeFailure(path, flushing);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return failure(Error::Kind::FileNotFound, u"no such file"_s, path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileUnreadable, file.errorString(), path);
+    // Asks for one byte more than allowed: files under /proc and files that grow do not tell their size.
+    QByteArray bytes;
+    while (bytes.size() <= maxBytes) {
+        const QByteArray more = file.read(std::min<qint64>(maxBytes + 1 - bytes.size(), 1 << 20));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Kind::FileUnreadable, file.errorString(), path);
+    if (bytes.size() > maxBytes)
+        return failure(Error::Kind::TooLarge, u"larger than %1 bytes"_s.arg(maxBytes), path);
+    return bytes;
+}
+
+} // namespace earmark
