@@ -25,8 +25,8 @@ struct SourceContext {
 // could be read: EmptySource, UnknownFormat, DamagedSource, NoFeedOnPage (HTML without episodes), TooLarge.
 [[nodiscard]] Result<ParsedSource> parseSource(QByteArrayView bytes, const SourceContext &context);
 
-// The feeds an HTML page names in <link rel="alternate">, absolute, in document order.
-// Pure; any thread.
+// The feeds an HTML page names in <link rel="alternate">, absolute, in document order; where it names none, its links
+// that end as feeds do. Pure; any thread.
 [[nodiscard]] QStringList feedsNamedBy(QByteArrayView html, const QString &baseUrl);
 
 } // namespace earmark
