@@ -22,7 +22,7 @@ struct AddOutcome {
     struct Item {
         QString title; // of the show, else the address
         QString feedUrl;
-        ShowId show; // invalid where it failed
+        ShowId show;        // invalid where it failed
         bool known = false; // was in the library already
         int episodes = 0;
         std::optional<Error> error;
@@ -38,8 +38,7 @@ class Adder final : public QObject
     Q_OBJECT
 
 public:
-    Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language,
-          QObject *parent = nullptr);
+    Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, QObject *parent = nullptr);
 
     // "example.org/show", "feed://...", "https://...": a missing scheme is https.
     [[nodiscard]] QFuture<Result<AddOutcome>> addAddress(const QString &text);

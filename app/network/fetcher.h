@@ -15,13 +15,13 @@
 namespace earmark {
 
 struct FetchRequest {
-    QUrl url;
+    QUrl url;                // a user name and password in it are sent to its own origin alone
     QByteArray etag;         // sent as If-None-Match; empty: not sent
     QByteArray lastModified; // sent as If-Modified-Since; empty: not sent
     QByteArray accept;
     qint64 maxBytes = 32 * 1024 * 1024; // decoded
     std::chrono::milliseconds inactivity{15'000};
-    std::chrono::milliseconds deadline{60'000};
+    std::chrono::milliseconds deadline{60'000}; // of all hops together, from the first one's start
     bool chosenByFeed = false; // artwork, chapters: private and loopback addresses are refused unless the feed's own
     QUrl onBehalfOf;           // the feed that chose it
 };
@@ -36,13 +36,27 @@ struct FetchAnswer {
     QUrl permanentUrl; // where 301 and 308 alone lead; equal to the request's URL where none did
 };
 
+// Why a fetch brought nothing, and how long the server asks to be left alone (Retry-After, at most 24 h; 0: not said).
+struct FetchFailure : Error {
+    FetchFailure() = default;
+    FetchFailure(Error error, std::chrono::milliseconds wait = {})
+        : Error(std::move(error))
+        , retryAfter(wait)
+    {
+    }
+
+    std::chrono::milliseconds retryAfter{0};
+};
+
+using FetchResult = std::expected<FetchAnswer, FetchFailure>;
+
 // Fetches over http and https. GUI thread; nothing blocks. Errors: the network kinds; HttpStatus carries the status.
 class Fetcher
 {
 public:
     virtual ~Fetcher() = default;
     // Cancelling the future ends the request.
-    [[nodiscard]] virtual QFuture<Result<FetchAnswer>> fetch(FetchRequest request) = 0;
+    [[nodiscard]] virtual QFuture<FetchResult> fetch(FetchRequest request) = 0;
 };
 
 } // namespace earmark
