@@ -50,7 +50,9 @@ struct FetchFailure : Error {
 
 using FetchResult = std::expected<FetchAnswer, FetchFailure>;
 
-// Fetches over http and https. GUI thread; nothing blocks. Errors: the network kinds; HttpStatus carries the status.
+// Fetches over http and https. GUI thread; nothing blocks. Errors: the network kinds; HttpStatus carries the status;
+// DamagedSource for a body that cannot be unpacked. A body without a stated length may end too early unnoticed: what
+// reads it has to know its own end.
 class Fetcher
 {
 public:

@@ -22,7 +22,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qint64 maxHeaderBytes = 256 * 1024;
+constexpr qint64 maxHeaderBytes = 128 * 1024; // Qt itself falls silent somewhere beyond 200 KiB
 
 // The address closest to the listener decides: one private address among many is enough to reach into the house.
 AddressScope closestScope(const QHostInfo &info)
@@ -56,6 +56,15 @@ qint64 headerBytes(const QNetworkReply &reply)
     return sum;
 }
 
+// Qt 6.8 now and then ends a reply whose connection was reset without an error: its stated length is the better
+// witness. Of a packed body the length counts bytes that are never seen here.
+bool isShort(const QNetworkReply &reply, const QByteArray &body)
+{
+    const QByteArray encoding = reply.rawHeader("Content-Encoding");
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    return (encoding.isEmpty() || encoding == "identity") && length.isValid() && body.size() < length.toLongLong();
+}
+
 Error::Kind kindOf(QNetworkReply::NetworkError error, bool answered)
 {
     switch (error) {
@@ -80,18 +89,17 @@ FetchJob::FetchJob(QNetworkAccessManager &network, FetchRequest request)
     , m_authorization(basicAuthorization(m_request.url))
 {
     m_promise.start();
-    connect(&m_cancelWatch, &QFutureWatcherBase::canceled, this, [this] { end(refused(Error::Kind::Cancelled, {})); });
+    connect(&m_cancelWatch, &QFutureWatcherBase::canceled, this, [this] { fail(Error::Kind::Cancelled, {}); });
     m_cancelWatch.setFuture(m_promise.future());
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(m_request.deadline);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        end(refused(Error::Kind::TimedOut, u"not finished after %1 ms"_s.arg(m_request.deadline.count())));
-    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { fail(Error::Kind::TimedOut, u"not finished after %1 ms"_s.arg(m_request.deadline.count())); });
 }
 
 FetchJob::~FetchJob()
 {
-    end(refused(Error::Kind::Cancelled, u"shut down"_s));
+    fail(Error::Kind::Cancelled, u"shut down"_s);
 }
 
 void FetchJob::runHop()
@@ -112,7 +120,7 @@ void FetchJob::checkAddress()
     m_lookup = QHostInfo::lookupHost(m_trail.url().host(), this, [this](const QHostInfo &info) {
         m_lookup.reset();
         if (info.error() != QHostInfo::NoError)
-            return end(refused(Error::Kind::HostNotFound, info.errorString()));
+            return fail(Error::Kind::HostNotFound, info.errorString());
         const AddressScope scope = closestScope(info);
         if (scope == AddressScope::Public)
             send();
@@ -128,7 +136,7 @@ void FetchJob::checkFeedAddress(AddressScope target)
         if (info.error() == QHostInfo::NoError && mayReach(closestScope(info), target))
             send();
         else
-            end(refused(Error::Kind::AddressRefused, u"the feed points into the local network"_s));
+            fail(Error::Kind::AddressRefused, u"the feed points into the local network"_s);
     });
 }
 
@@ -168,17 +176,17 @@ void FetchJob::send()
 void FetchJob::receiveHead()
 {
     if (headerBytes(*m_reply) > maxHeaderBytes)
-        return end(refused(Error::Kind::TooLarge, u"more than %1 bytes of headers"_s.arg(maxHeaderBytes)));
+        return fail(Error::Kind::TooLarge, u"more than %1 bytes of headers"_s.arg(maxHeaderBytes));
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() > m_request.maxBytes)
-        end(refused(Error::Kind::TooLarge, u"the server announces %1 bytes"_s.arg(length.toLongLong())));
+        fail(Error::Kind::TooLarge, u"the server announces %1 bytes"_s.arg(length.toLongLong()));
 }
 
 void FetchJob::receiveBody()
 {
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.maxBytes)
-        end(refused(Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes)));
+        fail(Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(m_request.maxBytes));
 }
 
 void FetchJob::receiveEnd()
@@ -209,6 +217,8 @@ FetchResult FetchJob::answerOf(const QNetworkReply &reply, int status)
     const bool good = status == 200 || (status == 304 && conditional);
     if (reply.error() != QNetworkReply::NoError || !good)
         return std::unexpected(failureOf(reply, status));
+    if (status == 200 && isShort(reply, m_body))
+        return std::unexpected(failureWith(Error::Kind::ConnectionCut, u"shorter than announced"_s, status));
 
     FetchAnswer answer;
     answer.status = status;
@@ -225,7 +235,7 @@ FetchFailure FetchJob::failureOf(const QNetworkReply &reply, int status) const
 {
     if (status >= 100 && status != 200) {
         const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        FetchFailure failure = refused(Error::Kind::HttpStatus, u"%1 %2"_s.arg(status).arg(reason), status);
+        FetchFailure failure = failureWith(Error::Kind::HttpStatus, u"%1 %2"_s.arg(status).arg(reason), status);
         failure.retryAfter = retryAfter(reply.rawHeader("Retry-After"), QDateTime::currentMSecsSinceEpoch())
                                  .value_or(std::chrono::milliseconds(0));
         return failure;
@@ -233,13 +243,18 @@ FetchFailure FetchJob::failureOf(const QNetworkReply &reply, int status) const
     // With status 200 this is Qt's word for a body that cannot be unpacked; its text names the limit on bombs.
     if (reply.error() == QNetworkReply::UnknownContentError) {
         const bool bomb = reply.errorString().contains("decompressedSafetyCheckThreshold"_L1);
-        return refused(bomb ? Error::Kind::TooLarge : Error::Kind::DamagedSource, reply.errorString(), status);
+        return failureWith(bomb ? Error::Kind::TooLarge : Error::Kind::DamagedSource, reply.errorString(), status);
     }
     const QString detail = m_tlsErrors.isEmpty() ? reply.errorString() : m_tlsErrors;
-    return refused(kindOf(reply.error(), status > 0), detail, status);
+    return failureWith(kindOf(reply.error(), status > 0), detail, status);
 }
 
-FetchFailure FetchJob::refused(Error::Kind kind, const QString &detail, int status) const
+void FetchJob::fail(Error::Kind kind, const QString &detail)
+{
+    end(std::unexpected(failureWith(kind, detail)));
+}
+
+FetchFailure FetchJob::failureWith(Error::Kind kind, const QString &detail, int status) const
 {
     return Error{kind, detail, redact(m_trail.url()), status};
 }

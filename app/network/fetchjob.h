@@ -48,8 +48,9 @@ private:
     void receiveEnd();
     void redirect(int status, const QByteArray &location);
     void finishHop();
+    void fail(Error::Kind kind, const QString &detail);
     [[nodiscard]] FetchFailure failureOf(const QNetworkReply &reply, int status) const;
-    [[nodiscard]] FetchFailure refused(Error::Kind kind, const QString &detail, int status = 0) const;
+    [[nodiscard]] FetchFailure failureWith(Error::Kind kind, const QString &detail, int status = 0) const;
     [[nodiscard]] FetchResult answerOf(const QNetworkReply &reply, int status);
 
     QNetworkAccessManager &m_network;

@@ -46,7 +46,8 @@ void NetworkFetcher::startWaiting()
 {
     for (auto next = m_waiting.begin(); next != m_waiting.end() && m_running < maxRunning;) {
         FetchJob *job = *next;
-        if (m_runningPerHost[job->host()] >= maxPerHost) {
+        const auto running = m_runningPerHost.find(job->host());
+        if (running != m_runningPerHost.end() && running->second >= maxPerHost) {
             ++next;
             continue;
         }

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSettings>
+#include <QtCore/QString>
+
+namespace earmark {
+
+// What the listener chose about the program itself, in one INI file. A value that is missing or makes no sense reads
+// as its default. GUI thread.
+class Settings
+{
+public:
+    enum class Theme { System, Light, Dark };
+
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] int refreshMinutes() const; // 0: only by hand
+    void setRefreshMinutes(int minutes);
+    [[nodiscard]] double volume() const; // 0..1
+    void setVolume(double linear);
+    [[nodiscard]] double rate() const; // 0.5..3.5
+    void setRate(double rate);
+    [[nodiscard]] int skipBackSeconds() const; // 1..600
+    void setSkipBackSeconds(int seconds);
+    [[nodiscard]] int skipForwardSeconds() const; // 1..600
+    void setSkipForwardSeconds(int seconds);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] bool remoteImages() const; // pictures inside show notes
+    void setRemoteImages(bool on);
+    [[nodiscard]] bool closeToTray() const;
+    void setCloseToTray(bool on);
+    [[nodiscard]] bool notifications() const;
+    void setNotifications(bool on);
+
+    // What played last in that library; invalid: nothing. Ids mean nothing in any other library.
+    [[nodiscard]] EpisodeId currentEpisode(const QString &libraryFile) const;
+    void setCurrentEpisode(const QString &libraryFile, EpisodeId episode);
+
+    // Geometry and the like of a named part of the window, as the part itself wrote it.
+    [[nodiscard]] QByteArray windowState(const QString &name) const;
+    void setWindowState(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace earmark

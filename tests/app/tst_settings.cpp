@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include <QtTest/QtTest>
+
+using namespace earmark;
+using namespace Qt::StringLiterals;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithDefaults()
+    {
+        QTemporaryDir folder;
+        const Settings settings(folder.filePath(u"new.conf"_s));
+        QCOMPARE(settings.refreshMinutes(), 60);
+        QCOMPARE(settings.volume(), 1.0);
+        QCOMPARE(settings.rate(), 1.0);
+        QCOMPARE(settings.skipBackSeconds(), 15);
+        QCOMPARE(settings.skipForwardSeconds(), 30);
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+        QVERIFY(!settings.remoteImages());
+        QVERIFY(!settings.currentEpisode(u"/a.db"_s).isValid());
+        QVERIFY(settings.windowState(u"main"_s).isEmpty());
+    }
+
+    void outlivesTheProgram()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"s.conf"_s);
+        {
+            Settings settings(file);
+            settings.setRefreshMinutes(0);
+            settings.setVolume(0.25);
+            settings.setRate(1.7);
+            settings.setSkipBackSeconds(7);
+            settings.setSkipForwardSeconds(45);
+            settings.setTheme(Settings::Theme::Dark);
+            settings.setRemoteImages(true);
+            settings.setNotifications(false);
+            settings.setCurrentEpisode(u"/a.db"_s, EpisodeId{12});
+            settings.setCurrentEpisode(u"/b.db"_s, EpisodeId{34});
+            settings.setWindowState(u"main"_s, QByteArray("\x00\xff,;=\n", 6));
+        }
+        const Settings settings(file);
+        QCOMPARE(settings.refreshMinutes(), 0);
+        QCOMPARE(settings.volume(), 0.25);
+        QCOMPARE(settings.rate(), 1.7);
+        QCOMPARE(settings.skipBackSeconds(), 7);
+        QCOMPARE(settings.skipForwardSeconds(), 45);
+        QCOMPARE(settings.theme(), Settings::Theme::Dark);
+        QVERIFY(settings.remoteImages());
+        QVERIFY(!settings.notifications());
+        QCOMPARE(settings.currentEpisode(u"/a.db"_s), EpisodeId{12});
+        QCOMPARE(settings.currentEpisode(u"/b.db"_s), EpisodeId{34});
+        QCOMPARE(settings.windowState(u"main"_s), QByteArray("\x00\xff,;=\n", 6));
+    }
+
+    void nonsenseReadsAsTheDefault()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"s.conf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("[network]\nrefreshMinutes=often\n[player]\nvolume=7\nrate=0\nskipBackSeconds=-3\n"
+                   "[window]\ntheme=plaid\n");
+        file.close();
+        const Settings settings(path);
+        QCOMPARE(settings.refreshMinutes(), 60);
+        QCOMPARE(settings.volume(), 1.0);
+        QCOMPARE(settings.rate(), 1.0);
+        QCOMPARE(settings.skipBackSeconds(), 15);
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
