@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
@@ -25,7 +26,7 @@ public:
     MediaStore &operator=(const MediaStore &) = delete;
 
     // The medium at that address, http or https only: any other scheme gives a cache that fails with SchemeRefused, so
-    // that no feed can name a local file. Starts to fetch; never null.
+    // that no feed can name a local file. Fetches as soon as it is read, until the last pointer to it goes; never null.
     [[nodiscard]] std::shared_ptr<MediaCache> open(const QUrl &url);
 
     // From now on open(url) reads this local file instead of the network. The path is the listener's own, never a
@@ -33,8 +34,11 @@ public:
     void setOfflineFile(const QUrl &url, const QString &path);
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
+    class Network;
+
+    QString m_folder;
+    QHash<QUrl, QString> m_offlineFiles;
+    std::shared_ptr<Network> m_network;
 };
 
 } // namespace earmark

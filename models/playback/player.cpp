@@ -3,23 +3,13 @@
 
 #include "models/playback/player.h"
 
-#include <algorithm>
+#include "models/playback/playerengine.h"
 
 namespace earmark {
 
-class Player::Engine
-{
-public:
-    State state = State::Stopped;
-    std::optional<PlayerItem> item;
-    qint64 positionMs = 0;
-    double volume = 1;
-    double rate = 1;
-};
-
-Player::Player(MediaStore &, AudioOutput &, QObject *parent)
+Player::Player(MediaStore &store, AudioOutput &output, QObject *parent)
     : QObject(parent)
-    , m_engine(std::make_unique<Engine>())
+    , m_engine(std::make_unique<Engine>(*this, store, output))
 {
 }
 
@@ -27,91 +17,87 @@ Player::~Player() = default;
 
 Player::State Player::state() const
 {
-    return m_engine->state;
+    return m_engine->state();
 }
 
 std::optional<PlayerItem> Player::item() const
 {
-    return m_engine->item;
+    return m_engine->item();
 }
 
 qint64 Player::positionMs() const
 {
-    return m_engine->positionMs;
+    return m_engine->positionMs();
 }
 
 bool Player::isPositionApproximate() const
 {
-    return false;
+    return m_engine->isApproximate();
 }
 
 qint64 Player::durationMs() const
 {
-    return m_engine->item ? m_engine->item->durationMs.value_or(0) : 0;
+    return m_engine->durationMs();
 }
 
 bool Player::isSeekable() const
 {
-    return false;
+    return m_engine->isSeekable();
 }
 
 double Player::volume() const
 {
-    return m_engine->volume;
+    return m_engine->volume();
 }
 
 double Player::rate() const
 {
-    return m_engine->rate;
+    return m_engine->rate();
 }
 
 std::optional<Error> Player::error() const
 {
-    return std::nullopt;
+    return m_engine->error();
 }
 
 QList<Chapter> Player::chapters() const
 {
-    return {};
+    return m_engine->chapters();
 }
 
 void Player::load(const PlayerItem &item, qint64 startMs)
 {
-    m_engine->item = item;
-    m_engine->positionMs = startMs;
-    m_engine->state = State::Paused;
-    Q_EMIT itemChanged();
-    Q_EMIT stateChanged(m_engine->state);
+    m_engine->load(item, startMs);
 }
 
-void Player::play() { }
+void Player::play()
+{
+    m_engine->play();
+}
 
-void Player::pause() { }
+void Player::pause()
+{
+    m_engine->pause();
+}
 
 void Player::stop()
 {
-    m_engine->item.reset();
-    m_engine->state = State::Stopped;
-    Q_EMIT itemChanged();
-    Q_EMIT stateChanged(m_engine->state);
+    m_engine->stop();
 }
 
 void Player::seek(qint64 ms)
 {
-    m_engine->positionMs = ms;
-    Q_EMIT positionChanged(ms);
+    m_engine->seek(ms);
 }
 
 void Player::setVolume(double linear)
 {
-    m_engine->volume = std::clamp(linear, 0.0, 1.0);
-    Q_EMIT volumeChanged(m_engine->volume);
+    m_engine->setVolume(linear);
 }
 
 void Player::setRate(double rate)
 {
-    m_engine->rate = std::clamp(rate, 0.5, 3.5);
-    Q_EMIT rateChanged(m_engine->rate);
+    m_engine->setRate(rate);
 }
 
 } // namespace earmark

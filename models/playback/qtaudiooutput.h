@@ -6,8 +6,12 @@
 #include "models/playback/audiooutput.h"
 
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 #include <memory>
+
+class QAudioDevice;
+class QMediaDevices;
 
 namespace earmark {
 
@@ -25,17 +29,30 @@ public:
     void stop() override;
     void setVolume(double linear) override;
     void setDevice(const QByteArray &id) override;
-    [[nodiscard]] State state() const override;
+    [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QList<AudioDevice> devices() const override;
     [[nodiscard]] qint64 framesInDevice() const override;
 
 private:
     class Sink;
 
+    void watchDevices() const;
+    void devicesMayHaveChanged();
+    [[nodiscard]] QAudioDevice chosenDevice() const;
+    void reopen();
+    void sinkFailed();
+    void setState(State state);
+
     QThread m_thread;
-    std::unique_ptr<Sink> m_sink;
+    std::unique_ptr<Sink> m_sink; // lives on m_thread
+    // Made when first needed: it connects to the sound server.
+    mutable std::unique_ptr<QMediaDevices> m_watch;
+    QByteArray m_wantedDevice;
+    QByteArray m_openDevice;
     State m_state = State::Idle;
-    QList<AudioDevice> m_devices;
+    bool m_running = false;   // between start() and stop()
+    quint64 m_generation = 0; // of the sink; what an older one still says is not heard
+    QTimer m_retry;
 };
 
 } // namespace earmark

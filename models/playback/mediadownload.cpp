@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/playback/mediadownload.h"
+
+#include "models/playback/mediacache.h"
+
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkRequest>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr auto Inactivity = 10s;
+constexpr std::array RetryDelays{50ms, 500ms, 1000ms, 2000ms, 4000ms, 8000ms, 16000ms};
+constexpr int MaxHops = 10;
+constexpr qint64 ReadAhead = 32 * 1024 * 1024; // half an hour at 128 kbit/s
+// A gap this close to what is arriving is waited for: cheaper than a new connection.
+constexpr qint64 WorthWaitingFor = 256 * 1024;
+constexpr qint64 SocketBuffer = 1024 * 1024;
+
+QString withoutSecrets(const QUrl &url)
+{
+    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+struct ContentRange {
+    qint64 first = 0;
+    qint64 last = 0;
+    std::optional<qint64> size;
+};
+
+// RFC 9110, 14.4: "bytes 0-499/1234" or "bytes 0-499/*".
+std::optional<ContentRange> parsedContentRange(const QByteArray &header)
+{
+    if (!header.startsWith("bytes "))
+        return std::nullopt;
+    const qsizetype dash = header.indexOf('-');
+    const qsizetype slash = header.indexOf('/');
+    if (dash < 0 || slash < dash)
+        return std::nullopt;
+    bool firstOk = false;
+    bool lastOk = false;
+    bool sizeOk = false;
+    ContentRange range;
+    range.first = header.sliced(6, dash - 6).trimmed().toLongLong(&firstOk);
+    range.last = header.sliced(dash + 1, slash - dash - 1).trimmed().toLongLong(&lastOk);
+    const qint64 size = header.sliced(slash + 1).trimmed().toLongLong(&sizeOk);
+    if (!firstOk || !lastOk || range.first < 0 || range.last < range.first || (sizeOk && size <= range.last))
+        return std::nullopt;
+    if (sizeOk)
+        range.size = size;
+    return range;
+}
+
+bool isWorthRetrying(int status)
+{
+    return status == 408 || status == 429 || status >= 500;
+}
+
+} // namespace
+
+void MediaDownload::ReplyDeleter::operator()(QNetworkReply *reply) const
+{
+    reply->disconnect();
+    reply->abort();
+    reply->deleteLater();
+}
+
+MediaDownload::MediaDownload(MediaCache &cache, QNetworkAccessManager &network, const QUrl &url, QObject *parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , m_network(network)
+    , m_origin(url)
+    , m_address(url)
+    , m_inactivity(this)
+    , m_pause(this)
+{
+    m_inactivity.setSingleShot(true);
+    m_inactivity.setInterval(Inactivity);
+    connect(&m_inactivity, &QTimer::timeout, this, [this] {
+        retry({Error::Kind::TimedOut, u"nothing came for %1 s"_s.arg(Inactivity.count()), withoutSecrets(m_address)});
+    });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &MediaDownload::plan);
+    if (!isWebAddress(url))
+        giveUp({Error::Kind::SchemeRefused, u"only http and https are played"_s, withoutSecrets(url)});
+}
+
+MediaDownload::~MediaDownload() = default;
+
+void MediaDownload::wake()
+{
+    if (!m_over && !m_pause.isActive())
+        plan();
+}
+
+void MediaDownload::plan()
+{
+    if (m_over)
+        return;
+    const MediaCache::Gap gap = m_cache.nextGap();
+    if (m_size && gap.begin >= *m_size)
+        return;
+    if (m_reply && (m_rangesRefused || (gap.begin >= m_at && gap.begin <= m_at + WorthWaitingFor))) {
+        advance();
+        return;
+    }
+    if (gap.begin > m_cache.wanted() + ReadAhead) {
+        m_cache.wakeWhenReaderPasses(gap.begin - ReadAhead);
+        return;
+    }
+    if (m_rangesRefused)
+        request(0, std::nullopt);
+    else
+        request(gap.begin, gap.end);
+}
+
+void MediaDownload::request(qint64 begin, std::optional<qint64> end)
+{
+    drop();
+    QNetworkRequest request(m_address);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Earmark"_s);
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // byte positions have to be those of the medium
+    m_asked = !m_rangesRefused;
+    if (m_asked) {
+        QByteArray range = "bytes="_ba + QByteArray::number(begin) + '-';
+        if (end)
+            range += QByteArray::number(*end - 1);
+        request.setRawHeader("Range"_ba, range);
+        // RFC 9110, 13.1.5: a weak ETag can't guard a range.
+        const QByteArray validator = m_etag.isEmpty() || m_etag.startsWith("W/") ? m_lastModified : m_etag;
+        if (begin > 0 && !validator.isEmpty())
+            request.setRawHeader("If-Range"_ba, validator);
+    }
+    m_at = begin;
+    m_requestEnd = end;
+    m_headRead = false;
+    m_reply.reset(m_network.get(request));
+    m_reply->setReadBufferSize(SocketBuffer);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &MediaDownload::advance);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &MediaDownload::advance);
+    m_inactivity.start();
+}
+
+void MediaDownload::advance()
+{
+    if (!m_reply)
+        return;
+    if (!m_headRead && !readHead())
+        return;
+    storeBody();
+    if (m_reply && m_reply->isFinished() && m_reply->bytesAvailable() == 0)
+        conclude();
+}
+
+bool MediaDownload::readHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0) {
+        if (m_reply->isFinished())
+            conclude();
+        return false;
+    }
+    m_headRead = readStatus(status);
+    return m_headRead;
+}
+
+bool MediaDownload::readStatus(int status)
+{
+    const QString subject = withoutSecrets(m_address);
+    if (status == 206 && m_asked)
+        return readPartialAnswer();
+    if (status == 200)
+        return readWholeAnswer();
+    if (status == 301 || status == 302 || status == 303 || status == 307 || status == 308) {
+        follow(m_reply->rawHeader("Location"));
+        return false;
+    }
+    const Error error{Error::Kind::HttpStatus, u"the server answered %1"_s.arg(status), subject, status};
+    if (status == 416 && m_size) { // the medium got shorter
+        m_size.reset();
+        m_etag.clear();
+        m_lastModified.clear();
+        m_cache.forgetAll();
+        retry(error);
+    } else if (m_address != m_origin && !isWorthRetrying(status)) {
+        m_address = m_origin; // what a redirect led to may have expired
+        retry(error);
+    } else if (isWorthRetrying(status)) {
+        retry(error);
+    } else {
+        giveUp(error);
+    }
+    return false;
+}
+
+bool MediaDownload::readPartialAnswer()
+{
+    const auto range = parsedContentRange(m_reply->rawHeader("Content-Range"));
+    if (!range || range->first != m_at) {
+        m_rangesRefused = true; // it answers something else than what was asked for
+        retry({Error::Kind::ConnectionFailed, u"the server sent another range"_s, withoutSecrets(m_address), 206});
+        return false;
+    }
+    if (mediumChanged(range->size)) {
+        m_size.reset();
+        m_cache.forgetAll();
+        m_etag.clear();
+        m_lastModified.clear();
+        retry({Error::Kind::ConnectionCut, u"the medium changed"_s, withoutSecrets(m_address)});
+        return false;
+    }
+    m_size = range->size ? range->size : m_size;
+    m_requestEnd = range->last + 1;
+    m_etag = m_reply->rawHeader("ETag");
+    m_lastModified = m_reply->rawHeader("Last-Modified");
+    m_cache.setSize(m_size);
+    return true;
+}
+
+bool MediaDownload::readWholeAnswer()
+{
+    bool stated = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&stated);
+    const std::optional<qint64> size = stated ? std::optional(length) : std::nullopt;
+    if (mediumChanged(size)) {
+        m_cache.forgetAll();
+        m_rangesRefused = m_reply->rawHeader("Accept-Ranges") != "bytes";
+    } else {
+        m_rangesRefused = true;
+    }
+    m_at = 0;
+    m_size = size;
+    m_requestEnd = size;
+    m_etag = m_reply->rawHeader("ETag");
+    m_lastModified = m_reply->rawHeader("Last-Modified");
+    m_cache.setSize(m_size);
+    return true;
+}
+
+bool MediaDownload::mediumChanged(std::optional<qint64> size) const
+{
+    const QByteArray etag = m_reply->rawHeader("ETag");
+    return (m_size && size && *m_size != *size) || (!m_etag.isEmpty() && !etag.isEmpty() && etag != m_etag);
+}
+
+void MediaDownload::follow(const QByteArray &location)
+{
+    QUrl next = m_address.resolved(QUrl::fromEncoded(location));
+    const Error refused{Error::Kind::RedirectRefused, u"redirected to %1"_s.arg(withoutSecrets(next)),
+                        withoutSecrets(m_origin)};
+    const bool downgrade = m_address.scheme() == "https"_L1 && next.scheme() != "https"_L1;
+    if (location.isEmpty() || !isWebAddress(next) || downgrade || ++m_hops > MaxHops) {
+        giveUp(refused);
+        return;
+    }
+    if (!sameOrigin(next, m_address))
+        next.setUserInfo({});
+    m_address = next;
+    const qint64 begin = m_at;
+    const std::optional<qint64> end = m_requestEnd;
+    request(begin, end);
+}
+
+void MediaDownload::storeBody()
+{
+    while (m_reply && m_reply->bytesAvailable() > 0) {
+        const qint64 ahead = m_at - m_cache.wanted();
+        if (ahead >= ReadAhead) {
+            m_inactivity.stop();
+            m_cache.wakeWhenReaderPasses(m_at - ReadAhead / 2);
+            return;
+        }
+        const QByteArray bytes = m_reply->read(SocketBuffer);
+        if (const Result<void> stored = m_cache.store(m_at, bytes); !stored) {
+            giveUp(stored.error());
+            return;
+        }
+        m_at += bytes.size();
+        m_tries = 0;
+        m_inactivity.start();
+    }
+}
+
+void MediaDownload::conclude()
+{
+    if (m_reply->error() != QNetworkReply::NoError) {
+        const Error error = networkError();
+        error.kind == Error::Kind::TlsFailed ? giveUp(error) : retry(error);
+        return;
+    }
+    if (m_requestEnd && m_at < *m_requestEnd) {
+        retry({Error::Kind::ConnectionCut, u"%1 of %2 bytes came"_s.arg(m_at).arg(*m_requestEnd),
+               withoutSecrets(m_address)});
+        return;
+    }
+    if (m_at == 0) {
+        giveUp({Error::Kind::EmptySource, u"the body is empty"_s, withoutSecrets(m_address)});
+        return;
+    }
+    drop();
+    m_hops = 0;
+    if (!m_size) {
+        m_size = m_at;
+        m_cache.endAt(m_at);
+    }
+    plan();
+}
+
+void MediaDownload::retry(const Error &error)
+{
+    drop();
+    m_hops = 0;
+    if (m_tries >= RetryDelays.size()) {
+        giveUp(error);
+        return;
+    }
+    m_cache.setTrouble(error);
+    m_pause.start(RetryDelays.at(m_tries++));
+}
+
+void MediaDownload::giveUp(const Error &error)
+{
+    drop();
+    m_over = true;
+    m_cache.fail(error);
+}
+
+void MediaDownload::drop()
+{
+    m_reply.reset();
+    m_inactivity.stop();
+}
+
+Error MediaDownload::networkError() const
+{
+    Error error{Error::Kind::ConnectionFailed, m_reply->errorString(), withoutSecrets(m_address)};
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+        error.kind = Error::Kind::HostNotFound;
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+        error.kind = Error::Kind::ConnectionCut;
+        break;
+    case QNetworkReply::TimeoutError:
+        error.kind = Error::Kind::TimedOut;
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = Error::Kind::TlsFailed;
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+} // namespace earmark

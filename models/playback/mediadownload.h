@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <QtCore/QUrl>
+#include <QtNetwork/QNetworkReply>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace earmark {
+
+class MediaCache;
+
+// Fills one MediaCache over http or https, from where its reader is, and tries again where a server breaks off. Lives
+// on the media network thread; the cache outlives it.
+class MediaDownload : public QObject
+{
+    Q_OBJECT
+
+public:
+    MediaDownload(MediaCache &cache, QNetworkAccessManager &network, const QUrl &url, QObject *parent = nullptr);
+    ~MediaDownload() override;
+
+    void wake(); // the reader wants something
+
+private:
+    struct ReplyDeleter {
+        void operator()(QNetworkReply *reply) const;
+    };
+
+    void plan();
+    void request(qint64 begin, std::optional<qint64> end);
+    void advance();
+    [[nodiscard]] bool readHead(); // false: this answer is dealt with
+    [[nodiscard]] bool readStatus(int status);
+    [[nodiscard]] bool readWholeAnswer();
+    [[nodiscard]] bool readPartialAnswer();
+    [[nodiscard]] bool mediumChanged(std::optional<qint64> size) const; // since the last answer
+    void follow(const QByteArray &location);
+    void storeBody();
+    void conclude();
+    void retry(const Error &error);
+    void giveUp(const Error &error);
+    void drop();
+    [[nodiscard]] Error networkError() const;
+
+    MediaCache &m_cache;
+    QNetworkAccessManager &m_network;
+    const QUrl m_origin;
+    QUrl m_address; // where the redirects of m_origin led
+    std::unique_ptr<QNetworkReply, ReplyDeleter> m_reply;
+    QTimer m_inactivity;
+    QTimer m_pause;     // until the next try
+    size_t m_tries = 0; // without progress
+    int m_hops = 0;
+    QByteArray m_etag;
+    QByteArray m_lastModified;
+    std::optional<qint64> m_size;
+    bool m_rangesRefused = false;
+    bool m_over = false;
+    // of the current request
+    qint64 m_at = 0;                    // next byte of the body
+    std::optional<qint64> m_requestEnd; // asked for, exclusive
+    bool m_asked = false;               // with a Range
+    bool m_headRead = false;
+};
+
+} // namespace earmark

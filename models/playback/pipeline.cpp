@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/playback/pipeline.h"
+
+#include "models/playback/mediacache.h"
+#include "models/playback/ringbuffer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr qint64 EnoughToBegin = OutputRate / 10;
+constexpr auto LookForRoom = 20ms; // the device tells nobody that it took something
+
+} // namespace
+
+Pipeline::Pipeline(std::shared_ptr<MediaCache> cache, qint64 startMs, std::shared_ptr<RingBuffer> ring, double rate,
+                   Listener listener)
+    : m_cache(std::move(cache))
+    , m_listener(std::move(listener))
+    , m_seek(Seek{startMs, std::move(ring)})
+    , m_rate(rate)
+    , m_decoder(*m_cache)
+    , m_thread([this] { run(); })
+{
+}
+
+Pipeline::~Pipeline()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_quit = true;
+        m_cache->abort();
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void Pipeline::seek(qint64 ms, std::shared_ptr<RingBuffer> ring)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_seek = Seek{ms, std::move(ring)};
+        if (m_opened)
+            m_cache->abort(); // out of a wait for bytes that nobody wants any more
+    }
+    m_changed.notify_all();
+}
+
+void Pipeline::setRate(double rate)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_rate = rate;
+}
+
+void Pipeline::setDraining(bool draining)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_draining = draining;
+    }
+    m_changed.notify_all();
+}
+
+void Pipeline::run()
+{
+    if (!open())
+        return;
+    while (takeCommands()) {
+        if (m_done)
+            idle();
+        else
+            decodeOnce();
+    }
+}
+
+bool Pipeline::open()
+{
+    const Result<Decoder::Medium> medium = m_decoder.open();
+    if (!medium) {
+        fail(medium.error());
+        return false;
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_opened = true;
+    }
+    m_listener(Opened{*medium});
+    return true;
+}
+
+bool Pipeline::takeCommands()
+{
+    std::optional<Seek> seek;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_quit)
+            return false;
+        if (m_rate)
+            m_stretch.setRate(*std::exchange(m_rate, {}));
+        seek = std::exchange(m_seek, {});
+        if (seek)
+            m_cache->resume();
+    }
+    if (seek)
+        startAt(*seek);
+    return true;
+}
+
+void Pipeline::startAt(const Seek &seek)
+{
+    m_ring = seek.ring;
+    m_announced = false;
+    m_done = false;
+    m_stretch.reset();
+    if (const Result<void> sought = m_decoder.seek(seek.ms); !sought)
+        fail(sought.error());
+}
+
+void Pipeline::decodeOnce()
+{
+    const Result<std::optional<Decoder::Block>> block = m_decoder.next();
+    if (!block) {
+        fail(block.error());
+    } else if (*block) {
+        const Decoder::Block &sound = **block;
+        const qint64 end = sound.frame + static_cast<qint64>(sound.samples.size()) / OutputChannels;
+        push(m_stretch.process(sound.samples), end);
+    } else {
+        push(m_stretch.flush(), m_ring->mediaFrameAt(m_ring->written()) + m_stretch.framesInside());
+        if (isInterrupted())
+            return;
+        m_done = true;
+        announceReady();
+        m_listener(Ended{m_ring});
+    }
+}
+
+void Pipeline::push(std::span<const float> samples, qint64 mediaEnd)
+{
+    const double rate = m_stretch.rate();
+    const qint64 frames = static_cast<qint64>(samples.size()) / OutputChannels;
+    const qint64 end = mediaEnd - m_stretch.framesInside();
+    qint64 done = 0;
+    while (done < frames && !isInterrupted()) {
+        const qint64 room = std::min<qint64>(m_ring->room(), frames - done);
+        if (room == 0) {
+            announceReady();
+            idle();
+            continue;
+        }
+        const auto part =
+            samples.subspan(static_cast<size_t>(done) * OutputChannels, static_cast<size_t>(room) * OutputChannels);
+        m_ring->write(part, end - std::llround(static_cast<double>(frames - done) * rate), rate);
+        done += room;
+    }
+    if (m_ring->written() >= EnoughToBegin)
+        announceReady();
+}
+
+void Pipeline::announceReady()
+{
+    if (!std::exchange(m_announced, true))
+        m_listener(Ready{m_ring, m_decoder.isPositionApproximate()});
+}
+
+void Pipeline::idle()
+{
+    std::unique_lock lock(m_mutex);
+    const auto commanded = [this] {
+        return m_quit || m_seek;
+    };
+    if (m_done || !m_draining)
+        m_changed.wait(lock, [&] { return commanded() || (!m_done && m_draining); });
+    else
+        m_changed.wait_for(lock, LookForRoom, commanded);
+}
+
+bool Pipeline::isInterrupted() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_quit || m_seek;
+}
+
+void Pipeline::fail(const Error &error)
+{
+    m_done = true;
+    if (error.kind != Error::Kind::Cancelled)
+        m_listener(error);
+    else if (!isInterrupted()) // the store has gone
+        m_listener(error);
+    else
+        m_done = false;
+}
+
+} // namespace earmark

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/playback/decoder.h"
+#include "models/playback/timestretch.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <variant>
+
+namespace earmark {
+
+class MediaCache;
+class RingBuffer;
+
+// Decodes one medium on a thread of its own and keeps a ring buffer full. Every function may be called from any thread
+// and returns at once, but for the destructor, which waits for the thread to notice.
+class Pipeline
+{
+public:
+    struct Opened {
+        Decoder::Medium medium;
+    };
+    struct Ready { // enough is in the ring to begin
+        std::shared_ptr<RingBuffer> ring;
+        bool approximate = false; // see Decoder::isPositionApproximate()
+    };
+    struct Ended { // the last frame of the medium is in the ring
+        std::shared_ptr<RingBuffer> ring;
+    };
+    using Event = std::variant<Opened, Ready, Ended, Error>; // nothing follows an Error
+    using Listener = std::function<void(Event)>;             // called on the decoding thread
+
+    // Starts at `startMs`, into `ring`.
+    Pipeline(std::shared_ptr<MediaCache> cache, qint64 startMs, std::shared_ptr<RingBuffer> ring, double rate,
+             Listener listener);
+    ~Pipeline();
+    Pipeline(const Pipeline &) = delete;
+    Pipeline &operator=(const Pipeline &) = delete;
+
+    // What is decoded from now on goes into `ring`; the old one gets nothing more.
+    void seek(qint64 ms, std::shared_ptr<RingBuffer> ring);
+    void setRate(double rate);
+    void setDraining(bool draining); // whether somebody reads the ring, so that it is worth looking for room
+
+private:
+    struct Seek {
+        qint64 ms = 0;
+        std::shared_ptr<RingBuffer> ring;
+    };
+
+    void run();
+    [[nodiscard]] bool open();
+    void decodeOnce();
+    [[nodiscard]] bool takeCommands(); // false: quit
+    void startAt(const Seek &seek);
+    void push(std::span<const float> samples, qint64 mediaEnd);
+    void announceReady();
+    void idle();
+    [[nodiscard]] bool isInterrupted() const;
+    void fail(const Error &error);
+
+    const std::shared_ptr<MediaCache> m_cache;
+    const Listener m_listener;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::optional<Seek> m_seek;
+    std::optional<double> m_rate;
+    bool m_draining = false;
+    bool m_quit = false;
+    bool m_opened = false;
+
+    // of the decoding thread
+    Decoder m_decoder;
+    TimeStretch m_stretch;
+    std::shared_ptr<RingBuffer> m_ring;
+    bool m_announced = false;
+    bool m_done = false; // ended or failed: only a command goes on
+
+    std::thread m_thread; // last: it uses all the others
+};
+
+} // namespace earmark

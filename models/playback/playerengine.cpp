@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/playback/playerengine.h"
+
+#include "models/playback/mediastore.h"
+#include "models/playback/timestretch.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace earmark {
+
+namespace {
+
+constexpr auto TickInterval = 50ms;
+constexpr qint64 TellEveryMs = 200;
+constexpr qint64 SaveEveryMs = 5000;
+constexpr double SmallestShare = 0.005; // of the medium that is worth telling
+// What an end may fall short of the medium's own word: encoders round, headers of cut media lie.
+constexpr qint64 EndToleranceMs = 3000;
+
+} // namespace
+
+Player::Engine::Engine(Player &player, MediaStore &store, AudioOutput &output)
+    : m_player(player)
+    , m_store(store)
+    , m_output(output)
+{
+    m_tick.setInterval(TickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
+    connect(&m_output, &AudioOutput::stateChanged, this, &Engine::updateState);
+}
+
+Player::Engine::~Engine()
+{
+    m_output.disconnect(this);
+    closeMedium();
+}
+
+void Player::Engine::load(const PlayerItem &item, qint64 startMs)
+{
+    savePosition();
+    closeMedium();
+    m_item = item;
+    m_urlIndex = 0;
+    m_wantsToPlay = false;
+    m_failure.reset();
+    m_chapters.clear();
+    m_durationStated = false;
+    m_targetMs = std::max<qint64>(0, startMs);
+    Q_EMIT m_player.itemChanged();
+    Q_EMIT m_player.chaptersChanged();
+    setDuration(item.durationMs.value_or(0));
+    openMedium(m_targetMs);
+    Q_EMIT m_player.positionChanged(m_targetMs);
+}
+
+void Player::Engine::openMedium(qint64 startMs)
+{
+    m_targetMs = startMs;
+    if (m_urlIndex >= m_item->urls.size()) {
+        failed({Error::Kind::NotFound, u"the episode has no audio address"_s, {}});
+        return;
+    }
+    m_cache = m_store.open(m_item->urls.at(m_urlIndex));
+    m_ring = std::make_shared<RingBuffer>(framesOf(startMs));
+    m_feed.set(m_ring);
+    const quint64 generation = ++m_generation;
+    m_pipeline =
+        std::make_unique<Pipeline>(m_cache, startMs, m_ring, m_rate, [this, generation](Pipeline::Event event) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation, event = std::move(event)] {
+                    if (generation == m_generation)
+                        take(event);
+                },
+                Qt::QueuedConnection);
+        });
+    m_pipeline->setDraining(m_outputRuns);
+    m_tick.start();
+    updateState();
+}
+
+void Player::Engine::closeMedium()
+{
+    stopOutput();
+    m_tick.stop();
+    ++m_generation;
+    m_pipeline.reset();
+    m_feed.set({});
+    m_ring.reset();
+    m_cache.reset();
+    m_isOpen = false;
+    m_isReady = false;
+    m_hasEnded = false;
+    m_approximate = false;
+    m_toldShare = -1;
+}
+
+void Player::Engine::reopen()
+{
+    const qint64 position = positionMs();
+    closeMedium();
+    m_failure.reset();
+    m_urlIndex = 0;
+    openMedium(position);
+}
+
+void Player::Engine::play()
+{
+    if (!m_item || m_wantsToPlay)
+        return;
+    m_wantsToPlay = true;
+    if (m_failure)
+        reopen();
+    else if (m_hasEnded && m_ring->handedOver() == m_ring->written())
+        seek(0);
+    m_sinceSaved.start();
+    if (m_isReady)
+        startOutput();
+    updateState();
+}
+
+void Player::Engine::pause()
+{
+    if (!m_wantsToPlay)
+        return;
+    m_wantsToPlay = false;
+    stopOutput();
+    updateState();
+    tellPosition();
+    savePosition();
+}
+
+void Player::Engine::stop()
+{
+    if (!m_item)
+        return;
+    savePosition();
+    closeMedium();
+    m_item.reset();
+    m_wantsToPlay = false;
+    m_failure.reset();
+    m_chapters.clear();
+    m_targetMs = 0;
+    setDuration(0);
+    updateState();
+    Q_EMIT m_player.itemChanged();
+    Q_EMIT m_player.chaptersChanged();
+}
+
+void Player::Engine::seek(qint64 ms)
+{
+    if (!m_item)
+        return;
+    m_targetMs = m_durationMs > 0 ? std::clamp<qint64>(ms, 0, m_durationMs) : std::max<qint64>(0, ms);
+    m_isReady = false;
+    m_hasEnded = false;
+    if (m_pipeline) {
+        m_ring = std::make_shared<RingBuffer>(framesOf(m_targetMs));
+        m_feed.set(m_ring);
+        m_pipeline->seek(m_targetMs, m_ring);
+        m_tick.start();
+    }
+    updateState();
+    tellPosition();
+    savePosition();
+}
+
+void Player::Engine::setVolume(double linear)
+{
+    m_volume = std::clamp(linear, 0.0, 1.0);
+    m_output.setVolume(m_volume);
+    Q_EMIT m_player.volumeChanged(m_volume);
+}
+
+void Player::Engine::setRate(double rate)
+{
+    m_rate = std::clamp(rate, TimeStretch::MinRate, TimeStretch::MaxRate);
+    if (m_pipeline)
+        m_pipeline->setRate(m_rate);
+    Q_EMIT m_player.rateChanged(m_rate);
+}
+
+qint64 Player::Engine::heardFrames() const
+{
+    const qint64 inDevice = m_outputRuns ? m_output.framesInDevice() : 0;
+    return std::max<qint64>(0, m_ring->handedOver() - inDevice);
+}
+
+qint64 Player::Engine::positionMs() const
+{
+    if (!m_ring || !m_isReady)
+        return m_targetMs;
+    return msOf(m_ring->mediaFrameAt(heardFrames()));
+}
+
+bool Player::Engine::isSeekable() const
+{
+    return m_isOpen && m_cache->status().size.has_value();
+}
+
+std::optional<Error> Player::Engine::error() const
+{
+    if (m_failure)
+        return m_failure;
+    return m_state == State::Reconnecting && m_cache ? m_cache->status().trouble : std::nullopt;
+}
+
+void Player::Engine::take(const Pipeline::Event &event)
+{
+    if (const auto *medium = std::get_if<Pipeline::Opened>(&event)) {
+        opened(medium->medium);
+    } else if (const auto *error = std::get_if<Error>(&event)) {
+        failed(*error);
+    } else if (const auto *ready = std::get_if<Pipeline::Ready>(&event)) {
+        if (ready->ring != m_ring)
+            return;
+        m_isReady = true;
+        m_approximate = ready->approximate;
+        if (m_wantsToPlay)
+            startOutput();
+    } else if (const auto *ended = std::get_if<Pipeline::Ended>(&event)) {
+        m_hasEnded = ended->ring == m_ring;
+    }
+    updateState();
+}
+
+void Player::Engine::opened(const Decoder::Medium &medium)
+{
+    m_isOpen = true;
+    m_durationStated = medium.durationStated;
+    if (medium.durationMs > 0)
+        setDuration(medium.durationMs);
+    m_chapters = medium.chapters;
+    Q_EMIT m_player.chaptersChanged();
+}
+
+void Player::Engine::failed(const Error &error)
+{
+    const qint64 position = positionMs();
+    const bool played = m_wantsToPlay;
+    closeMedium();
+    m_targetMs = position;
+    if (m_urlIndex + 1 < m_item->urls.size()) {
+        ++m_urlIndex;
+        openMedium(position);
+        return;
+    }
+    m_failure = error;
+    m_wantsToPlay = false;
+    updateState();
+    if (played)
+        savePosition();
+}
+
+// A server that names no length may break off unseen, and a medium cut on the server has a header that tells. Where all
+// bytes of a known length came, the header has to be far off to be believed: advertisements put in later make it lie.
+bool Player::Engine::isRealEnd(const MediaCache::Status &status) const
+{
+    if (!m_durationStated || m_approximate)
+        return true;
+    const qint64 heard = msOf(m_ring->mediaFrameAt(m_ring->written()));
+    const qint64 missing = m_durationMs - heard;
+    if (status.sizeStated)
+        return missing <= std::max(EndToleranceMs, m_durationMs / 2);
+    return missing <= std::max(EndToleranceMs, m_durationMs / 100);
+}
+
+void Player::Engine::endReached()
+{
+    const MediaCache::Status status = m_cache->status();
+    if (!isRealEnd(status)) {
+        failed({Error::Kind::ConnectionCut, u"the medium ends before its end"_s, {}});
+        return;
+    }
+    const EpisodeId episode = m_item->episode;
+    m_wantsToPlay = false;
+    stopOutput();
+    m_tick.stop();
+    updateState();
+    tellPosition();
+    savePosition();
+    Q_EMIT m_player.reachedEnd(episode);
+}
+
+void Player::Engine::tick()
+{
+    const MediaCache::Status status = m_cache->status();
+    tellBuffered(status);
+    updateState();
+    if (m_state == State::Playing) {
+        if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(TellEveryMs))
+            tellPosition();
+        if (m_sinceSaved.hasExpired(SaveEveryMs))
+            savePosition();
+        if (m_hasEnded && heardFrames() >= m_ring->written())
+            endReached();
+    } else if (m_state == State::Paused && status.isComplete()) {
+        m_tick.stop();
+    }
+}
+
+void Player::Engine::tellPosition()
+{
+    m_sinceTold.start();
+    Q_EMIT m_player.positionChanged(positionMs());
+}
+
+void Player::Engine::tellBuffered(const MediaCache::Status &status)
+{
+    if (!status.size || *status.size <= 0)
+        return;
+    const double share = static_cast<double>(status.present) / static_cast<double>(*status.size);
+    if (std::abs(share - m_toldShare) < SmallestShare && (share < 1 || m_toldShare >= 1))
+        return;
+    m_toldShare = share;
+    Q_EMIT m_player.bufferedChanged(share);
+}
+
+void Player::Engine::savePosition()
+{
+    if (!m_item)
+        return;
+    m_sinceSaved.start();
+    Q_EMIT m_player.positionToSave(m_item->episode, positionMs());
+}
+
+void Player::Engine::startOutput()
+{
+    if (m_outputRuns)
+        return;
+    m_outputRuns = true;
+    m_pipeline->setDraining(true);
+    m_output.start(m_feed);
+    m_tick.start();
+}
+
+void Player::Engine::stopOutput()
+{
+    if (!m_outputRuns)
+        return;
+    const qint64 heard = m_ring ? heardFrames() : 0;
+    m_output.stop();
+    m_outputRuns = false;
+    if (m_pipeline)
+        m_pipeline->setDraining(false);
+    if (m_ring)
+        m_ring->rewindTo(heard); // what was in the device is heard when it goes on
+}
+
+Player::State Player::Engine::stateNow() const
+{
+    if (!m_item)
+        return State::Stopped;
+    if (m_failure)
+        return State::Failed;
+    const bool dry = m_outputRuns && m_isReady && !m_hasEnded && m_ring->handedOver() == m_ring->written();
+    const bool waits = m_wantsToPlay ? !m_isReady || dry : !m_isOpen;
+    if (waits)
+        return m_cache->status().trouble ? State::Reconnecting : State::Buffering;
+    if (!m_wantsToPlay)
+        return State::Paused;
+    const AudioOutput::State output = m_output.state();
+    return output == AudioOutput::State::NoDevice || output == AudioOutput::State::Failed ? State::NoDevice
+                                                                                          : State::Playing;
+}
+
+void Player::Engine::updateState()
+{
+    const State state = stateNow();
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT m_player.stateChanged(state);
+}
+
+void Player::Engine::setDuration(qint64 ms)
+{
+    if (ms == m_durationMs)
+        return;
+    m_durationMs = ms;
+    Q_EMIT m_player.durationChanged(ms);
+}
+
+} // namespace earmark
