@@ -44,7 +44,7 @@ BANS = (
     Ban(r"(?<![\w])throw\b(?!\s*\()", "throws; return a Result"),
     Ban(r"\bSIGNAL\s*\(|\bSLOT\s*\(", "connects by name; use pointers to members", folders=EVERYWHERE),
     Ban(r"\bqDebug\s*\(|\bqInfo\s*\(\)|\bstd::c(out|err)\b", "logs without a category", r"app/cli/|app/main"),
-    Ban(r"\b(class|struct)\s+\w*(Manager|Helper|Helpers|Utils|Impl)\b", "has a name that says nothing", folders=EVERYWHERE),
+    Ban(r"\b(class|struct)\s+(?!Q[A-Z])\w*(Manager|Helper|Helpers|Utils|Impl)\b", "has a name that says nothing", folders=EVERYWHERE),
     Ban(r"(?<![\w.>:])get[A-Z]\w*\s*\(", "is named get...; the noun is enough"),
     Ban(r"\bQTest::q(Wait|Sleep)\s*\(|\bQThread::(m|u)?sleep\s*\(|\bsleep_for\s*\(|\busleep\s*\(", "sleeps; wait for what is expected", folders=EVERYWHERE),
     Ban(r"\bQSKIP\s*\(\s*\)", "skips without a reason", folders=EVERYWHERE),

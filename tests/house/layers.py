@@ -61,7 +61,7 @@ OPAQUE_HEADERS = (
 # What core has no business with, in whatever module: files, threads, timers, objects.
 NOT_IN_CORE = re.compile(
     r"<QtCore/Q(Object|File|FileInfo|Dir|SaveFile|TemporaryFile|Settings|Timer|ElapsedTimer|Thread|Process|StandardPaths)>"
-    r"|<(fstream|filesystem|thread|chrono|mutex)>"
+    r"|<(fstream|filesystem|thread|mutex)>"
 )
 NOT_IN_VIEWS = re.compile(r"<QtCore/Q(File|SaveFile|Dir|TemporaryFile)>|<(fstream|filesystem)>")
 
