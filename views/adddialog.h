@@ -10,9 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QProgressBar;
+class QPushButton;
 
 namespace earmark {
+
+class StarterList;
 
 // Adding a show: an address, a file, or one of the starters. Non-modal; stays open and says what came of it.
 class AddDialog final : public QDialog
@@ -31,10 +34,20 @@ Q_SIGNALS:
     void startersRequested(const QList<earmark::StarterShow> &shows);
 
 private:
+    void arrange(bool withStarters);
+    void connectParts();
+    void enableParts();
+    void chooseFiles();
+
     QLineEdit *m_address;
-    QListWidget *m_starters;
+    QPushButton *m_add;
+    QPushButton *m_file;
+    StarterList *m_starters;
+    QPushButton *m_addTicked;
+    QLabel *m_outcomeIcon;
     QLabel *m_outcome;
-    QWidget *m_buttons;
+    QProgressBar *m_progress;
+    bool m_busy = false;
 };
 
 } // namespace earmark

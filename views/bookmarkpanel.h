@@ -7,7 +7,9 @@
 
 #include <QtWidgets/QWidget>
 
+class QLineEdit;
 class QListView;
+class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace earmark {
@@ -29,6 +31,14 @@ Q_SIGNALS:
     void removalRequested(earmark::BookmarkId bookmark);
 
 private:
+    void arrange();
+    void addActions();
+    void choosePage();
+    [[nodiscard]] Bookmark current() const;
+    QAction *addKeyed(const QString &text, const QKeySequence &keys);
+
+    QSortFilterProxyModel *m_matching;
+    QLineEdit *m_filter;
     QListView *m_list;
     QStackedWidget *m_stack;
 };

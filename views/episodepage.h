@@ -7,13 +7,19 @@
 
 #include <QtWidgets/QWidget>
 
-#include <memory>
-
+class QScrollArea;
+class QStackedLayout;
 class QUrl;
 
 namespace earmark {
 
 class ArtworkSource;
+class CreditSection;
+class EpisodeHeader;
+class NotesView;
+class PageList;
+class PageTabs;
+class TopicSection;
 
 // One episode in full: artwork, actions, people and topics as ways onward, notes, chapters, links and bookmarks.
 // Shows what it is given; what the listener wants goes out as a request. GUI thread.
@@ -23,13 +29,12 @@ class EpisodePage final : public QWidget
 
 public:
     explicit EpisodePage(ArtworkSource &artwork, QWidget *parent = nullptr);
-    ~EpisodePage() override;
 
     void show(const EpisodeDetail &episode);
-    void update(const EpisodeDetail &episode); // the same episode again: scroll and tab stay
-    void clear();                              // an empty state that says what to do
+    void update(const EpisodeDetail &episode);           // the same episode again: scroll and tab stay
+    void clear();                                        // an empty state that says what to do
     void setPlaylists(const QList<Playlist> &playlists); // for "Add to playlist"
-    void setPlaying(bool playing); // whether the shown episode is what sounds now
+    void setPlaying(bool playing);                       // whether the shown episode is what sounds now
     [[nodiscard]] EpisodeId episode() const;
 
 Q_SIGNALS:
@@ -49,8 +54,34 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url); // http, https, mailto only
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    enum Tab { NotesTab, ChaptersTab, BookmarksTab, LinksTab };
+
+    void arrange();
+    void connectHeader();
+    void connectSections();
+    void addBookmarkActions();
+    void fill();
+    void fillTabs();
+    void showTab(int tab);
+    void keepVisible(const QWidget &part, const QRect &area);
+    [[nodiscard]] QList<EpisodeId> episodes() const;
+    [[nodiscard]] std::optional<Bookmark> currentBookmark() const;
+
+    EpisodeDetail m_episode;
+
+    QStackedLayout *m_stack;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    EpisodeHeader *m_header;
+    CreditSection *m_guests;
+    TopicSection *m_topics;
+    CreditSection *m_hosts;
+    CreditSection *m_others;
+    PageTabs *m_tabs;
+    NotesView *m_notes;
+    PageList *m_chapters;
+    PageList *m_bookmarks;
+    PageList *m_links;
 };
 
 } // namespace earmark

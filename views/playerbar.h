@@ -4,15 +4,23 @@
 #pragma once
 
 #include "models/library/records.h"
+#include "views/playerstatus.h"
 
 #include <QtWidgets/QWidget>
 
-#include <memory>
+class QLabel;
+class QToolButton;
 
 namespace earmark {
 
 class ArtworkSource;
-class Player;
+class ArtworkView;
+class ElidedLabel;
+class LinkButton;
+class RoundButton;
+class SeekBar;
+class SpeedButton;
+class VolumeControl;
 
 // What plays, and the controls for it, along the bottom of the window: artwork, title, transport, a seek bar with
 // chapters, bookmarks and what is buffered, time left, speed, volume. Reads the Player; never commands it. GUI thread.
@@ -21,12 +29,17 @@ class PlayerBar final : public QWidget
     Q_OBJECT
 
 public:
-    PlayerBar(const Player &player, ArtworkSource &artwork, QWidget *parent = nullptr);
-    ~PlayerBar() override;
+    explicit PlayerBar(ArtworkSource &artwork, QWidget *parent = nullptr);              // shows what setStatus gives it
+    PlayerBar(const Player &player, ArtworkSource &artwork, QWidget *parent = nullptr); // follows the player
 
     void setEpisode(const std::optional<EpisodeDetail> &episode); // what is at the player
     void setSkips(int backS, int forwardS);
     void setHasNext(bool next);
+    void setStatus(const PlayerStatus &status);
+    void setBuffered(double share); // 0..1
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void playPauseRequested();
@@ -35,13 +48,48 @@ Q_SIGNALS:
     void nextRequested();
     void volumeRequested(double linear);
     void rateRequested(double rate);
-    void markRequested(); // a bookmark here
+    void markRequested();                              // a bookmark here
     void episodeRequested(earmark::EpisodeId episode); // the title was clicked
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    void follow(const Player &player);
+    void arrange();
+    void connectControls();
+    [[nodiscard]] QWidget *titleBlock();
+    [[nodiscard]] QWidget *transport();
+    [[nodiscard]] QWidget *seekBlock();
+    void showWords(); // title, chapter, state and times
+    void showTimes(qint64 positionMs);
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString remainingText(qint64 positionMs) const;
+    [[nodiscard]] qint64 duration() const;
+
+    std::optional<EpisodeDetail> m_episode;
+    PlayerStatus m_status;
+    int m_backS = 10;
+    int m_forwardS = 30;
+    bool m_hasNext = false;
+
+    ArtworkView *m_artwork;
+    QWidget *m_words = nullptr;
+    LinkButton *m_title;
+    ElidedLabel *m_sub;
+    QToolButton *m_back;
+    RoundButton *m_play;
+    QToolButton *m_forward;
+    QToolButton *m_next;
+    SeekBar *m_seek;
+    QLabel *m_position;
+    ElidedLabel *m_remaining;
+    LinkButton *m_retry;
+    SpeedButton *m_speed;
+    QToolButton *m_mark;
+    VolumeControl *m_volume;
 };
 
 } // namespace earmark

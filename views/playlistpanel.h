@@ -7,9 +7,13 @@
 
 #include <QtWidgets/QWidget>
 
+class QListView;
+class QStackedWidget;
+
 namespace earmark {
 
 class OrderedModel;
+class OrderedView;
 class PlaylistModel;
 
 // The playlists, and the items of the one chosen: make, rename, remove, reorder, play, export. GUI thread.
@@ -32,8 +36,21 @@ Q_SIGNALS:
     void episodeRequested(earmark::EpisodeId episode);
 
 private:
-    class Parts;
-    Parts *m_parts; // owned by Qt's parent
+    void arrange();
+    void makeActions();
+    void choosePages();
+    void showCurrent();
+    [[nodiscard]] Playlist currentPlaylist() const;
+
+    PlaylistModel &m_playlists;
+    QListView *m_list;
+    OrderedView *m_items;
+    QStackedWidget *m_listStack;
+    QAction *m_add;
+    QAction *m_playAll;
+    QAction *m_export;
+    QAction *m_rename;
+    QAction *m_remove;
 };
 
 } // namespace earmark

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "models/library/records.h"
+#include "models/domain/ids.h"
 
 #include <QtWidgets/QWidget>
-
-class QListView;
-class QStackedWidget;
 
 namespace earmark {
 
@@ -23,12 +20,8 @@ public:
     explicit QueuePanel(OrderedModel &queue, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void playRequested(earmark::EpisodeId episode, qint64 startMs);
+    void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
     void episodeRequested(earmark::EpisodeId episode);
-
-private:
-    QListView *m_list;
-    QStackedWidget *m_stack; // list, or the words of an empty queue
 };
 
 } // namespace earmark

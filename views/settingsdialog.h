@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Preferences preferences() const;
 
 private:
+    void arrange();
+    void fill(const Preferences &preferences);
+
     QComboBox *m_interval;
     QCheckBox *m_atStart;
     QSpinBox *m_back;

@@ -8,10 +8,13 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QListWidget;
+class QProgressBar;
 class QPushButton;
 
 namespace earmark {
+
+class PrimaryButton;
+class StarterList;
 
 // What an empty library shows: starter shows to tick, the built-in catalogue, OPML, a file, an address. GUI thread.
 class WelcomePage final : public QWidget
@@ -24,14 +27,23 @@ public:
 
 Q_SIGNALS:
     void startersRequested(const QList<earmark::StarterShow> &shows);
-    void catalogueRequested();  // the built-in offline catalogue
-    void fileRequested();       // choose an OPML, feed or page
+    void catalogueRequested(); // the built-in offline catalogue
+    void fileRequested();      // choose an OPML, feed or page
     void addressRequested();
 
 private:
-    QListWidget *m_list;
-    QPushButton *m_add;
+    void arrange();
+    [[nodiscard]] QLayout *otherWays();
+    void enableParts();
+
+    StarterList *m_list;
+    PrimaryButton *m_add;
+    QPushButton *m_catalogue;
+    QPushButton *m_file;
+    QPushButton *m_address;
+    QProgressBar *m_progress;
     QLabel *m_status;
+    bool m_busy = false;
 };
 
 } // namespace earmark

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/bookmarklines.h"
+
+#include "models/items/bookmarkmodel.h"
+#include "models/items/format.h"
+
+namespace earmark {
+
+TwoLines BookmarkLines::linesOf(const QModelIndex &index) const
+{
+    const auto bookmark = index.data(BookmarkModel::BookmarkRole).value<Bookmark>();
+    const QString moment =
+        bookmark.endMs
+            ? tr("%1 to %2", "from and to a time").arg(clockText(bookmark.positionMs), clockText(*bookmark.endMs))
+            : clockText(bookmark.positionMs);
+    const QString origin = bookmark.show.isEmpty()
+                               ? bookmark.episodeTitle
+                               : tr("%1 · %2", "show, episode").arg(bookmark.show, bookmark.episodeTitle);
+    if (bookmark.note.isEmpty())
+        return {.title = bookmark.episodeTitle, .trailing = moment, .second = bookmark.show};
+    return {.title = bookmark.note, .trailing = moment, .second = origin};
+}
+
+} // namespace earmark

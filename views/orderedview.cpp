@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/orderedview.h"
+
+#include "models/items/orderedmodel.h"
+#include "views/emptystate.h"
+#include "views/episodelines.h"
+#include "views/icons.h"
+
+#include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+OrderedView::OrderedView(OrderedModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_play(addKeyed(u"playItemAction"_s, tr("&Play"), {}))
+    , m_open(addKeyed(u"showItemAction"_s, tr("&Show episode"), QKeySequence(Qt::ALT | Qt::Key_Return)))
+    , m_up(addKeyed(u"moveUpAction"_s, tr("Move &up"), QKeySequence(Qt::CTRL | Qt::Key_Up)))
+    , m_down(addKeyed(u"moveDownAction"_s, tr("Move &down"), QKeySequence(Qt::CTRL | Qt::Key_Down)))
+    , m_remove(addKeyed(u"removeItemAction"_s, tr("&Remove"), QKeySequence::Delete))
+{
+    m_play->setIcon(icon(u"media-playback-start"_s));
+    m_up->setIcon(icon(u"go-up"_s));
+    m_down->setIcon(icon(u"go-down"_s));
+    m_remove->setIcon(icon(u"list-remove"_s));
+
+    setModel(&model);
+    setItemDelegate(new EpisodeLines(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setEditable(true);
+
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT playRequested(EpisodeId{index.data(OrderedModel::EpisodeIdRole).toLongLong()}, -1);
+    });
+    connect(m_play, &QAction::triggered, this, [this] { Q_EMIT playRequested(currentEpisode(), -1); });
+    connect(m_open, &QAction::triggered, this, [this] { Q_EMIT episodeRequested(currentEpisode()); });
+    connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
+    connect(m_remove, &QAction::triggered, this, &OrderedView::removeSelected);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &OrderedView::rowsChanged);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &OrderedView::rowsChanged);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &OrderedView::rowsChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, &OrderedView::rowsChanged);
+}
+
+QAction *OrderedView::addKeyed(const QString &name, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
+}
+
+void OrderedView::setEditable(bool editable)
+{
+    m_editable = editable;
+    setDragDropMode(editable ? QAbstractItemView::DragDrop : QAbstractItemView::DragOnly);
+    setDefaultDropAction(editable ? Qt::MoveAction : Qt::CopyAction);
+    setDragEnabled(true);
+    setDropIndicatorShown(true);
+    enableActions();
+}
+
+void OrderedView::setEmptyState(EmptyState *words)
+{
+    m_emptyState = words;
+    words->setParent(viewport());
+    words->setAttribute(Qt::WA_TransparentForMouseEvents);
+    words->setGeometry(viewport()->rect());
+    rowsChanged();
+}
+
+void OrderedView::rowsChanged()
+{
+    enableActions();
+    if (m_emptyState != nullptr)
+        m_emptyState->setVisible(m_model.rowCount() == 0);
+}
+
+void OrderedView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (m_emptyState != nullptr)
+        m_emptyState->setGeometry(viewport()->rect());
+}
+
+EpisodeId OrderedView::currentEpisode() const
+{
+    return EpisodeId{currentIndex().data(OrderedModel::EpisodeIdRole).toLongLong()};
+}
+
+void OrderedView::enableActions()
+{
+    const QModelIndex current = currentIndex();
+    const bool any = current.isValid();
+    m_play->setEnabled(any);
+    m_open->setEnabled(any);
+    m_up->setEnabled(any && m_editable && current.row() > 0);
+    m_down->setEnabled(any && m_editable && current.row() + 1 < m_model.rowCount());
+    m_remove->setEnabled(m_editable && selectionModel()->hasSelection());
+}
+
+void OrderedView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    enableActions();
+}
+
+void OrderedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_play, m_open});
+    menu->addSeparator();
+    menu->addActions({m_up, m_down});
+    menu->addSeparator();
+    menu->addAction(m_remove);
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void OrderedView::moveCurrent(int by)
+{
+    const int from = currentIndex().row();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_model.rowCount())
+        return;
+    m_model.move(from, to);
+    const QModelIndex moved = m_model.index(to);
+    selectionModel()->setCurrentIndex(moved, QItemSelectionModel::ClearAndSelect);
+    scrollTo(moved);
+}
+
+void OrderedView::removeSelected()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        return;
+    std::ranges::sort(rows);
+    m_model.remove(rows);
+    // The next one takes the place, so that Delete can be pressed again.
+    if (const int left = m_model.rowCount(); left > 0)
+        setCurrentIndex(m_model.index(std::min(rows.first(), left - 1)));
+}
+
+} // namespace earmark

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int longestWord = 24;    // characters that stay together
+constexpr QChar breakHere(0x200b); // zero width space
+
+} // namespace
+
+QString asLabel(const QString &plain)
+{
+    return QString(plain).replace(u'&', "&&"_L1);
+}
+
+QString breakable(const QString &plain)
+{
+    QString result;
+    int run = 0;
+    for (const QChar character : plain) {
+        run = character.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !character.isLowSurrogate() && !character.isMark()) {
+            result += breakHere;
+            run = 1;
+        }
+        result += character;
+    }
+    return result;
+}
+
+} // namespace earmark

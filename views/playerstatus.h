@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/playback/player.h"
+
+#include <optional>
+
+namespace earmark {
+
+// What a Player says of itself at one moment. Times in ms of the episode.
+struct PlayerStatus {
+    Player::State state = Player::State::Stopped;
+    bool loaded = false;
+    qint64 positionMs = 0;
+    qint64 durationMs = 0; // 0: unknown
+    double volume = 1.0;   // 0..1
+    double rate = 1.0;
+    std::optional<Error> error;
+    QList<Chapter> chapters; // that the medium itself carries
+
+    bool operator==(const PlayerStatus &) const = default;
+};
+
+[[nodiscard]] PlayerStatus statusOf(const Player &player);
+
+} // namespace earmark

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sectionheading.h"
+
+#include "views/shades.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QGuiApplication>
+
+namespace earmark {
+
+SectionHeading::SectionHeading(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.86);
+    small.setBold(true);
+    small.setCapitalization(QFont::AllUppercase);
+    setFont(small);
+    takeColour();
+}
+
+void SectionHeading::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        takeColour();
+}
+
+void SectionHeading::takeColour()
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, mutedText(QGuiApplication::palette()));
+    setPalette(own);
+}
+
+} // namespace earmark

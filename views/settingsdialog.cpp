@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/settingsdialog.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSpinBox>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int maximumSkipS = 300;
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+void addRow(QFormLayout &form, const QString &label, QWidget *field, const QString &name)
+{
+    form.addRow(label, field);
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+}
+
+void addSeconds(QSpinBox &box)
+{
+    box.setRange(1, maximumSkipS);
+    box.setSuffix(SettingsDialog::tr(" s", "seconds"));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_interval(new QComboBox(this))
+    , m_atStart(new QCheckBox(tr("Also when Earmark &starts"), this))
+    , m_back(new QSpinBox(this))
+    , m_forward(new QSpinBox(this))
+    , m_queueOn(new QCheckBox(tr("&Go on with the queue when an episode ends"), this))
+    , m_scheme(new QComboBox(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    arrange();
+    fill(preferences);
+}
+
+void SettingsDialog::arrange()
+{
+    const std::array<std::pair<int, QString>, 7> intervals{{{0, tr("Only by hand")},
+                                                            {15, tr("Every 15 minutes")},
+                                                            {30, tr("Every 30 minutes")},
+                                                            {60, tr("Every hour")},
+                                                            {180, tr("Every 3 hours")},
+                                                            {720, tr("Every 12 hours")},
+                                                            {1440, tr("Once a day")}}};
+    for (const auto &[minutes, text] : intervals)
+        m_interval->addItem(text, minutes);
+    m_scheme->addItem(tr("As the desktop"), QString());
+    m_scheme->addItem(tr("Light"), u"light"_s);
+    m_scheme->addItem(tr("Dark"), u"dark"_s);
+    addSeconds(*m_back);
+    addSeconds(*m_forward);
+    m_atStart->setObjectName(u"refreshAtStartBox"_s);
+    m_queueOn->setObjectName(u"playQueueOnBox"_s);
+
+    auto *form = new QFormLayout(this);
+    form->setVerticalSpacing(8);
+    form->addRow(heading(tr("New episodes"), this));
+    addRow(*form, tr("&Look for them:"), m_interval, u"intervalBox"_s);
+    form->addRow(QString(), m_atStart);
+    form->addItem(new QSpacerItem(0, 8));
+    form->addRow(heading(tr("Playback"), this));
+    addRow(*form, tr("Skip &back:"), m_back, u"skipBackBox"_s);
+    addRow(*form, tr("Skip &forward:"), m_forward, u"skipForwardBox"_s);
+    form->addRow(QString(), m_queueOn);
+    form->addItem(new QSpacerItem(0, 8));
+    form->addRow(heading(tr("Appearance"), this));
+    addRow(*form, tr("&Colours:"), m_scheme, u"schemeBox"_s);
+    form->addItem(new QSpacerItem(0, 8));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::fill(const Preferences &preferences)
+{
+    int interval = m_interval->findData(preferences.refreshMinutes);
+    if (interval < 0) {
+        // A value of the settings file that the list does not offer is kept, not rounded.
+        m_interval->addItem(tr("Every %n minute(s)", nullptr, preferences.refreshMinutes), preferences.refreshMinutes);
+        interval = m_interval->count() - 1;
+    }
+    m_interval->setCurrentIndex(interval);
+    m_atStart->setChecked(preferences.refreshAtStart);
+    m_back->setValue(preferences.skipBackS);
+    m_forward->setValue(preferences.skipForwardS);
+    m_queueOn->setChecked(preferences.playQueueOn);
+    m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(preferences.colourScheme)));
+}
+
+Preferences SettingsDialog::preferences() const
+{
+    return {.refreshMinutes = m_interval->currentData().toInt(),
+            .refreshAtStart = m_atStart->isChecked(),
+            .skipBackS = m_back->value(),
+            .skipForwardS = m_forward->value(),
+            .playQueueOn = m_queueOn->isChecked(),
+            .colourScheme = m_scheme->currentData().toString()};
+}
+
+} // namespace earmark

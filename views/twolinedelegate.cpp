@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/twolinedelegate.h"
+
+#include "models/items/format.h"
+#include "views/shades.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int sideMargin = 12; // px
+constexpr int verticalMargin = 7;
+constexpr int lineGap = 2;
+constexpr int trailingGap = 12;
+
+QFont boldened(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    return bold;
+}
+
+QFont secondFont(const QFont &font)
+{
+    QFont second = font;
+    second.setPointSizeF(font.pointSizeF() * 0.92);
+    return second;
+}
+
+const QStyle &styleOf(const QStyleOptionViewItem &option)
+{
+    return *(option.widget != nullptr ? option.widget->style() : QApplication::style());
+}
+
+struct Colours {
+    QColor title;
+    QColor quiet;
+};
+
+Colours coloursOf(const QStyleOptionViewItem &option, bool receding)
+{
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const QColor text = option.palette.color(group, QPalette::HighlightedText);
+        return {text, mixed(text, option.palette.color(group, QPalette::Highlight), 0.15)};
+    }
+    const QColor quiet = mutedText(option.palette);
+    return {receding ? quiet : option.palette.color(group, QPalette::Text), quiet};
+}
+
+} // namespace
+
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const TwoLines lines = linesOf(index);
+    const QStyle &style = styleOf(option);
+    const Colours colours = coloursOf(option, lines.receding);
+
+    painter->save();
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    QRect area = option.rect.adjusted(sideMargin, verticalMargin, -sideMargin, -verticalMargin);
+    if (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        QStyleOptionViewItem check = option;
+        check.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+        check.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
+        check.state |= option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
+        const int indent = check.rect.width() + sideMargin;
+        area.adjust(option.direction == Qt::LeftToRight ? indent : 0, 0,
+                    option.direction == Qt::RightToLeft ? -indent : 0, 0);
+    }
+
+    const QFont bold = lines.receding ? option.font : boldened(option.font);
+    const QFont second = secondFont(option.font);
+    const QFontMetrics titleMetrics(bold);
+    const QFontMetrics secondMetrics(second);
+    const auto draw = [&](const QRect &place, Qt::Alignment alignment, const QString &text) {
+        const QRect mirrored = QStyle::visualRect(option.direction, area, place);
+        painter->drawText(mirrored,
+                          static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+                          text);
+    };
+
+    const int trailingWidth = lines.trailing.isEmpty() ? 0 : secondMetrics.horizontalAdvance(lines.trailing) + 1;
+    QRect first(area.left(), area.top(), area.width(), titleMetrics.height());
+    painter->setFont(second);
+    painter->setPen(colours.quiet);
+    draw(first, Qt::AlignRight | Qt::AlignVCenter, lines.trailing);
+    const QRect below(area.left(), first.bottom() + 1 + lineGap, area.width(), secondMetrics.height());
+    draw(below, Qt::AlignLeft | Qt::AlignVCenter,
+         secondMetrics.elidedText(lines.second, Qt::ElideRight, below.width()));
+    if (trailingWidth > 0)
+        first.setWidth(std::max(0, first.width() - trailingWidth - trailingGap));
+    painter->setFont(bold);
+    painter->setPen(colours.title);
+    draw(first, Qt::AlignLeft | Qt::AlignVCenter, titleMetrics.elidedText(lines.title, Qt::ElideRight, first.width()));
+
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        focus.backgroundColor =
+            option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
+        style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int height = QFontMetrics(boldened(option.font)).height() + lineGap
+                       + QFontMetrics(secondFont(option.font)).height() + 2 * verticalMargin;
+    return {120, height};
+}
+
+bool TwoLineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const TwoLines lines = linesOf(index);
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.title + u'\n' + lines.second), view);
+    return true;
+}
+
+} // namespace earmark
