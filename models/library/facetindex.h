@@ -48,7 +48,7 @@ struct FacetSource {
         qint64 dateMs = noDate; // Timestamp::utcMs
         qint64 durationMs = -1; // -1: unknown
         float number = -1;      // decides between equal dates; below 0: none
-        EpisodeFlags flags;
+        EpisodeFlags flags = {};
     };
     struct Name {
         qint64 id = 0;
@@ -113,8 +113,9 @@ struct QueryHits {
 // Archived episodes are left out unless `filter.withArchived`. Episodes of shows the listener left are left out but
 // for favourites, bookmarked ones, those of a show in `filter.shows` and those of a playlist the query names.
 //
-// Order: what has no date, title, guest or duration comes last either way; ties and EpisodeSort::State's groups
-// (ascending: started, new, played) are newest first. Equal dates: higher number, then lower id first.
+// Order: what has no date, title, guest or duration comes last either way; within one show, one title and so on, and
+// within EpisodeSort::State's groups (ascending: started, new, played), newest first. Of equal dates, the higher number
+// counts as newer, then the lower id.
 // Pure; any thread.
 [[nodiscard]] View evaluate(const FacetIndex &index, const EpisodeFilter &filter, const SearchQuery &query,
                             const QueryHits &hits, const QTimeZone &zone = QTimeZone::systemTimeZone());

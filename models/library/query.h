@@ -33,11 +33,20 @@ struct Negatable {
     bool operator==(const Negatable &) const = default;
 };
 
+// Days, both inclusive; an invalid one leaves that end open.
+struct DateRange {
+    QDate first;
+    QDate last;
+
+    bool operator==(const DateRange &) const = default;
+};
+
 // What the text in the search field means; the grammar stands in ARCHITECTURE.md. Dates are local and inclusive.
 struct SearchQuery {
     QList<QueryTerm> terms;
-    QDate after;  // invalid: open
-    QDate before; // invalid: open
+    QDate after;               // invalid: open
+    QDate before;              // invalid: open
+    QList<DateRange> outside;  // of negated year:, after: and before:
     qint64 longerThanMs = -1;  // -1: open
     qint64 shorterThanMs = -1; // -1: open
     QList<Negatable<EpisodeState>> states;
@@ -47,8 +56,9 @@ struct SearchQuery {
     bool operator==(const SearchQuery &) const = default;
 };
 
-// Never fails: what is no operator is words. With `asTyped` the last bare word is a prefix, for search while
-// the listener still types. Pure; any thread.
+// Never fails: what is no operator is words. With `asTyped`, for search while the listener still types, the last bare
+// word is a prefix and a last operator whose value is not complete asks nothing yet. Terms beyond the first 64 are left
+// out, so that no text makes a search slow. Pure; any thread.
 [[nodiscard]] SearchQuery parseQuery(const QString &text, bool asTyped = false);
 
 // An FTS5 MATCH expression (sqlite.org/fts5.html, section 3) for the text terms in which every piece of user text
