@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/languagedata.h"
+
+#include "models/understanding/words.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, WordRole>, wordRoleCount> wordLists = {{
+    {"stop"_L1, WordRole::Stop},
+    {"connectors"_L1, WordRole::Connector},
+    {"origin"_L1, WordRole::Origin},
+    {"roles"_L1, WordRole::Role},
+    {"honorifics"_L1, WordRole::Honorific},
+    {"particles"_L1, WordRole::Particle},
+    {"organisation_words"_L1, WordRole::Organisation},
+    {"no_names"_L1, WordRole::NoName},
+    {"given_names"_L1, WordRole::GivenName},
+}};
+
+constexpr std::array<std::pair<QLatin1StringView, Cue>, 10> phraseLists = {{
+    {"title_with"_L1, Cue::TitleWith},
+    {"guest_before_name"_L1, Cue::GuestBeforeName},
+    {"guest_after_name"_L1, Cue::GuestAfterName},
+    {"bio_after_name"_L1, Cue::BioAfterName},
+    {"host_before_name"_L1, Cue::HostBeforeName},
+    {"openings"_L1, Cue::Opening},
+    {"guest_labels"_L1, Cue::GuestLabel},
+    {"host_labels"_L1, Cue::HostLabel},
+    {"staff_labels"_L1, Cue::StaffLabel},
+    {"sponsor_starts"_L1, Cue::SponsorStart},
+}};
+
+} // namespace
+
+WordKey wordKey(QStringView word)
+{
+    WordKey key = 0xcbf29ce484222325U; // FNV-1a
+    for (const QChar c : word) {
+        char16_t folded = c.unicode();
+        if (folded < 0x80)
+            folded = folded >= u'A' && folded <= u'Z' ? folded + 0x20 : folded;
+        else
+            folded = folded == 0x2019 ? u'\'' : c.toLower().unicode();
+        key = (key ^ folded) * 0x100000001b3U;
+    }
+    return key;
+}
+
+class LanguageDataReader
+{
+public:
+    std::shared_ptr<const LanguageData> read(const QJsonObject &document)
+    {
+        const QJsonObject languages = document.value("languages"_L1).toObject();
+        constexpr qsizetype mostLanguages = 32;
+        for (auto it = languages.begin(); it != languages.end() && m_data->m_languages.size() < mostLanguages; ++it) {
+            m_language = Languages(1) << m_data->m_languages.size();
+            m_data->m_languages.append(it.key());
+            readLanguage(it.value().toObject());
+        }
+        for (WordFacts &facts : m_data->m_words) {
+            std::ranges::stable_sort(facts.phrases, std::ranges::greater(),
+                                     [](const CuePhrase &phrase) { return phrase.rest.size(); });
+        }
+        return m_data;
+    }
+
+private:
+    void readLanguage(const QJsonObject &lists)
+    {
+        for (const auto &[name, role] : wordLists) {
+            const QStringList words = lists.value(name).toString().split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words)
+                m_data->m_words[wordKey(word)].roles[size_t(role)] |= m_language;
+        }
+        for (const auto &[name, cue] : phraseLists) {
+            const QJsonArray phrases = lists.value(name).toArray();
+            for (const QJsonValue &phrase : phrases)
+                addPhrase(phrase.toString(), cue);
+        }
+    }
+
+    void addPhrase(const QString &phrase, Cue cue)
+    {
+        QList<WordKey> keys;
+        for (const Word &word : wordsOf(phrase, nullptr))
+            keys.append(word.key);
+        if (keys.isEmpty())
+            return;
+        const WordKey first = keys.takeFirst();
+        m_data->m_words[first].phrases.append({keys, cue, m_language});
+    }
+
+    std::shared_ptr<LanguageData> m_data = std::make_shared<LanguageData>();
+    Languages m_language = 0;
+};
+
+std::shared_ptr<const LanguageData> readLanguageData(QByteArrayView json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
+    return LanguageDataReader().read(document.object());
+}
+
+} // namespace earmark

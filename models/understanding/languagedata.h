@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/understanding/understand.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <array>
+
+namespace earmark {
+
+// What a single word may be, in some languages.
+enum class WordRole : quint8 {
+    Stop,         // says nothing about the subject
+    Connector,    // "and" in a list of names
+    Origin,       // "from", before an organisation
+    Role,         // "engineer"
+    Honorific,    // "Dr"
+    Particle,     // "van", within a name
+    Organisation, // "Inc", in the name of an organisation
+    NoName,       // written with a capital, yet never a part of a person's name
+    GivenName,
+};
+constexpr size_t wordRoleCount = 9;
+
+// What a phrase tells about the names beside it.
+enum class Cue : quint8 {
+    TitleWith,       // "with", in a title
+    GuestBeforeName, // "our guest is"
+    GuestAfterName,  // "joins us"
+    BioAfterName,    // "is a", where a biography begins
+    HostBeforeName,  // "hosted by"
+    Opening,         // "in this episode"
+    GuestLabel,      // "Guests", before a colon
+    HostLabel,
+    StaffLabel,
+    SponsorStart, // what follows until the next paragraph is advertising
+};
+
+// Languages as a set of bits; the order is that of the data.
+using Languages = quint32;
+
+// A word's identity regardless of case: a hash of its folded letters. 0 is no word.
+using WordKey = quint64;
+[[nodiscard]] WordKey wordKey(QStringView word);
+
+struct CuePhrase {
+    QList<WordKey> rest; // the words behind the first one
+    Cue cue = Cue::GuestBeforeName;
+    Languages languages = 0;
+};
+
+// All that is known of a word, in any language.
+struct WordFacts {
+    std::array<Languages, wordRoleCount> roles{};
+    QList<CuePhrase> phrases; // that begin with this word, longest first
+
+    [[nodiscard]] bool is(WordRole role, Languages in) const { return (roles[size_t(role)] & in) != 0; }
+};
+
+// Immutable: safe to share between threads.
+class LanguageData
+{
+public:
+    // Null where the word is in no list.
+    [[nodiscard]] const WordFacts *facts(WordKey word) const
+    {
+        const auto found = m_words.constFind(word);
+        return found == m_words.cend() ? nullptr : &*found;
+    }
+    // BCP 47 primary subtags, in the order of the bits.
+    [[nodiscard]] const QStringList &languages() const { return m_languages; }
+
+private:
+    friend class LanguageDataReader;
+
+    QHash<WordKey, WordFacts> m_words;
+    QStringList m_languages;
+};
+
+} // namespace earmark

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/names.h"
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype mostWords = 5;
+constexpr Languages anyLanguage = ~Languages(0);
+
+} // namespace
+
+std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
+{
+    const QList<Word> &words = m_read.words;
+    double honour = 0;
+    while (at + 1 < words.size() && words[at].capital && is(at, WordRole::Honorific) && !words[at + 1].before) {
+        honour = 0.8;
+        ++at;
+    }
+    if (at >= words.size() || !isNamePart(at, true))
+        return {};
+    qsizetype end = at + 1;
+    while (end < words.size() && end - at < mostWords && !words[end].before) {
+        qsizetype next = end;
+        while (next < words.size() && next - end < 3 && !words[next].before && is(next, WordRole::Particle)
+               && !is(next, WordRole::Connector))
+            ++next; // "van der"
+        if (next >= words.size() || words[next].before || !isNamePart(next, false))
+            break;
+        end = next + 1;
+    }
+    // "Jane Doe Foundation" is no person.
+    if (end < words.size() && !words[end].before && words[end].capital && is(end, WordRole::Organisation))
+        return {};
+    const double strength = strengthOf(at, end) + honour;
+    return NameSpan{at, end, strength};
+}
+
+qsizetype NameReader::organisationEnd(qsizetype at) const
+{
+    const QList<Word> &words = m_read.words;
+    qsizetype end = at;
+    while (end < words.size() && end - at < mostWords + 1) {
+        const Word &word = words[end];
+        const Gap allowed = end > at ? Gap(GapPart::Ampersand) : ~Gap();
+        if ((word.before & ~allowed) || !(word.capital || word.mixed))
+            break;
+        ++end;
+        // "Bank of England"
+        if (end + 1 < words.size() && !words[end].before && !words[end + 1].before && words[end + 1].capital
+            && m_read.words[end].in(m_read.text) == u"of")
+            ++end;
+    }
+    return end;
+}
+
+QStringView NameReader::written(qsizetype first, qsizetype end) const
+{
+    const qsizetype start = m_read.words[first].start;
+    return m_read.text.sliced(start, m_read.words[end - 1].end() - start);
+}
+
+bool NameReader::isGivenName(qsizetype at) const
+{
+    const WordFacts *facts = m_read.words[at].facts;
+    if (facts && facts->is(WordRole::GivenName, anyLanguage))
+        return true;
+    return false;
+}
+
+bool NameReader::isNamePart(qsizetype at, bool first) const
+{
+    const Word &word = m_read.words[at];
+    if (!word.capital)
+        return false;
+    const bool initials = !word.lowerCase && word.length <= 2; // "J.", "PJ"
+    if (word.mixed && !initials)
+        return false;
+    if (!word.lowerCase && !initials)
+        return false;
+    if (isGivenName(at))
+        return true;
+    if (!word.facts)
+        return true;
+    return !is(at, WordRole::NoName) && !is(at, WordRole::Stop) && !is(at, WordRole::Organisation)
+           && !(first && is(at, WordRole::Role));
+}
+
+double NameReader::strengthOf(qsizetype first, qsizetype end) const
+{
+    const bool given = isGivenName(first);
+    double strength = (given ? 1.0 : 0.0) + (end - first > 1 ? 0.5 : 0.0);
+    for (qsizetype i = first; i < end; ++i) {
+        const Word &word = m_read.words[i];
+        if (is(i, WordRole::Role))
+            strength -= 0.7;
+        else if (i > first && word.capital && !isGivenName(i) && m_show.lowerCase(word.key) >= 2)
+            strength -= 0.4;
+        else if (i == first && !given && m_show.lowerCase(word.key) >= 2)
+            strength -= 0.6;
+        if (word.initial)
+            strength += 0.2;
+    }
+    return strength;
+}
+
+} // namespace earmark

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/understanding/showwords.h"
+
+#include <optional>
+
+namespace earmark {
+
+// Words [first, end) of a text that may name a person.
+struct NameSpan {
+    qsizetype first = 0;
+    qsizetype end = 0;
+    // How much the words themselves look like a person: a known given name or an honorific brings it above 1, words
+    // that the show also writes without a capital pull it below 0.5.
+    double strength = 0;
+
+    [[nodiscard]] qsizetype size() const { return end - first; }
+};
+
+// Reads the names of persons and organisations out of a text, by their form alone. Cheap to make; any thread.
+class NameReader
+{
+public:
+    NameReader(const ReadText &read, const ShowWords &show)
+        : m_read(read)
+        , m_show(show)
+    {
+    }
+
+    // The longest name that begins at this word, or behind the honorific that stands there.
+    [[nodiscard]] std::optional<NameSpan> nameAt(qsizetype at) const;
+
+    // The end of an organisation's name that begins at this word; `at` where none does.
+    [[nodiscard]] qsizetype organisationEnd(qsizetype at) const;
+
+    [[nodiscard]] bool is(qsizetype at, WordRole role) const
+    {
+        const WordFacts *facts = m_read.words[at].facts;
+        return facts && facts->is(role, m_show.languages());
+    }
+    // What the words [first, end) say, as written.
+    [[nodiscard]] QStringView written(qsizetype first, qsizetype end) const;
+
+private:
+    [[nodiscard]] bool isNamePart(qsizetype at, bool first) const;
+    [[nodiscard]] bool isGivenName(qsizetype at) const;
+    [[nodiscard]] double strengthOf(qsizetype first, qsizetype end) const;
+
+    const ReadText &m_read;
+    const ShowWords &m_show;
+};
+
+} // namespace earmark

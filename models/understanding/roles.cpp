@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/roles.h"
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype longestRole = 12; // words
+
+// "and", "who", "about": what follows is no longer the role. "of", "the", "for" go on.
+bool endsRole(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    if (read.words[at].capital || !names.is(at, WordRole::Stop) || names.is(at, WordRole::Origin))
+        return false;
+    const QStringView word = read.words[at].in(read.text);
+    return !names.is(at, WordRole::Particle) && !names.is(at, WordRole::Connector) && word.size() > 1 && word != u"the"
+           && word != u"in";
+}
+
+// "Staff Engineer at ORG" -> role and organisation.
+RoleText splitOrganisation(const ReadText &read, const NameReader &names, qsizetype first, qsizetype end)
+{
+    for (qsizetype i = end - 2; i > first; --i) {
+        const QStringView word = read.words[i].in(read.text);
+        if (!names.is(i, WordRole::Origin) || word == u"of" || word == u"with" || word == u"for")
+            continue;
+        const qsizetype organisation = names.organisationEnd(i + 1);
+        if (organisation > i + 1)
+            return {names.written(first, i).toString().simplified(),
+                    names.written(i + 1, std::min(organisation, end)).toString().simplified()};
+    }
+    return {names.written(first, end).toString().simplified(), {}};
+}
+
+} // namespace
+
+RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    const QList<Word> &words = read.words;
+    if (at >= words.size())
+        return {};
+    const Gap gap = words[at].before;
+    if (gap & sentenceEnd)
+        return {};
+    if (names.is(at, WordRole::Origin) && !gap && at + 1 < words.size()) {
+        const qsizetype end = names.organisationEnd(at + 1);
+        if (end > at + 1 && !words[at + 1].before)
+            return {{}, names.written(at + 1, end).toString().simplified()};
+    }
+    if (!(gap & (Gap(GapPart::Comma) | GapPart::Dash | GapPart::Open)))
+        return {};
+    const Gap ends = sentenceEnd | GapPart::Comma | GapPart::Dash | GapPart::Close | GapPart::Open | GapPart::Colon;
+    qsizetype first = at;
+    while (first < words.size() && first - at < 2 && names.is(first, WordRole::Stop)
+           && (first == at || !(words[first].before & ends)))
+        ++first; // "a", "the", "our"
+    qsizetype end = first;
+    bool hasRole = false;
+    while (end < words.size() && end - first < longestRole && (end == at || !(words[end].before & ends))
+           && !endsRole(read, names, end)) {
+        hasRole = hasRole || (names.is(end, WordRole::Role) && end - first < 7);
+        ++end;
+    }
+    while (end > first && !words[end - 1].capital
+           && (names.is(end - 1, WordRole::Stop) || names.is(end - 1, WordRole::Connector)))
+        --end;
+    return hasRole && end > first ? splitOrganisation(read, names, first, end) : RoleText();
+}
+
+RoleText roleBefore(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    const QList<Word> &words = read.words;
+    qsizetype first = at;
+    while (first > 0 && at - first < 5 && !(words[first].before) && !names.is(first - 1, WordRole::Stop)
+           && !names.is(first - 1, WordRole::Connector))
+        --first;
+    if (first == at || !names.is(at - 1, WordRole::Role))
+        return {};
+    const qsizetype organisation = names.organisationEnd(first);
+    if (organisation > first && organisation < at)
+        return {names.written(organisation, at).toString(), names.written(first, organisation).toString()};
+    // Only the words that speak of the role: "chat with engineer NAME"
+    while (first < at && !names.is(first, WordRole::Role))
+        ++first;
+    return first < at ? RoleText{names.written(first, at).toString(), {}} : RoleText();
+}
+
+} // namespace earmark

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/understanding/names.h"
+
+namespace earmark {
+
+// What a text says right beside a name: "Staff Engineer", "Mozilla". Empty where it says nothing.
+struct RoleText {
+    QString role;
+    QString organisation;
+};
+
+// Behind a name that ends before word `at`: ", a staff engineer at ORG," or "from ORG". Pure; any thread.
+[[nodiscard]] RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at);
+
+// Before a name that begins at word `at`: "ORG president NAME". Pure; any thread.
+[[nodiscard]] RoleText roleBefore(const ReadText &read, const NameReader &names, qsizetype at);
+
+} // namespace earmark

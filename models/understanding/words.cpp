@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/words.h"
+
+namespace earmark {
+namespace {
+
+bool isWordLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80)
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019';
+}
+
+class Splitter
+{
+public:
+    Splitter(QStringView text, const LanguageData *language)
+        : m_text(text)
+        , m_language(language)
+    {
+        m_words.reserve(text.size() / 6 + 1);
+    }
+
+    QList<Word> split()
+    {
+        m_gap = GapPart::Paragraph;
+        while (m_at < m_text.size()) {
+            if (isWordLetter(m_text[m_at]))
+                readWord();
+            else
+                readGap();
+        }
+        return std::move(m_words);
+    }
+
+private:
+    [[nodiscard]] QChar charAt(qsizetype at) const { return at < m_text.size() ? m_text[at] : QChar(); }
+
+    void readWord()
+    {
+        const qsizetype start = m_at;
+        if (skipUrl())
+            return;
+        Word word;
+        bool joined = true;
+        while (m_at < m_text.size() && joined) {
+            while (m_at < m_text.size() && isWordLetter(m_text[m_at]))
+                look(word, m_text[m_at], m_at == start), ++m_at;
+            // A sign between letters is a part of the word: don't, Ann-Marie, node.js, TCP/IP stays two words.
+            const QChar c = charAt(m_at);
+            const bool sign = isApostrophe(c) || c == u'-' || c == u'.' || c == u'\u2010' || c == u'_';
+            joined = sign && isWordLetter(charAt(m_at + 1)) && !endsWithPossessive() && !isGluedSentence();
+            if (joined)
+                ++m_at;
+        }
+        while (charAt(m_at) == u'+' || charAt(m_at) == u'#') { // C++, F#
+            word.mixed = true;
+            ++m_at;
+        }
+        append(word, start);
+        if (endsWithPossessive()) {
+            m_gap |= GapPart::Possessive;
+            m_at += 2;
+        }
+    }
+
+    static void look(Word &word, QChar c, bool first)
+    {
+        const char16_t u = c.unicode();
+        const bool upper = u < 0x80 ? u >= u'A' && u <= u'Z' : c.isUpper();
+        if (first)
+            word.capital = upper;
+        else if (upper)
+            word.mixed = true;
+        if (u >= u'0' && u <= u'9')
+            word.mixed = true;
+        else if (!upper)
+            word.lowerCase = true;
+    }
+
+    // At an apostrophe with an "s" that ends the word.
+    [[nodiscard]] bool endsWithPossessive() const
+    {
+        return isApostrophe(charAt(m_at)) && (charAt(m_at + 1) == u's' || charAt(m_at + 1) == u'S')
+               && !isWordLetter(charAt(m_at + 2)) && m_at + 1 < m_text.size();
+    }
+
+    // "software.In this episode": pages glue sentences.
+    [[nodiscard]] bool isGluedSentence() const
+    {
+        return charAt(m_at) == u'.' && m_at > 0 && m_text[m_at - 1].isLower() && charAt(m_at + 1).isUpper();
+    }
+
+    void append(Word word, qsizetype start)
+    {
+        constexpr qsizetype longest = 0xFFFF;
+        word.start = quint32(start);
+        word.length = quint16(std::min(m_at - start, longest));
+        const QStringView written = m_text.sliced(start, word.length);
+        word.key = wordKey(written);
+        word.facts = m_language ? m_language->facts(word.key) : nullptr;
+        word.initial = word.length == 1 && word.capital;
+        // A hyphen joins capitals: Anne-Marie, Dal-Bo.
+        if (word.mixed && word.lowerCase)
+            word.mixed = !isPlainlyCapitalised(written);
+        word.before = m_gap;
+        m_gap = {};
+        m_words.append(word);
+    }
+
+    // Capitals only where a part begins: O'Neill, Jean-Luc, McCarthy, MacDonald.
+    static bool isPlainlyCapitalised(QStringView written)
+    {
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            const QChar c = written[i];
+            if (c.isDigit() || c == u'+' || c == u'#' || c == u'_' || c == u'.')
+                return false;
+            const bool begins = i == 0 || !isWordLetter(written[i - 1]) || written.first(i).endsWith(u"Mc")
+                                || written.first(i).endsWith(u"Mac") || written.first(i).endsWith(u"De");
+            if (c.isUpper() && !begins)
+                return false;
+        }
+        return true;
+    }
+
+    bool skipUrl()
+    {
+        const QStringView rest = m_text.sliced(m_at);
+        const bool url = rest.startsWith(u"http://") || rest.startsWith(u"https://") || rest.startsWith(u"www.");
+        if (!url)
+            return false;
+        skipToBlank();
+        return true;
+    }
+
+    void skipToBlank()
+    {
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && m_text[m_at] != u')' && m_text[m_at] != u']'
+               && m_text[m_at] != u'>')
+            ++m_at;
+        m_gap |= GapPart::Url;
+    }
+
+    void readGap()
+    {
+        const QChar c = m_text[m_at];
+        switch (c.unicode()) {
+        case u' ':
+        case u'[':
+        case u'*':
+        case u'\u00A0':
+            break;
+        case u'_':
+            break;
+        case u',':
+        case u'\u3001':
+            m_gap |= GapPart::Comma;
+            break;
+        case u'.':
+            if (!isAbbreviation())
+                m_gap |= GapPart::Sentence;
+            break;
+        case u'!':
+        case u'?':
+        case u';':
+        case u'\u2026':
+        case u'\u3002':
+            m_gap |= GapPart::Sentence;
+            break;
+        case u'\n':
+            m_gap |= m_gap.testFlag(GapPart::Line) ? GapPart::Paragraph : GapPart::Line;
+            break;
+        case u':':
+            m_gap |= GapPart::Colon;
+            break;
+        case u'-':
+        case u'\u2013':
+        case u'\u2014':
+        case u'|':
+        case u'\u2022':
+        case u'\u00B7':
+            m_gap |= GapPart::Dash;
+            break;
+        case u'(':
+            m_gap |= GapPart::Open;
+            break;
+        case u')':
+            m_gap |= GapPart::Close;
+            break;
+        case u']':
+            if (charAt(m_at + 1) == u'(') { // [words](address)
+                const qsizetype close =
+                    m_text.sliced(m_at, std::min<qsizetype>(m_text.size() - m_at, 2000)).indexOf(u')');
+                m_at += close > 0 ? close : 0;
+            }
+            break;
+        case u'&':
+            m_gap |= GapPart::Ampersand;
+            break;
+        case u'/':
+            m_gap |= GapPart::Slash;
+            break;
+        case u'@':
+            skipToBlank();
+            return;
+        case u'"':
+        case u'\u201C':
+        case u'\u201D':
+        case u'\u201E':
+        case u'\u00AB':
+        case u'\u00BB':
+            m_gap |= GapPart::Quote;
+            break;
+        default:
+            if (!c.isSpace())
+                m_gap |= GapPart::Other;
+        }
+        ++m_at;
+    }
+
+    // The point of "Dr." or of "J." ends no sentence.
+    [[nodiscard]] bool isAbbreviation() const
+    {
+        if (m_words.isEmpty() || m_words.last().end() != m_at)
+            return false;
+        const Word &last = m_words.last();
+        return last.initial || (last.facts && last.facts->roles[size_t(WordRole::Honorific)] != 0);
+    }
+
+    QStringView m_text;
+    const LanguageData *m_language;
+    QList<Word> m_words;
+    Gap m_gap;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+QList<Word> wordsOf(QStringView text, const LanguageData *language)
+{
+    return Splitter(text, language).split();
+}
+
+} // namespace earmark

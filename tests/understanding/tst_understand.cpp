@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/understand.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+
+namespace {
+
+QStringList names(const ParsedEpisode &episode, Part part)
+{
+    QStringList found;
+    for (const Credit &credit : episode.credits) {
+        if (credit.part == part)
+            found += credit.name;
+    }
+    return found;
+}
+
+QStringList labels(const ParsedEpisode &episode)
+{
+    QStringList found;
+    for (const TopicMention &topic : episode.topics)
+        found += topic.label;
+    return found;
+}
+
+ParsedEpisode episode(const QString &title, const QString &description = {})
+{
+    ParsedEpisode made;
+    made.title = title;
+    made.description = description;
+    return made;
+}
+
+} // namespace
+
+class TestUnderstand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void findsGuests_data();
+    void findsGuests();
+    void readsRoles_data();
+    void readsRoles();
+    void keepsTags();
+    void knowsHostsByHabit();
+    void pointsAtItsEvidence();
+    void findsTopics();
+    void isDeterministic();
+    void standsEmptyThings();
+
+private:
+    ParsedShow understood(QList<ParsedEpisode> episodes, const QString &language = {}) const
+    {
+        ParsedShow show;
+        show.language = language;
+        show.episodes = std::move(episodes);
+        understand(show, *m_language);
+        return show;
+    }
+
+    std::shared_ptr<const LanguageData> m_language;
+};
+
+void TestUnderstand::initTestCase()
+{
+    QFile words(QStringLiteral(LANGUAGE_FILE));
+    QVERIFY(words.open(QFile::ReadOnly));
+    m_language = readLanguageData(words.readAll());
+    QVERIFY(m_language);
+}
+
+void TestUnderstand::findsGuests_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QStringList>("guests");
+    const auto row = [](const char *name, const QString &title, const QString &notes, const QStringList &guests) {
+        QTest::newRow(name) << title << notes << guests;
+    };
+    row("with", u"Sea Walls with Ilse Brandvold"_s, {}, {u"Ilse Brandvold"_s});
+    row("with two", u"Harbour Light with Edgar Nwosu & Kevin Almgren"_s, {}, {u"Edgar Nwosu"_s, u"Kevin Almgren"_s});
+    row("in brackets", u"Small Boats (with Maria van der Velde)"_s, {}, {u"Maria van der Velde"_s});
+    row("w/", u"Episode 56: Small Boats w/ Peter Quill"_s, {}, {u"Peter Quill"_s});
+    row("a number and a name", u"#12 Graham Oduya"_s, {}, {u"Graham Oduya"_s});
+    row("name, colon, topic", u"Graham Oduya: How Tides Work"_s, {}, {u"Graham Oduya"_s});
+    row("our guest is", u"Tides"_s, u"Our guest is Dr. Laura Penhallow, who knows the sea."_s, {u"Laura Penhallow"_s});
+    row("a role before the name", u"Tides"_s, u"We are joined by oceanographer Mabel Okafor to talk about it."_s,
+        {u"Mabel Okafor"_s});
+    row("list with roles", u"Tides"_s,
+        u"We talk to Mabel Okafor, a harbour engineer at Fjell Works, and Simon Reyes, author of Low Water."_s,
+        {u"Mabel Okafor"_s, u"Simon Reyes"_s});
+    row("label", u"Tides"_s, u"About water.\n\nGuests: Mabel Okafor, Simon Reyes\n\nMusic: Lena Hartwig"_s,
+        {u"Mabel Okafor"_s, u"Simon Reyes"_s});
+    row("German", u"Gezeiten"_s, u"In dieser Folge sprechen wir mit Sabine Ostertag über das Meer und die Häfen."_s,
+        {u"Sabine Ostertag"_s});
+    row("Spanish", u"Mareas"_s, u"Hoy hablamos con Lucía Arrieta y Tomás Beltrán sobre el mar y los puertos."_s,
+        {u"Lucía Arrieta"_s, u"Tomás Beltrán"_s});
+    row("a mere mention", u"Tides"_s, u"We quote a book that Simon Reyes wrote about the moon."_s, {});
+    row("an organisation", u"Ropes with Harbour Works Inc"_s, {}, {});
+    row("words, not a name", u"Working with Legacy Code"_s,
+        u"What legacy code is, and why code that is legacy stays legacy."_s, {});
+    row("advertising", u"Tides"_s, u"On water.\n\nThis episode is sponsored by Paul Brink, who sells ropes."_s, {});
+}
+
+void TestUnderstand::findsGuests()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, notes);
+    QFETCH(QStringList, guests);
+    const ParsedShow show = understood({episode(title, notes)});
+    QCOMPARE(names(show.episodes.first(), Part::Guest), guests);
+}
+
+void TestUnderstand::readsRoles_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("organisation");
+    QTest::newRow("role at organisation")
+        << u"Our guest is Laura Penhallow, Staff Engineer at Fjell Works."_s << u"Staff Engineer"_s << u"Fjell Works"_s;
+    QTest::newRow("role of a thing") << u"We talk to Laura Penhallow, creator of the Kelp language, about it."_s
+                                     << u"creator of the Kelp language"_s << QString();
+    QTest::newRow("from organisation") << u"We talk to Laura Penhallow from Fjell Works about ropes."_s << QString()
+                                       << u"Fjell Works"_s;
+    QTest::newRow("nothing") << u"We talk to Laura Penhallow about ropes."_s << QString() << QString();
+}
+
+void TestUnderstand::readsRoles()
+{
+    QFETCH(QString, notes);
+    QFETCH(QString, role);
+    QFETCH(QString, organisation);
+    const ParsedShow show = understood({episode(u"Ropes"_s, notes)});
+    QCOMPARE(show.episodes.first().credits.size(), 1);
+    QCOMPARE(show.episodes.first().credits.first().role, role);
+    QCOMPARE(show.episodes.first().credits.first().organisation, organisation);
+}
+
+void TestUnderstand::keepsTags()
+{
+    ParsedEpisode tagged =
+        episode(u"Ropes with Simon Reyes"_s, u"Our guest is Laura Penhallow, Staff Engineer at Fjell Works."_s);
+    Credit credit;
+    credit.name = u"Laura Penhallow"_s;
+    credit.role = u"knot artist"_s;
+    credit.evidence.field = u"podcast:person"_s;
+    tagged.credits = {credit};
+    const ParsedShow show = understood({tagged});
+    QCOMPARE(names(show.episodes.first(), Part::Guest), QStringList({u"Laura Penhallow"_s, u"Simon Reyes"_s}));
+    QCOMPARE(show.episodes.first().credits.first().role, u"knot artist"_s);
+    QCOMPARE(show.episodes.first().credits.first().evidence.field, u"podcast:person"_s);
+}
+
+void TestUnderstand::knowsHostsByHabit()
+{
+    QList<ParsedEpisode> episodes;
+    const QStringList guests = {u"Laura Penhallow"_s, u"Simon Reyes"_s, u"Edgar Nwosu"_s, u"Maria Castell"_s,
+                                u"Peter Quill"_s};
+    for (const QString &guest : guests)
+        episodes += episode(u"A Day at Sea"_s, u"Helen Marsh talks to %1 about the sea."_s.arg(guest));
+    const ParsedShow show = understood(episodes);
+    QCOMPARE(show.hosts, QStringList(u"Helen Marsh"_s));
+    for (qsizetype i = 0; i < guests.size(); ++i) {
+        QCOMPARE(names(show.episodes[i], Part::Guest), QStringList(guests[i]));
+        QCOMPARE(names(show.episodes[i], Part::Host), QStringList(u"Helen Marsh"_s));
+    }
+}
+
+void TestUnderstand::pointsAtItsEvidence()
+{
+    const QString notes = u"\U0001F3A7 \U0001F30A Our guest is Laura Penhallow."_s;
+    const ParsedShow show = understood({episode(u"\U0001F30A Ropes"_s, notes)});
+    const Evidence evidence = show.episodes.first().credits.first().evidence;
+    QCOMPARE(evidence.field, u"description"_s);
+    const QList<uint> codePoints = notes.toUcs4();
+    QString text;
+    for (const uint c : codePoints.sliced(evidence.start, evidence.end - evidence.start))
+        text += QChar::fromUcs4(c);
+    QCOMPARE(text, u"Laura Penhallow"_s);
+    QCOMPARE(evidence.text, text);
+}
+
+void TestUnderstand::findsTopics()
+{
+    ParsedEpisode kelp = episode(
+        u"Growing Kelp with Laura Penhallow"_s,
+        u"We talk about kelp farms, HTTP/3 and why Kelp needs light.\n\nFollow us wherever you listen to podcasts."_s);
+    kelp.keywords = {u"Aquaculture"_s, u"aquaculture"_s};
+    const ParsedShow show = understood({kelp, episode(u"Ropes"_s, u"Follow us wherever you listen to podcasts."_s),
+                                        episode(u"Sails"_s, u"Follow us wherever you listen to podcasts."_s)});
+    const QStringList topics = labels(show.episodes.first());
+    QVERIFY2(topics.contains(u"Aquaculture"_s), qPrintable(topics.join(u'|')));
+    QVERIFY2(!topics.filter(u"kelp"_s, Qt::CaseInsensitive).isEmpty(), qPrintable(topics.join(u'|')));
+    QVERIFY2(topics.filter(u"laura"_s, Qt::CaseInsensitive).isEmpty(), qPrintable(topics.join(u'|')));
+    QVERIFY2(topics.filter(u"follow"_s, Qt::CaseInsensitive).isEmpty(), qPrintable(topics.join(u'|')));
+    QVERIFY(topics.size() <= 8);
+    QCOMPARE(topics.filter(u"aquaculture"_s, Qt::CaseInsensitive).size(), 1);
+    double last = 1.0;
+    for (const TopicMention &topic : show.episodes.first().topics) {
+        QVERIFY(topic.weight <= last && topic.weight > 0);
+        last = topic.weight;
+    }
+}
+
+void TestUnderstand::isDeterministic()
+{
+    const QList<ParsedEpisode> episodes = {
+        episode(u"Ropes with Simon Reyes"_s, u"Knots, ropes, splices, sails and the wind."_s),
+        episode(u"Edgar Nwosu: Wind"_s, u"Wind, knots, masts. Edgar Nwosu, rigger at Fjell Works."_s)};
+    const ParsedShow once = understood(episodes);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(understood(episodes) == once);
+}
+
+void TestUnderstand::standsEmptyThings()
+{
+    QVERIFY(understood({}).hosts.isEmpty());
+    QVERIFY(understood({episode({}), episode(u"::"_s, u"(((\n\n&&&"_s)}).episodes.first().credits.isEmpty());
+    const auto nothing = readLanguageData("no JSON");
+    QVERIFY(nothing);
+    ParsedShow show;
+    show.episodes = {episode(u"Ropes with Simon Reyes"_s)};
+    understand(show, *nothing);
+    QCOMPARE(show.episodes.size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestUnderstand)
+#include "tst_understand.moc"
