@@ -47,7 +47,6 @@ BANS = (
     Ban(r"\b(class|struct)\s+(?!Q[A-Z])\w*(Manager|Helper|Helpers|Utils|Impl)\b", "has a name that says nothing", folders=EVERYWHERE),
     Ban(r"(?<![\w.>:])get[A-Z]\w*\s*\(", "is named get...; the noun is enough"),
     Ban(r"\bQTest::q(Wait|Sleep)\s*\(|\bQThread::(m|u)?sleep\s*\(|\bsleep_for\s*\(|\busleep\s*\(", "sleeps; wait for what is expected", folders=EVERYWHERE),
-    Ban(r"\bQSKIP\s*\(\s*\)", "skips without a reason", folders=EVERYWHERE),
 )
 # Rules for one folder.
 CORE_BANS = (

@@ -26,7 +26,7 @@ def breaches(root):
         for ts in found:
             fresh = pathlib.Path(folder) / ts.name
             shutil.copy(ts, fresh)
-            _update(root, fresh)
+            yield from _update(root, fresh)
             for problem in _problems(fresh):
                 yield f"translations/{ts.name}: {problem}"
 
@@ -35,10 +35,15 @@ def _update(root, ts):
     folders = [str(root / name) for name in sources.CODE_FOLDERS if (root / name).is_dir()]
     # English is the language of the source; its file holds the plurals only.
     plural = ["-pluralonly"] if ts.stem.endswith("_en") else []
-    subprocess.run(
-        [LUPDATE, "-silent", "-recursive", "-no-obsolete", "-locations", "none", *plural, *folders, "-ts", str(ts)],
-        check=True,
+    # Classes are looked up in the headers, which are named from the root.
+    options = ["-recursive", "-no-obsolete", "-locations", "none", "-I", str(root)]
+    done = subprocess.run(
+        [LUPDATE, "-silent", *options, *plural, *folders, "-ts", str(ts)], check=True, stderr=subprocess.PIPE, text=True
     )
+    # Where lupdate cannot tell the class, the program asks for the string under another name and finds nothing.
+    for line in done.stderr.splitlines():
+        if "Q_OBJECT" in line or "Qualifying" in line:
+            yield line.removeprefix(f"{root}/")
 
 
 def _problems(ts):

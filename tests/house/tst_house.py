@@ -195,6 +195,11 @@ class Languages(Planted):
         self.plant("views/b.cpp", 'struct B { Q_DECLARE_TR_FUNCTIONS(B)\nvoid b() { tr("Play"); } };\n')
         self.assertTrue([b for b in languages.breaches(self.root) if "Play" in b])
 
+    def test_a_string_of_no_class(self):
+        self.translated("", "<translation>%n Sendungen in %1</translation>")
+        self.plant("views/c.cpp", 'namespace n { void C::c() { tr("%n shows in %1"); } }\n')
+        self.assertTrue([b for b in languages.breaches(self.root) if b.startswith("views/c.cpp")])
+
     def test_no_german(self):
         self.assertTrue(list(languages.breaches(self.root)))
 
