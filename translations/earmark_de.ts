@@ -1,4 +1,1114 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>earmark::AddDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Add shows</source>
+        <translation>Sendungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>example.org or https://example.org/feed.xml</source>
+        <translation>example.org oder https://example.org/feed.xml</translation>
+    </message>
+    <message>
+        <source>A list of shows (OPML), a feed, or a page with episodes</source>
+        <translation>Eine Liste von Sendungen (OPML), ein Feed oder eine Seite mit Episoden</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of a feed or of a show&apos;s site:</source>
+        <translation>A&amp;dresse eines Feeds oder der Website einer Sendung:</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a show&apos;s site</source>
+        <translation>Adresse eines Feeds oder der Website einer Sendung</translation>
+    </message>
+    <message>
+        <source>Or &amp;tick shows to start with:</source>
+        <translation>Oder Sendungen für den Anfang &amp;ankreuzen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ticked show(s)</source>
+        <translation>
+            <numerusform>%n angekreuzte Sendung hinzufügen</numerusform>
+            <numerusform>%n angekreuzte Sendungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add ticked shows</source>
+        <translation>Angekreuzte Sendungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open shows</source>
+        <translation>Sendungen öffnen</translation>
+    </message>
+    <message>
+        <source>Shows and pages (*.opml *.xml *.rss *.atom *.json *.txt *.md *.html *.htm)</source>
+        <translation>Sendungen und Seiten (*.opml *.xml *.rss *.atom *.json *.txt *.md *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::BookmarkDialog</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>What is said here</source>
+        <translation>Was hier gesagt wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, episode</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::BookmarkLines</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from and to a time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>show, episode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::BookmarkModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::BookmarkPanel</name>
+    <message>
+        <source>Find in bookmarks</source>
+        <translation>In Lesezeichen suchen</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Noch keine Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Press “Mark” while you listen: the moment is kept here, with a note if you like.</source>
+        <translation>Beim Hören auf „Merken“ drücken: Der Moment bleibt hier erhalten, auf Wunsch mit einer Notiz.</translation>
+    </message>
+    <message>
+        <source>No bookmark matches</source>
+        <translation>Kein passendes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Neither a note nor an episode or show has these words.</source>
+        <translation>Diese Wörter stehen in keiner Notiz, Episode oder Sendung.</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>Ab hier ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Show episode</source>
+        <translation>&amp;Episode zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CreditSection</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Also taking part</source>
+        <translation>Außerdem dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more episode(s)</source>
+        <translation>
+            <numerusform>%n weitere Episode</numerusform>
+            <numerusform>%n weitere Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, more episodes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::EpisodeHeader</name>
+    <message>
+        <source>season %1, episode %2</source>
+        <translation>Staffel %1, Episode %2</translation>
+    </message>
+    <message>
+        <source>episode %1</source>
+        <translation>Episode %1</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>E&amp;inreihen</translation>
+    </message>
+    <message>
+        <source>Add to play&amp;list</source>
+        <translation>Zur Wiedergabe&amp;liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Episodes of this show</source>
+        <translation>Episoden dieser Sendung</translation>
+    </message>
+    <message>
+        <source>Play after what is in the queue</source>
+        <translation>Nach allem in der Warteschlange abspielen</translation>
+    </message>
+    <message>
+        <source>Add to a playlist</source>
+        <translation>Zu einer Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Play &amp;next</source>
+        <translation>Als &amp;Nächste abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark…</source>
+        <translation>&amp;Lesezeichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;web page</source>
+        <translation>&amp;Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New playlist…</source>
+        <translation>&amp;Neue Wiedergabeliste …</translation>
+    </message>
+    <message>
+        <source>The source gives no title: this one was made from the episode&apos;s text</source>
+        <translation>Die Quelle nennt keinen Titel: Dieser stammt aus dem Text der Episode</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Announced, not published yet</source>
+        <translation>Angekündigt, noch nicht erschienen</translation>
+    </message>
+    <message>
+        <source>No longer in the feed</source>
+        <translation>Nicht mehr im Feed</translation>
+    </message>
+    <message>
+        <source>Kept here although the show does not list it any more</source>
+        <translation>Bleibt hier, obwohl die Sendung sie nicht mehr aufführt</translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation>Trailer</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>No audio</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>The source gives no audio for this episode</source>
+        <translation>Die Quelle nennt keine Audiodatei für diese Episode</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Go on at %1</source>
+        <translation>Weiter bei %1</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unheard</source>
+        <translation>Als &amp;ungehört markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;heard</source>
+        <translation>Als ge&amp;hört markieren</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::EpisodeLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>show, guests</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::EpisodeModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::EpisodePage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Parts of the episode</source>
+        <translation>Teile der Episode</translation>
+    </message>
+    <message>
+        <source>No episode chosen</source>
+        <translation>Keine Episode ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read about it here.</source>
+        <translation>Eine in der Liste auswählen, um hier mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Chapters %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>Bookmarks %1</source>
+        <translation>Lesezeichen %1</translation>
+    </message>
+    <message>
+        <source>Links %1</source>
+        <translation>Links %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::EpisodeText</name>
+    <message>
+        <source>heard</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>angefangen</translation>
+    </message>
+    <message>
+        <source>upcoming</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, %n Episode</numerusform>
+            <numerusform>%1, %n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, could not be refreshed</source>
+        <translation>%1, konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>All shows</source>
+        <translation>Alle Sendungen</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>Alle Gäste</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Ab %1 abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OrderedView</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Show episode</source>
+        <translation>&amp;Episode zeigen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlayerBar</name>
+    <message>
+        <source>Show this episode</source>
+        <translation>Diese Episode zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Lesezeichen für diesen Moment setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde zurück</numerusform>
+            <numerusform>%n Sekunden zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde vor</numerusform>
+            <numerusform>%n Sekunden vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Nächste in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Keine Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>guest, chapter</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose an episode to play</source>
+        <translation>Eine Episode zum Abspielen auswählen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>Verbindung verloren, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>This could not be played</source>
+        <translation>Das konnte nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2 at %3</source>
+        <translation>noch %1 · %2 bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistLines</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>episodes, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · search: %2</source>
+        <comment>episodes, query</comment>
+        <translation>%1 · Suche: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistModel</name>
+    <message numerus="yes">
+        <source>%1, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, %n Episode</numerusform>
+            <numerusform>%1, %n Episoden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, smart playlist, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, intelligente Wiedergabeliste, %n Episode</numerusform>
+            <numerusform>%1, intelligente Wiedergabeliste, %n Episoden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistPanel</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Play all</source>
+        <translation>Alle ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Episodes of the playlist</source>
+        <translation>Episoden der Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>No playlists yet</source>
+        <translation>Noch keine Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Make one here, add episodes from their page, or save a search.</source>
+        <translation>Hier eine anlegen, Episoden von ihrer Seite aus hinzufügen oder eine Suche speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing in this playlist</source>
+        <translation>Diese Wiedergabeliste ist leer</translation>
+    </message>
+    <message>
+        <source>Drop episodes here, or choose “Add to playlist” on an episode.</source>
+        <translation>Episoden hierher ziehen oder bei einer Episode „Zur Wiedergabeliste hinzufügen“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Die Warteschlange ist leer</translation>
+    </message>
+    <message>
+        <source>Drop episodes here, or choose “Queue” on an episode: they play one after the other.</source>
+        <translation>Episoden hierher ziehen oder bei einer Episode „Einreihen“ wählen: Sie werden nacheinander abgespielt.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Also when Earmark &amp;starts</source>
+        <translation>Auch beim &amp;Start von Earmark</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the queue when an episode ends</source>
+        <translation>Nach einer Episode mit der &amp;Warteschlange fortfahren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation>Alle 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 3 hours</source>
+        <translation>Alle 3 Stunden</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Alle 12 Stunden</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>New episodes</source>
+        <translation>Neue Episoden</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them:</source>
+        <translation>&amp;Danach suchen:</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Skip &amp;back:</source>
+        <translation>&amp;Zurückspringen:</translation>
+    </message>
+    <message>
+        <source>Skip &amp;forward:</source>
+        <translation>&amp;Vorspringen:</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SpeedButton</name>
+    <message>
+        <source>Playback speed</source>
+        <translation>Wiedergabegeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Playback speed %1</source>
+        <translation>Wiedergabegeschwindigkeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::StarterList</name>
+    <message>
+        <source>Shows to start with</source>
+        <translation>Sendungen für den Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TopicSection</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::VolumeControl</name>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Lautstärke: %1 %</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WelcomePage</name>
+    <message>
+        <source>Fill from the built-in &amp;catalogue</source>
+        <translation>Aus dem eingebauten &amp;Katalog füllen</translation>
+    </message>
+    <message>
+        <source>Thousands of described episodes that come with Earmark; works without a network</source>
+        <translation>Tausende beschriebene Episoden, die Earmark mitbringt; geht ohne Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Open OPML or file…</source>
+        <translation>OPML oder Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Subscriptions of another program, a feed, or a page with episodes</source>
+        <translation>Abonnements eines anderen Programms, ein Feed oder eine Seite mit Episoden</translation>
+    </message>
+    <message>
+        <source>&amp;Enter an address…</source>
+        <translation>&amp;Adresse eingeben …</translation>
+    </message>
+    <message>
+        <source>The address of a feed or of a show&apos;s site</source>
+        <translation>Die Adresse eines Feeds oder der Website einer Sendung</translation>
+    </message>
+    <message>
+        <source>Welcome to Earmark</source>
+        <translation>Willkommen bei Earmark</translation>
+    </message>
+    <message>
+        <source>Browse podcasts by show, by guest and by topic. Tick a few shows to begin with; more can follow at any time.</source>
+        <translation>Podcasts nach Sendung, Gast und Thema durchstöbern. Für den Anfang ein paar Sendungen ankreuzen; weitere können jederzeit folgen.</translation>
+    </message>
+    <message>
+        <source>Or begin another way:</source>
+        <translation>Oder anders beginnen:</translation>
+    </message>
+    <message>
+        <source>You can also drop an OPML file, a feed or a page onto this window.</source>
+        <translation>Auch eine OPML-Datei, ein Feed oder eine Seite lässt sich auf dieses Fenster ziehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n show(s)</source>
+        <translation>
+            <numerusform>%n Sendung hinzufügen</numerusform>
+            <numerusform>%n Sendungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add shows</source>
+        <translation>Sendungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::errorText</name>
+    <message>
+        <source>The server does not let you read %1. A private feed needs its full address, with the key in it.</source>
+        <translation>Der Server verweigert den Zugriff auf %1. Ein privater Feed braucht seine volle Adresse mit dem Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Look up the feed’s address on the show’s web site.</source>
+        <translation>Unter %1 ist nichts zu finden. Die Adresse des Feeds steht auf der Website der Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 was taken down for good. What you have of it stays in your library.</source>
+        <translation>%1 wurde endgültig entfernt. Was davon da ist, bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The server of %1 asks for a pause. Try again in a few minutes.</source>
+        <translation>Der Server von %1 bittet um eine Pause. In ein paar Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has a problem (status %2). Try again later.</source>
+        <translation>Der Server von %1 hat ein Problem (Status %2). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server refused %1 (status %2). Check the address.</source>
+        <translation>Der Server hat %1 abgelehnt (Status %2). Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address. Use one that begins with https:// or http://.</source>
+        <translation>%1 ist keine Webadresse. Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>%1 leads into your own network, so it was not opened. Add the address yourself if you trust it.</source>
+        <translation>%1 führt ins eigene Netz und wurde deshalb nicht geöffnet. Wer der Adresse vertraut, kann sie selbst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was not found. Check the address and your connection.</source>
+        <translation>Der Server von %1 wurde nicht gefunden. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1. Check your connection and try again.</source>
+        <translation>Keine Verbindung zu %1. Die eigene Verbindung prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure, so it was not used. Check the clock of this computer, or try again later.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher und wurde deshalb nicht benutzt. Die Uhr dieses Rechners prüfen oder später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to other addresses in a way that is not safe to follow. Look up the new address on the show’s web site.</source>
+        <translation>%1 leitet auf eine Weise weiter, der nicht sicher zu folgen ist. Die neue Adresse steht auf der Website der Sendung.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Earmark accepts, so it was left alone.</source>
+        <translation>%1 ist größer, als Earmark annimmt, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the end. Try again.</source>
+        <translation>Die Verbindung zu %1 brach vor dem Ende ab. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Try again later.</source>
+        <translation>%1 ist leer. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a feed nor a list of episodes that Earmark can read. Try the address of the show’s feed.</source>
+        <translation>%1 ist weder ein Feed noch eine Liste von Episoden, die Earmark lesen kann. Es mit der Adresse des Feeds versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and nothing in it could be read. Try again later.</source>
+        <translation>%1 ist beschädigt, nichts darin war lesbar. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The page %1 names no feed. Look there for a link that says RSS, or search for the show.</source>
+        <translation>Die Seite %1 nennt keinen Feed. Dort nach einem Link mit „RSS“ sehen oder nach der Sendung suchen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. It may have been moved or renamed.</source>
+        <translation>%1 gibt es nicht. Vielleicht verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check its permissions.</source>
+        <translation>%1 konnte nicht gelesen werden. Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the folder’s permissions or choose another.</source>
+        <translation>%1 konnte nicht geschrieben werden. Die Zugriffsrechte des Ordners prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1. Make room and try again; what was there before is unchanged.</source>
+        <translation>Für %1 ist kein Platz auf dem Datenträger. Platz schaffen und erneut versuchen; was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer Earmark. Update the program to open it; nothing was changed.</source>
+        <translation>Die Bibliothek %1 stammt von einem neueren Earmark. Zum Öffnen das Programm aktualisieren; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged. Restore a backup; backups lie beside it.</source>
+        <translation>Die Bibliothek %1 ist beschädigt. Eine Sicherung wiederherstellen; Sicherungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Earmark library. Choose another file; nothing was changed.</source>
+        <translation>%1 ist keine Bibliothek von Earmark. Eine andere Datei wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library %1 can be read but not written. Check its permissions and those of its folder.</source>
+        <translation>Die Bibliothek %1 ist lesbar, aber nicht beschreibbar. Ihre Zugriffsrechte und die des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library %1. Try again when it is done.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Bibliothek %1. Danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The library %1 could not do that. Try again; if it happens again, check the library.</source>
+        <translation>Die Bibliothek %1 konnte das nicht ausführen. Erneut versuchen; bei Wiederholung die Bibliothek prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no sound device to play %1 on. Connect one; playing goes on where it stopped.</source>
+        <translation>Kein Audiogerät für %1 vorhanden. Eines anschließen; die Wiedergabe geht weiter, wo sie aufhörte.</translation>
+    </message>
+    <message>
+        <source>%1 is not an audio file. The show may have moved it; refresh the show.</source>
+        <translation>%1 ist keine Audiodatei. Vielleicht hat die Sendung sie verschoben; die Sendung aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 could not be played: its sound is damaged. Try again or skip this part.</source>
+        <translation>%1 konnte nicht abgespielt werden: Der Ton ist beschädigt. Erneut versuchen oder diese Stelle überspringen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not allow jumping. Keep the episode offline to jump in it.</source>
+        <translation>Der Server von %1 erlaubt kein Springen. Zum Springen die Episode offline behalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here. Check what you entered.</source>
+        <translation>„%1“ lässt sich hier nicht verwenden. Die Eingabe prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. It may have been removed.</source>
+        <translation>%1 wurde nicht gefunden. Vielleicht wurde es entfernt.</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>dies</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::evidence</name>
+    <message>
+        <source>Read in the title: “%1”</source>
+        <translation>Im Titel gelesen: „%1“</translation>
+    </message>
+    <message>
+        <source>Read in the notes: “%1”</source>
+        <translation>In den Notizen gelesen: „%1“</translation>
+    </message>
+    <message>
+        <source>Stated in the feed (%1)</source>
+        <translation>Im Feed angegeben (%1)</translation>
+    </message>
+    <message>
+        <source>As good as certain</source>
+        <translation>So gut wie sicher</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Vermutung</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::format</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
 </TS>

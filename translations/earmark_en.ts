@@ -1,4 +1,108 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>earmark::AddDialog</name>
+    <message numerus="yes">
+        <source>Add %n ticked show(s)</source>
+        <translation>
+            <numerusform>Add %n ticked show</numerusform>
+            <numerusform>Add %n ticked shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CreditSection</name>
+    <message numerus="yes">
+        <source>%n more episode(s)</source>
+        <translation>
+            <numerusform>%n more episode</numerusform>
+            <numerusform>%n more episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, %n episode</numerusform>
+            <numerusform>%1, %n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlayerBar</name>
+    <message numerus="yes">
+        <source>Back %n second(s)</source>
+        <translation>
+            <numerusform>Back %n second</numerusform>
+            <numerusform>Back %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n second(s)</source>
+        <translation>
+            <numerusform>Forward %n second</numerusform>
+            <numerusform>Forward %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistLines</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistModel</name>
+    <message numerus="yes">
+        <source>%1, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, %n episode</numerusform>
+            <numerusform>%1, %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, smart playlist, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, smart playlist, %n episode</numerusform>
+            <numerusform>%1, smart playlist, %n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TopicSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WelcomePage</name>
+    <message numerus="yes">
+        <source>Add %n show(s)</source>
+        <translation>
+            <numerusform>Add %n show</numerusform>
+            <numerusform>Add %n shows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

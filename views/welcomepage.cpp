@@ -50,7 +50,7 @@ WelcomePage::WelcomePage(const QList<StarterShow> &starters, QWidget *parent)
     , m_address(wayIn(u"addressButton"_s, u"insert-link"_s, tr("&Enter an address…"),
                       tr("The address of a feed or of a show's site"), this))
     , m_progress(new QProgressBar(this))
-    , m_status(wrapped({}, this))
+    , m_status(wrapped(QString(), this))
 {
     m_add->setObjectName(u"addStartersButton"_s);
     m_status->setObjectName(u"welcomeStatus"_s);
