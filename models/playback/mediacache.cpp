@@ -102,7 +102,7 @@ Result<std::optional<qint64>> MediaCache::waitForSize()
         return failure(Error::Kind::Cancelled);
     if (m_failure)
         return std::unexpected(*m_failure);
-    return m_size;
+    return m_sizeStated ? m_size : std::nullopt;
 }
 
 void MediaCache::setWake(std::function<void()> wake)

@@ -54,7 +54,7 @@ public:
     void resume(); // ... until here
     [[nodiscard]] Status status() const;
     [[nodiscard]] bool has(qint64 begin, qint64 end) const;
-    // The size, waiting until the server told it; nothing where it is unknown even then.
+    // The size that the server states, waiting until it answered; nothing where it does not say.
     [[nodiscard]] Result<std::optional<qint64>> waitForSize();
 
     // --- who fills it

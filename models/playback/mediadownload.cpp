@@ -3,6 +3,7 @@
 
 #include "models/playback/mediadownload.h"
 
+#include "models/http/redact.h"
 #include "models/playback/mediacache.h"
 
 #include <QtNetwork/QNetworkAccessManager>
@@ -20,29 +21,10 @@ namespace {
 
 constexpr auto Inactivity = 10s;
 constexpr std::array RetryDelays{50ms, 500ms, 1000ms, 2000ms, 4000ms, 8000ms, 16000ms};
-constexpr int MaxHops = 10;
 constexpr qint64 ReadAhead = 32 * 1024 * 1024; // half an hour at 128 kbit/s
 // A gap this close to what is arriving is waited for: cheaper than a new connection.
 constexpr qint64 WorthWaitingFor = 256 * 1024;
 constexpr qint64 SocketBuffer = 1024 * 1024;
-
-QString withoutSecrets(const QUrl &url)
-{
-    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
 
 struct ContentRange {
     qint64 first = 0;
@@ -91,20 +73,20 @@ MediaDownload::MediaDownload(MediaCache &cache, QNetworkAccessManager &network, 
     : QObject(parent)
     , m_cache(cache)
     , m_network(network)
-    , m_origin(url)
-    , m_address(url)
+    , m_origin(url.adjusted(QUrl::RemoveFragment))
+    , m_trail(url)
     , m_inactivity(this)
     , m_pause(this)
 {
     m_inactivity.setSingleShot(true);
     m_inactivity.setInterval(Inactivity);
     connect(&m_inactivity, &QTimer::timeout, this, [this] {
-        retry({Error::Kind::TimedOut, u"nothing came for %1 s"_s.arg(Inactivity.count()), withoutSecrets(m_address)});
+        retry({Error::Kind::TimedOut, u"nothing came for %1 s"_s.arg(Inactivity.count()), redact(m_trail.url())});
     });
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &MediaDownload::plan);
-    if (!isWebAddress(url))
-        giveUp({Error::Kind::SchemeRefused, u"only http and https are played"_s, withoutSecrets(url)});
+    if (!isWebUrl(url))
+        giveUp({Error::Kind::SchemeRefused, u"only http and https are played"_s, redact(url)});
 }
 
 MediaDownload::~MediaDownload() = default;
@@ -139,7 +121,7 @@ void MediaDownload::plan()
 void MediaDownload::request(qint64 begin, std::optional<qint64> end)
 {
     drop();
-    QNetworkRequest request(m_address);
+    QNetworkRequest request(m_trail.url());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -191,24 +173,20 @@ bool MediaDownload::readHead()
 
 bool MediaDownload::readStatus(int status)
 {
-    const QString subject = withoutSecrets(m_address);
     if (status == 206 && m_asked)
         return readPartialAnswer();
     if (status == 200)
         return readWholeAnswer();
-    if (status == 301 || status == 302 || status == 303 || status == 307 || status == 308) {
-        follow(m_reply->rawHeader("Location"));
+    if (isRedirect(status)) {
+        follow(status);
         return false;
     }
-    const Error error{Error::Kind::HttpStatus, u"the server answered %1"_s.arg(status), subject, status};
-    if (status == 416 && m_size) { // the medium got shorter
-        m_size.reset();
-        m_etag.clear();
-        m_lastModified.clear();
-        m_cache.forgetAll();
-        retry(error);
-    } else if (m_address != m_origin && !isWorthRetrying(status)) {
-        m_address = m_origin; // what a redirect led to may have expired
+    const Error error{Error::Kind::HttpStatus, u"the server answered %1"_s.arg(status), redact(m_trail.url()), status};
+    if (status == 416) {
+        readUnsatisfiable(error);
+    } else if (m_trailProven && m_trail.url() != m_origin && !isWorthRetrying(status)) {
+        m_trail = RedirectTrail(m_origin); // what a redirect once led to may have expired
+        m_trailProven = false;
         retry(error);
     } else if (isWorthRetrying(status)) {
         retry(error);
@@ -218,20 +196,38 @@ bool MediaDownload::readStatus(int status)
     return false;
 }
 
+// RFC 9110, 15.5.17: the medium is not as long as it was, or empty; some servers refuse any range.
+void MediaDownload::readUnsatisfiable(const Error &error)
+{
+    if (m_reply->rawHeader("Content-Range").trimmed() == "bytes */0") {
+        giveUp({Error::Kind::EmptySource, u"the body is empty"_s, redact(m_trail.url())});
+        return;
+    }
+    if (m_at == 0)
+        m_rangesRefused = true;
+    forgetMedium();
+    retry(error);
+}
+
+void MediaDownload::forgetMedium()
+{
+    m_size.reset();
+    m_etag.clear();
+    m_lastModified.clear();
+    m_cache.forgetAll();
+}
+
 bool MediaDownload::readPartialAnswer()
 {
     const auto range = parsedContentRange(m_reply->rawHeader("Content-Range"));
     if (!range || range->first != m_at) {
         m_rangesRefused = true; // it answers something else than what was asked for
-        retry({Error::Kind::ConnectionFailed, u"the server sent another range"_s, withoutSecrets(m_address), 206});
+        retry({Error::Kind::ConnectionFailed, u"the server sent another range"_s, redact(m_trail.url()), 206});
         return false;
     }
     if (mediumChanged(range->size)) {
-        m_size.reset();
-        m_cache.forgetAll();
-        m_etag.clear();
-        m_lastModified.clear();
-        retry({Error::Kind::ConnectionCut, u"the medium changed"_s, withoutSecrets(m_address)});
+        forgetMedium();
+        retry({Error::Kind::ConnectionCut, u"the medium changed"_s, redact(m_trail.url())});
         return false;
     }
     m_size = range->size ? range->size : m_size;
@@ -268,19 +264,13 @@ bool MediaDownload::mediumChanged(std::optional<qint64> size) const
     return (m_size && size && *m_size != *size) || (!m_etag.isEmpty() && !etag.isEmpty() && etag != m_etag);
 }
 
-void MediaDownload::follow(const QByteArray &location)
+void MediaDownload::follow(int status)
 {
-    QUrl next = m_address.resolved(QUrl::fromEncoded(location));
-    const Error refused{Error::Kind::RedirectRefused, u"redirected to %1"_s.arg(withoutSecrets(next)),
-                        withoutSecrets(m_origin)};
-    const bool downgrade = m_address.scheme() == "https"_L1 && next.scheme() != "https"_L1;
-    if (location.isEmpty() || !isWebAddress(next) || downgrade || ++m_hops > MaxHops) {
-        giveUp(refused);
+    const Result<QUrl> next = m_trail.follow(status, m_reply->rawHeader("Location"));
+    if (!next) {
+        giveUp(next.error());
         return;
     }
-    if (!sameOrigin(next, m_address))
-        next.setUserInfo({});
-    m_address = next;
     const qint64 begin = m_at;
     const std::optional<qint64> end = m_requestEnd;
     request(begin, end);
@@ -302,6 +292,7 @@ void MediaDownload::storeBody()
         }
         m_at += bytes.size();
         m_tries = 0;
+        m_trailProven = true;
         m_inactivity.start();
     }
 }
@@ -314,16 +305,15 @@ void MediaDownload::conclude()
         return;
     }
     if (m_requestEnd && m_at < *m_requestEnd) {
-        retry({Error::Kind::ConnectionCut, u"%1 of %2 bytes came"_s.arg(m_at).arg(*m_requestEnd),
-               withoutSecrets(m_address)});
+        retry(
+            {Error::Kind::ConnectionCut, u"%1 of %2 bytes came"_s.arg(m_at).arg(*m_requestEnd), redact(m_trail.url())});
         return;
     }
     if (m_at == 0) {
-        giveUp({Error::Kind::EmptySource, u"the body is empty"_s, withoutSecrets(m_address)});
+        giveUp({Error::Kind::EmptySource, u"the body is empty"_s, redact(m_trail.url())});
         return;
     }
     drop();
-    m_hops = 0;
     if (!m_size) {
         m_size = m_at;
         m_cache.endAt(m_at);
@@ -334,7 +324,6 @@ void MediaDownload::conclude()
 void MediaDownload::retry(const Error &error)
 {
     drop();
-    m_hops = 0;
     if (m_tries >= RetryDelays.size()) {
         giveUp(error);
         return;
@@ -358,7 +347,7 @@ void MediaDownload::drop()
 
 Error MediaDownload::networkError() const
 {
-    Error error{Error::Kind::ConnectionFailed, m_reply->errorString(), withoutSecrets(m_address)};
+    Error error{Error::Kind::ConnectionFailed, m_reply->errorString(), redact(m_trail.url())};
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
         error.kind = Error::Kind::HostNotFound;

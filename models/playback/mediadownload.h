@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/http/redirect.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
@@ -45,8 +46,10 @@ private:
     [[nodiscard]] bool readStatus(int status);
     [[nodiscard]] bool readWholeAnswer();
     [[nodiscard]] bool readPartialAnswer();
+    void readUnsatisfiable(const Error &error);
+    void forgetMedium();
     [[nodiscard]] bool mediumChanged(std::optional<qint64> size) const; // since the last answer
-    void follow(const QByteArray &location);
+    void follow(int status);
     void storeBody();
     void conclude();
     void retry(const Error &error);
@@ -57,12 +60,12 @@ private:
     MediaCache &m_cache;
     QNetworkAccessManager &m_network;
     const QUrl m_origin;
-    QUrl m_address; // where the redirects of m_origin led
+    RedirectTrail m_trail;      // where the redirects of m_origin led, followed once
+    bool m_trailProven = false; // bytes have come from there
     std::unique_ptr<QNetworkReply, ReplyDeleter> m_reply;
     QTimer m_inactivity;
     QTimer m_pause;     // until the next try
     size_t m_tries = 0; // without progress
-    int m_hops = 0;
     QByteArray m_etag;
     QByteArray m_lastModified;
     std::optional<qint64> m_size;

@@ -259,17 +259,20 @@ void Player::Engine::failed(const Error &error)
         savePosition();
 }
 
-// A server that names no length may break off unseen, and a medium cut on the server has a header that tells. Where all
-// bytes of a known length came, the header has to be far off to be believed: advertisements put in later make it lie.
+// Where the server states the length and all of it came, the medium's word has to be far off to be believed:
+// advertisements put in or taken out later make it lie. Where it does not, its breaking off can't be told from the end,
+// and the medium's word counts, or at least the feed's.
 bool Player::Engine::isRealEnd(const MediaCache::Status &status) const
 {
-    if (!m_durationStated || m_approximate)
+    if (m_approximate)
         return true;
     const qint64 heard = msOf(m_ring->mediaFrameAt(m_ring->written()));
-    const qint64 missing = m_durationMs - heard;
+    const auto isWithin = [heard](qint64 duration, qint64 share) {
+        return duration - heard <= std::max(EndToleranceMs, duration / share);
+    };
     if (status.sizeStated)
-        return missing <= std::max(EndToleranceMs, m_durationMs / 2);
-    return missing <= std::max(EndToleranceMs, m_durationMs / 100);
+        return !m_durationStated || isWithin(m_durationMs, 2);
+    return m_durationStated ? isWithin(m_durationMs, 100) : isWithin(m_item->durationMs.value_or(0), 10);
 }
 
 void Player::Engine::endReached()

@@ -32,8 +32,8 @@ struct HttpRequest {
 // What a route answers, and how it fails on the way. Byte offsets count bytes of the body as sent, from 0; -1: never.
 struct HttpReply {
     int status = 200;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     bool ranges = false; // obey Range and If-Range with the ETag among the headers; answers 206 or 416
     bool gzip = false;   // where the request accepts it; not together with ranges
     bool chunked = false;
