@@ -5,10 +5,12 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -89,15 +91,30 @@ QString targetOf(const QString &path)
     return target;
 }
 
-// What the file that is replaced had; else what the umask leaves of 0666.
-mode_t modeFor(const QByteArray &target)
+// The mode of the file that will be replaced; nothing where there is none.
+std::optional<mode_t> modeOf(const QByteArray &target)
 {
     struct stat status{};
-    if (::stat(target.constData(), &status) == 0)
-        return status.st_mode & 07777;
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666 & ~mask;
+    if (::stat(target.constData(), &status) != 0)
+        return std::nullopt;
+    return status.st_mode & 07777;
+}
+
+// Opens a new file in the folder and tells its name; below 0 where that fails. A new file gets what the umask leaves,
+// one that replaces another is nobody else's business before it has that one's mode.
+int openPart(const QString &folder, bool replaces, QByteArray &name)
+{
+    constexpr int attempts = 16;
+    int descriptor = -1;
+    for (int i = 0; i < attempts && descriptor < 0; ++i) {
+        name =
+            QFile::encodeName(folder + "/.earmark-"_L1 + QString::number(QRandomGenerator::global()->generate64(), 36));
+        descriptor =
+            ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, replaces ? 0600 : 0666);
+        if (descriptor < 0 && errno != EEXIST)
+            break;
+    }
+    return descriptor;
 }
 
 } // namespace
@@ -108,13 +125,14 @@ Result<void> writeFile(const QString &path, QByteArrayView bytes)
     if (target.isDir())
         return writeFailure(path, EISDIR);
     const QByteArray name = QFile::encodeName(target.filePath());
-    QByteArray partName = QFile::encodeName(target.path() + "/.earmark-XXXXXX"_L1);
-    Descriptor part(::mkostemp(partName.data(), O_CLOEXEC));
+    const std::optional<mode_t> mode = modeOf(name);
+    QByteArray partName;
+    Descriptor part(openPart(target.path(), mode.has_value(), partName));
     if (part.value() < 0)
         return writeFailure(path, errno);
 
     int error = writeAll(part.value(), bytes);
-    if (error == 0 && ::fchmod(part.value(), modeFor(name)) != 0)
+    if (error == 0 && mode && ::fchmod(part.value(), *mode) != 0)
         error = errno;
     if (const int closing = part.close(); error == 0)
         error = closing;
