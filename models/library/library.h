@@ -13,10 +13,12 @@
 
 namespace earmark {
 
+class LibraryWorker;
+
 // What a change touched, so that models read again only what they show.
 struct LibraryChange {
-    bool sources = false;   // shows, episodes, credits, topics: views and facets may differ
-    bool states = false;    // played, positions, favourites, archive
+    bool sources = false; // shows, episodes, credits, topics: views and facets may differ
+    bool states = false;  // played, positions, favourites, archive
     bool bookmarks = false;
     bool playlists = false;
     bool queue = false;
@@ -27,7 +29,8 @@ struct LibraryChange {
 
 // The listener's library: one SQLite file, read and written off the calling thread. Lives on the thread that made it;
 // every function may be called there at once, answers come as futures of values. A write's future is ready only when
-// the data is on disk. Errors: the Library... kinds, DiskFull, NotFound, InvalidArgument.
+// it is committed, so that a crash takes nothing back, and on disk where the listener made it. Errors: the Library...
+// kinds, DiskFull, NotFound, InvalidArgument.
 class Library : public QObject
 {
     Q_OBJECT
@@ -46,7 +49,8 @@ public:
     // --- browsing ---
     [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter) const;
     // In the order of the ids; ids that are gone are left out. `search` decides the matches.
-    [[nodiscard]] QFuture<Result<QList<EpisodeRow>>> rows(const QList<EpisodeId> &ids, const QString &search = {}) const;
+    [[nodiscard]] QFuture<Result<QList<EpisodeRow>>> rows(const QList<EpisodeId> &ids,
+                                                          const QString &search = {}) const;
     [[nodiscard]] QFuture<Result<EpisodeDetail>> episode(EpisodeId id) const;
     [[nodiscard]] QFuture<Result<QList<Show>>> shows() const; // by title; unsubscribed ones too
     [[nodiscard]] QFuture<Result<QList<Playable>>> playables(const QList<EpisodeId> &ids) const;
@@ -56,7 +60,8 @@ public:
     [[nodiscard]] QFuture<Result<ShowId>> addShow(const QString &feedUrl, const QString &title = {},
                                                   const QString &siteUrl = {});
     // Saves what was read of one show: all or nothing. `known` is the show it was fetched for; invalid: found by
-    // identity or made. `partial`: absent episodes are not marked as gone. `fetch`: stored in the same transaction.
+    // identity or made, and then subscribed to. `partial`: absent episodes are not marked as gone. `fetch`: stored in
+    // the same transaction.
     [[nodiscard]] QFuture<Result<SaveReport>> save(ParsedShow show, ShowId known = {}, bool partial = false,
                                                    std::optional<FetchState> fetch = {});
     [[nodiscard]] QFuture<Result<void>> saveFetchState(ShowId show, const FetchState &state);
@@ -106,8 +111,7 @@ Q_SIGNALS:
     void undoAvailable(bool available);
 
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<LibraryWorker> m_worker;
 };
 
 } // namespace earmark

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/database.h"
+#include "models/library/facetindex.h"
+#include "models/library/library.h"
+
+#include <QtCore/QSet>
+
+namespace earmark {
+
+// A name whose favourite, failing or subscribed may have changed.
+struct TouchedName {
+    Facet facet = Facet::Shows;
+    qint64 id = 0;
+};
+
+// Answers views: keeps the facet index in step with its connection, at the latest possible moment and with the least
+// possible work, and asks the text index for words. On the lane that answers views.
+class Browsing
+{
+public:
+    explicit Browsing(std::unique_ptr<Database> database);
+
+    void touch(const LibraryChange &change, const QList<TouchedName> &names);
+    [[nodiscard]] Result<View> view(const EpisodeFilter &filter);
+
+private:
+    void refreshIndex();
+    void rebuildIndex();
+    void refreshFlags();
+    void refreshNames();
+    void readEpisodes(FacetSource &source);
+    void readNames(FacetSource &source);
+    [[nodiscard]] QHash<qint64, EpisodeFlags> listenersFlags();
+    [[nodiscard]] EpisodeFlags listenersFlags(qint64 episode);
+    [[nodiscard]] QSet<qint64> favourites(int kind);
+    [[nodiscard]] FacetSource::Name nameState(const TouchedName &touched);
+    void readTitles();
+    [[nodiscard]] QueryHits hits(const SearchQuery &query, int depth);
+    [[nodiscard]] QList<qint64> wordHits(const QString &match);
+    [[nodiscard]] QList<qint64> playlistHits(const QString &title, int depth);
+
+    std::unique_ptr<Database> m_database;
+    FacetIndexPtr m_index; // null: to be built
+    QSet<qint64> m_touchedEpisodes;
+    QList<TouchedName> m_touchedNames;
+};
+
+} // namespace earmark

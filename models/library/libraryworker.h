@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/browsing.h"
+#include "models/library/lane.h"
+#include "models/library/library.h"
+#include "models/library/liststore.h"
+#include "models/library/markstore.h"
+#include "models/library/readstore.h"
+#include "models/library/sourcestore.h"
+#include "models/library/undo.h"
+
+#include <QtCore/QTimer>
+
+#include <functional>
+
+namespace earmark {
+
+// The threads and connections behind a Library: one lane writes, one answers views, one reads everything else. Made
+// and asked on the library's thread; what happens on a lane stays in the state that lane owns.
+class LibraryWorker
+{
+public:
+    LibraryWorker(Library &library, QString file);
+    ~LibraryWorker(); // when all that was asked is done
+
+    // What the writing lane owns.
+    struct Writing {
+        explicit Writing(std::unique_ptr<Database> opened);
+        std::unique_ptr<Database> database;
+        SourceStore sources;
+        MarkStore marks;
+        ListStore lists;
+        UndoLog undo;
+        qint64 foreignVersion = 0; // PRAGMA data_version: moves when another process commits
+        bool isTidying = false;
+    };
+    // What one piece of writing touched, for the window and for the index.
+    struct Touched {
+        LibraryChange change;
+        QList<TouchedName> names;
+    };
+    enum class Kind {
+        Source,   // may not touch what the listener made
+        Listener, // goes before sources that wait
+        Undoable, // a Listener's that removes or replaces
+    };
+
+    [[nodiscard]] QFuture<Result<void>> open(Library::Access access);
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+    // Runs `work(Writing &, Touched &) -> Result<T>` in one transaction: all of it or, after an error, nothing.
+    // `name` is what undo() answers.
+    template <class T, class Work>
+    [[nodiscard]] QFuture<Result<T>> write(Kind kind, Work work, const QString &name = {})
+    {
+        QPromise<Result<T>> promise;
+        QFuture<Result<T>> future = promise.future();
+        promise.start();
+        // A write that was asked for happens, whether or not anybody still waits for its answer.
+        m_writingLane.post(
+            [this, kind, name, promise = std::move(promise), work = std::move(work)]() mutable {
+                promise.addResult(writeNow<T>(kind, name, work));
+                promise.finish();
+            },
+            kind == Kind::Source ? sourceUrgency : listenerUrgency);
+        return future;
+    }
+
+    // Runs `work(Database &) -> Result<T>` or a plain T; all its queries see one state of the library.
+    template <class T, class Work>
+    [[nodiscard]] QFuture<Result<T>> read(Work work)
+    {
+        return m_readingLane.ask<T>([this, work = std::move(work)]() -> Result<T> {
+            return m_reading ? reading<T>(*m_reading, work) : std::unexpected(m_whyNot);
+        });
+    }
+
+    [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter);
+    [[nodiscard]] QFuture<Result<QString>> undo();
+    [[nodiscard]] QFuture<Result<void>> check();
+
+private:
+    static constexpr int tidyUrgency = -1;
+    static constexpr int sourceUrgency = 0;
+    static constexpr int listenerUrgency = 1;
+    static constexpr int openUrgency = 2;
+
+    template <class T>
+    static Result<T> reading(Database &database, auto &work)
+    {
+        database.beginReading();
+        Result<T> result = work(database);
+        database.rollback();
+        if (auto error = database.takeError())
+            return std::unexpected(*error);
+        return result;
+    }
+
+    template <class T, class Work>
+    Result<T> writeNow(Kind kind, const QString &name, Work &work)
+    {
+        if (const Result<void> begun = begin(kind); !begun)
+            return std::unexpected(begun.error());
+        Touched touched;
+        Result<T> result = work(*m_writing, touched);
+        if (const Result<void> ended = end(kind, name, result.has_value(), touched); !ended)
+            return std::unexpected(ended.error());
+        return result;
+    }
+
+    [[nodiscard]] Result<void> openNow(Library::Access access);
+    [[nodiscard]] Result<void> begin(Kind kind);
+    [[nodiscard]] Result<void> end(Kind kind, const QString &name, bool keep, const Touched &touched);
+    [[nodiscard]] Result<QString> undoNow();
+    [[nodiscard]] Result<void> checkNow();
+    void tell(const Touched &touched, bool mayWait);
+    void tellUndo();
+    void announce(const LibraryChange &change, bool mayWait);
+    void emitPending();
+    void lookForForeignChanges();
+    void tidyLater();
+    void tidyNow();
+
+    Library &m_library;
+    const QString m_file;
+
+    // On the library's thread.
+    QTimer m_poll;
+    QTimer m_pause; // between announcements while a refresh saves show after show
+    LibraryChange m_pending;
+    bool m_hasPending = false;
+
+    // Of one lane each. The lanes come last: they end first, while what they use still stands.
+    std::unique_ptr<Writing> m_writing;
+    std::unique_ptr<Database> m_reading;
+    std::unique_ptr<Browsing> m_browsing;
+    Error m_whyNot{Error::Kind::LibraryFailed, QStringLiteral("the library is not open"), {}};
+    Lane m_readingLane;
+    Lane m_browsingLane;
+    Lane m_writingLane;
+};
+
+} // namespace earmark

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/liststore.h"
+
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+std::unexpected<Error> nothing(const QString &what, qint64 id)
+{
+    return failure(Error::Kind::NotFound, u"no such "_s + what, QString::number(id));
+}
+
+QList<Bookmark> readBookmarks(Query row)
+{
+    QList<Bookmark> list;
+    while (row.next())
+        list.append({BookmarkId{row.integer(0)}, EpisodeId{row.integer(1)}, row.text(2), row.text(3), row.integer(4),
+                     row.optionalInteger(5), row.text(6), row.integer(7)});
+    return list;
+}
+
+QList<EpisodeId> readIds(Query row)
+{
+    QList<EpisodeId> ids;
+    while (row.next())
+        ids.append(EpisodeId{row.integer(0)});
+    return ids;
+}
+
+} // namespace
+
+ListStore::ListStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<BookmarkId> ListStore::addBookmark(EpisodeId episode, qint64 positionMs, std::optional<qint64> endMs,
+                                          const QString &note, qint64 nowMs)
+{
+    if (positionMs < 0 || (endMs && *endMs <= positionMs))
+        return failure(Error::Kind::InvalidArgument, u"a bookmark that ends before it starts"_s);
+    if (const Result<void> known = requireEpisodes({episode}); !known)
+        return std::unexpected(known.error());
+    m_database.run("INSERT INTO bookmark (episode, position, \"end\", note, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+                   episode, positionMs, endMs, note, nowMs);
+    return BookmarkId{m_database.lastInsertId()};
+}
+
+Result<void> ListStore::editBookmark(BookmarkId bookmark, const QString &note)
+{
+    m_database.run("UPDATE bookmark SET note = ?2 WHERE id = ?1", bookmark, note);
+    return m_database.changes() > 0 ? Result<void>() : nothing(u"bookmark"_s, bookmark.value);
+}
+
+Result<void> ListStore::removeBookmark(BookmarkId bookmark)
+{
+    m_database.run("DELETE FROM bookmark WHERE id = ?1", bookmark);
+    return m_database.changes() > 0 ? Result<void>() : nothing(u"bookmark"_s, bookmark.value);
+}
+
+EpisodeId ListStore::episodeOf(BookmarkId bookmark)
+{
+    Query row = m_database.query("SELECT episode FROM bookmark WHERE id = ?1", bookmark);
+    return row.next() ? EpisodeId{row.integer(0)} : EpisodeId{};
+}
+
+QList<Bookmark> ListStore::bookmarks()
+{
+    return readBookmarks(m_database.query(
+        "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at "
+        "FROM bookmark JOIN episode ON episode.id = bookmark.episode JOIN show ON show.id = episode.show "
+        "ORDER BY created_at DESC, bookmark.id DESC"));
+}
+
+QList<Bookmark> ListStore::bookmarks(EpisodeId episode)
+{
+    return readBookmarks(m_database.query(
+        "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at "
+        "FROM bookmark JOIN episode ON episode.id = bookmark.episode JOIN show ON show.id = episode.show "
+        "WHERE bookmark.episode = ?1 ORDER BY position, bookmark.id",
+        episode));
+}
+
+Result<PlaylistId> ListStore::addPlaylist(const QString &title, const QString &query, qint64 nowMs)
+{
+    if (title.trimmed().isEmpty())
+        return failure(Error::Kind::InvalidArgument, u"a playlist without a title"_s, u"title"_s);
+    m_database.run("INSERT INTO playlist (title, query, created_at) VALUES (?1, ?2, ?3)", title.trimmed(), query,
+                   nowMs);
+    return PlaylistId{m_database.lastInsertId()};
+}
+
+Result<void> ListStore::renamePlaylist(PlaylistId playlist, const QString &title)
+{
+    if (title.trimmed().isEmpty())
+        return failure(Error::Kind::InvalidArgument, u"a playlist without a title"_s, u"title"_s);
+    m_database.run("UPDATE playlist SET title = ?2 WHERE id = ?1", playlist, title.trimmed());
+    return m_database.changes() > 0 ? Result<void>() : nothing(u"playlist"_s, playlist.value);
+}
+
+Result<void> ListStore::removePlaylist(PlaylistId playlist)
+{
+    m_database.run("DELETE FROM playlist_item WHERE playlist = ?1", playlist);
+    m_database.run("DELETE FROM playlist WHERE id = ?1", playlist);
+    return m_database.changes() > 0 ? Result<void>() : nothing(u"playlist"_s, playlist.value);
+}
+
+QList<Playlist> ListStore::playlists()
+{
+    QList<Playlist> list;
+    Query row = m_database.query("SELECT playlist.id, playlist.title, query, count(episode.id), "
+                                 "coalesce(sum(episode.duration), 0) FROM playlist "
+                                 "LEFT JOIN playlist_item ON playlist_item.playlist = playlist.id "
+                                 "LEFT JOIN episode ON episode.id = playlist_item.episode "
+                                 "GROUP BY playlist.id ORDER BY playlist.title COLLATE NOCASE, playlist.id");
+    while (row.next())
+        list.append(
+            {PlaylistId{row.integer(0)}, row.text(1), row.text(2), static_cast<int>(row.integer(3)), row.integer(4)});
+    return list;
+}
+
+Result<QList<EpisodeId>> ListStore::playlistItems(PlaylistId playlist)
+{
+    if (const Result<void> known = requirePlaylist(playlist); !known)
+        return std::unexpected(known.error());
+    return readIds(m_database.query("SELECT episode FROM playlist_item WHERE playlist = ?1 ORDER BY id", playlist));
+}
+
+Result<void> ListStore::setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items)
+{
+    if (const Result<void> known = requirePlaylist(playlist); !known)
+        return known;
+    if (const Result<void> known = requireEpisodes(items); !known)
+        return known;
+    m_database.run("DELETE FROM playlist_item WHERE playlist = ?1", playlist);
+    for (const EpisodeId episode : items)
+        m_database.run("INSERT INTO playlist_item (playlist, episode) VALUES (?1, ?2)", playlist, episode);
+    return {};
+}
+
+Result<void> ListStore::appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items)
+{
+    if (const Result<void> known = requirePlaylist(playlist); !known)
+        return known;
+    if (const Result<void> known = requireEpisodes(items); !known)
+        return known;
+    for (const EpisodeId episode : items)
+        m_database.run("INSERT INTO playlist_item (playlist, episode) SELECT ?1, ?2 WHERE NOT EXISTS "
+                       "(SELECT 1 FROM playlist_item WHERE playlist = ?1 AND episode = ?2)",
+                       playlist, episode);
+    return {};
+}
+
+QList<EpisodeId> ListStore::queue()
+{
+    return readIds(m_database.query("SELECT episode FROM queue_item ORDER BY id"));
+}
+
+Result<void> ListStore::setQueue(const QList<EpisodeId> &items)
+{
+    if (const Result<void> known = requireEpisodes(items); !known)
+        return known;
+    m_database.run("DELETE FROM queue_item");
+    for (const EpisodeId episode : items)
+        m_database.run("INSERT INTO queue_item (episode) VALUES (?1)", episode);
+    return {};
+}
+
+Result<void> ListStore::requireEpisodes(const QList<EpisodeId> &episodes)
+{
+    for (const EpisodeId episode : episodes) {
+        if (!m_database.query("SELECT 1 FROM episode WHERE id = ?1", episode).next())
+            return nothing(u"episode"_s, episode.value);
+    }
+    return {};
+}
+
+Result<void> ListStore::requirePlaylist(PlaylistId playlist)
+{
+    if (!m_database.query("SELECT 1 FROM playlist WHERE id = ?1", playlist).next())
+        return nothing(u"playlist"_s, playlist.value);
+    return {};
+}
+
+} // namespace earmark

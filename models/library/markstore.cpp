@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/markstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+std::unexpected<Error> nothing(const QString &what, qint64 id)
+{
+    return failure(Error::Kind::NotFound, u"no such "_s + what, QString::number(id));
+}
+
+} // namespace
+
+MarkStore::MarkStore(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> MarkStore::setSubscribed(ShowId show, bool on, qint64 nowMs)
+{
+    if (!exists(Favourite::Show, show.value))
+        return nothing(u"show"_s, show.value);
+    if (on)
+        m_database.run("INSERT OR IGNORE INTO subscription (show, since) VALUES (?1, ?2)", show, nowMs);
+    else
+        m_database.run("DELETE FROM subscription WHERE show = ?1", show);
+    return {};
+}
+
+Result<void> MarkStore::setPlayed(const QList<EpisodeId> &episodes, bool on, qint64 nowMs)
+{
+    for (const EpisodeId episode : episodes) {
+        if (!exists(Favourite::Episode, episode.value))
+            return nothing(u"episode"_s, episode.value);
+        m_database.run("INSERT INTO episode_state (episode, played, changed_at) VALUES (?1, ?2, ?3) "
+                       "ON CONFLICT (episode) DO UPDATE SET played = ?2, position = iif(?2, 0, position), "
+                       "changed_at = ?3",
+                       episode, on, nowMs);
+    }
+    return {};
+}
+
+Result<void> MarkStore::setArchived(const QList<EpisodeId> &episodes, bool on, qint64 nowMs)
+{
+    for (const EpisodeId episode : episodes) {
+        if (!exists(Favourite::Episode, episode.value))
+            return nothing(u"episode"_s, episode.value);
+        m_database.run("INSERT INTO episode_state (episode, archived, changed_at) VALUES (?1, ?2, ?3) "
+                       "ON CONFLICT (episode) DO UPDATE SET archived = ?2, changed_at = ?3",
+                       episode, on, nowMs);
+    }
+    return {};
+}
+
+Result<void> MarkStore::savePosition(EpisodeId episode, qint64 positionMs, qint64 nowMs)
+{
+    if (positionMs < 0)
+        return failure(Error::Kind::InvalidArgument, u"a position before the start"_s, QString::number(positionMs));
+    if (!exists(Favourite::Episode, episode.value))
+        return nothing(u"episode"_s, episode.value);
+    m_database.run("INSERT INTO episode_state (episode, position, changed_at) VALUES (?1, ?2, ?3) "
+                   "ON CONFLICT (episode) DO UPDATE SET position = ?2, changed_at = ?3",
+                   episode, positionMs, nowMs);
+    return {};
+}
+
+Result<void> MarkStore::setFavourite(Favourite kind, const QList<qint64> &items, bool on, qint64 nowMs)
+{
+    for (const qint64 item : items) {
+        if (!exists(kind, item))
+            return nothing(u"item"_s, item);
+        if (on)
+            m_database.run("INSERT OR IGNORE INTO favourite (kind, item, since) VALUES (?1, ?2, ?3)",
+                           static_cast<int>(kind), item, nowMs);
+        else
+            m_database.run("DELETE FROM favourite WHERE kind = ?1 AND item = ?2", static_cast<int>(kind), item);
+    }
+    return {};
+}
+
+bool MarkStore::exists(Favourite kind, qint64 item)
+{
+    switch (kind) {
+    case Favourite::Episode:
+        return m_database.query("SELECT 1 FROM episode WHERE id = ?1", item).next();
+    case Favourite::Show:
+        return m_database.query("SELECT 1 FROM show WHERE id = ?1", item).next();
+    case Favourite::Person:
+        return m_database.query("SELECT 1 FROM person WHERE id = ?1", item).next();
+    case Favourite::Topic:
+        return m_database.query("SELECT 1 FROM topic WHERE id = ?1", item).next();
+    }
+    return false;
+}
+
+} // namespace earmark

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/identity.h"
+
+#include <QtCore/QCryptographicHash>
+
+#include <algorithm>
+
+namespace earmark {
+
+namespace {
+
+// Feeds an item's fields into a hash, each with its length, so that "ab"+"c" is not "a"+"bc".
+class Digest
+{
+public:
+    Digest &operator<<(const QString &text)
+    {
+        *this << text.size();
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.constData()),
+                                      text.size() * static_cast<qsizetype>(sizeof(QChar))));
+        return *this;
+    }
+    template <class T>
+        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    Digest &operator<<(T value)
+    {
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&value), sizeof value));
+        return *this;
+    }
+    template <class T>
+    Digest &operator<<(const std::optional<T> &value)
+    {
+        *this << value.has_value();
+        return value ? *this << *value : *this;
+    }
+    template <class T>
+    Digest &operator<<(const QList<T> &list)
+    {
+        *this << list.size();
+        for (const T &item : list)
+            *this << item;
+        return *this;
+    }
+    Digest &operator<<(const Timestamp &when) { return *this << when.utcMs << when.offsetS << when.dateOnly; }
+    Digest &operator<<(const Evidence &e) { return *this << e.field << e.start << e.end << e.text; }
+    Digest &operator<<(const Credit &c)
+    {
+        return *this << c.name << c.part << c.role << c.organisation << c.url << c.image << c.confidence << c.evidence;
+    }
+    Digest &operator<<(const TopicMention &t) { return *this << t.label << t.weight << t.evidence; }
+    Digest &operator<<(const Media &m) { return *this << m.url << m.type << m.bytes << m.durationMs; }
+    Digest &operator<<(const Chapter &c) { return *this << c.startMs << c.endMs << c.title << c.url << c.image; }
+    Digest &operator<<(const TranscriptLink &t) { return *this << t.url << t.type << t.language; }
+    Digest &operator<<(const Link &l) { return *this << l.url << l.text; }
+    Digest &operator<<(const Soundbite &s) { return *this << s.startMs << s.durationMs << s.title; }
+
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+};
+
+bool hasPart(const ParsedEpisode &episode, Part part)
+{
+    return std::ranges::contains(episode.credits, part, &Credit::part);
+}
+
+} // namespace
+
+Gaps fillGaps(ParsedEpisode &episode, const ParsedEpisode &other, Gaps allowed)
+{
+    Gaps filled;
+    const auto fill = [&](Gap gap, auto member, auto isEmpty) {
+        if (!allowed.testFlag(gap) || !isEmpty(episode.*member) || isEmpty(other.*member))
+            return false;
+        episode.*member = other.*member;
+        filled |= gap;
+        return true;
+    };
+    const auto unset = [](const auto &value) {
+        return !value.has_value();
+    };
+    const auto empty = [](const auto &value) {
+        return value.isEmpty();
+    };
+    if (fill(Gap::Date, &ParsedEpisode::date, unset))
+        episode.dateText = other.dateText;
+    fill(Gap::Duration, &ParsedEpisode::durationMs, unset);
+    if (fill(Gap::Number, &ParsedEpisode::number, unset))
+        episode.numberOrigin = other.numberOrigin;
+    fill(Gap::Season, &ParsedEpisode::season, unset);
+    fill(Gap::Url, &ParsedEpisode::url, empty);
+    fill(Gap::Image, &ParsedEpisode::image, empty);
+    if (fill(Gap::Description, &ParsedEpisode::description, empty))
+        episode.notesHtml = other.notesHtml;
+    fill(Gap::Media, &ParsedEpisode::media, empty);
+    fill(Gap::Topics, &ParsedEpisode::topics, empty);
+    fill(Gap::Chapters, &ParsedEpisode::chapters, empty);
+    fill(Gap::Transcripts, &ParsedEpisode::transcripts, empty);
+    fill(Gap::Links, &ParsedEpisode::links, empty);
+    fill(Gap::Soundbites, &ParsedEpisode::soundbites, empty);
+    for (const auto &[gap, part] : {std::pair(Gap::Hosts, Part::Host), std::pair(Gap::Guests, Part::Guest)}) {
+        if (!allowed.testFlag(gap) || hasPart(episode, part) || !hasPart(other, part))
+            continue;
+        std::ranges::copy_if(other.credits, std::back_inserter(episode.credits),
+                             [part](const Credit &credit) { return credit.part == part; });
+        filled |= gap;
+    }
+    return filled;
+}
+
+QByteArray contentHash(const ParsedEpisode &e)
+{
+    Digest digest;
+    digest << e.title << e.titleOrigin << e.guid << e.url << e.image << e.date << e.dateText << e.durationMs << e.number
+           << e.season << e.numberOrigin << e.type << e.upcoming << e.description << e.notesHtml << e.media << e.credits
+           << e.topics << e.keywords << e.chapters << e.chaptersUrl << e.transcripts << e.links << e.soundbites
+           << e.location;
+    return digest.result();
+}
+
+} // namespace earmark

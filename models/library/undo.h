@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/database.h"
+
+#include <QtCore/QList>
+
+namespace earmark {
+
+// Takes back what the listener removed or replaced, step by step, for as long as the program runs: temporary triggers
+// of the writing connection note for each changed row of the listener's tables the statement that restores it
+// (sqlite.org/undoredo.html). On the library's thread.
+class UndoLog
+{
+public:
+    explicit UndoLog(Database &database);
+
+    // Around the work of one step, inside its transaction; `commit` only once that transaction is on disk.
+    void beginStep();
+    void endStep();
+    void commitStep(const QString &name);
+
+    [[nodiscard]] bool isEmpty() const;
+    // Inside a transaction of the caller: restores the newest step; its name. NotFound where there is none.
+    [[nodiscard]] Result<QString> restore();
+    void commitRestore(); // once that transaction is on disk
+
+private:
+    struct Step {
+        QString name;
+        qint64 first = 0; // in the log
+        qint64 last = 0;
+    };
+
+    void watch(const QByteArray &table);
+
+    Database &m_database;
+    Step m_step;
+    QList<Step> m_steps;
+};
+
+} // namespace earmark
