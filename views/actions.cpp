@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/actions.h"
+
+#include "views/icons.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+QAction *Actions::make(const char *name, const QString &text, const QString &iconName)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    m_all.append(action);
+    return action;
+}
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    addShow = make("addShow", tr("&Add Show…"), u"list-add"_s);
+    openFile = make("openFile", tr("&Open File…"), u"document-open"_s);
+    exportOpml = make("exportOpml", tr("Export &Shows as OPML…"), u"document-export"_s);
+    exportList = make("exportList", tr("&Export Episodes as Playlist…"), u"document-save-as"_s);
+    quit = make("quit", tr("&Quit"), u"application-exit"_s);
+
+    undo = make("undo", tr("&Undo"), u"edit-undo"_s);
+    find = make("find", tr("&Search the Library"), u"edit-find"_s);
+    findInPane = make("findInPane", tr("&Filter This Pane"));
+    selectAll = make("selectAll", tr("Select &All"), u"edit-select-all"_s);
+    preferences = make("preferences", tr("&Preferences…"), u"configure"_s);
+
+    back = make("back", tr("&Back"), u"go-previous"_s);
+    forward = make("forward", tr("&Forward"), u"go-next"_s);
+    home = make("home", tr("&Home"), u"go-home"_s);
+    clearFilter = make("clearFilter", tr("&Clear Selection and Search"));
+    focusShows = make("focusShows", tr("Go to &Shows"));
+    focusGuests = make("focusGuests", tr("Go to &Guests"));
+    focusTopics = make("focusTopics", tr("Go to &Topics"));
+    focusEpisodes = make("focusEpisodes", tr("Go to &Episodes"));
+    focusPage = make("focusPage", tr("Go to Episode &Page"));
+    withArchived = make("withArchived", tr("Show A&rchived Episodes"));
+    withArchived->setCheckable(true);
+
+    refreshAll = make("refreshAll", tr("&Refresh All Shows"), u"view-refresh"_s);
+    refreshSelected = make("refreshSelected", tr("Refresh &Selected Shows"));
+    cancelRefresh = make("cancelRefresh", tr("&Cancel Refresh"), u"process-stop"_s);
+    cancelRefresh->setEnabled(false);
+    favourite = make("favourite", tr("&Favourite"), u"starred"_s);
+    markPlayed = make("markPlayed", tr("Mark as &Heard or Not"), u"checkmark"_s);
+    archive = make("archive", tr("A&rchive or Bring Back"));
+    addToPlaylist = make("addToPlaylist", tr("Add to &Playlist…"));
+    savePlaylist = make("savePlaylist", tr("Sa&ve View as Smart Playlist…"));
+    newPlaylist = make("newPlaylist", tr("&New Playlist…"));
+    unsubscribe = make("unsubscribe", tr("&Unsubscribe from Selected Shows"));
+
+    play = make("play", tr("&Play Episode"), u"media-playback-start"_s);
+    playPause = make("playPause", tr("P&lay or Pause"), u"media-playback-pause"_s);
+    skipBack = make("skipBack", tr("Skip &Back"), u"media-seek-backward"_s);
+    skipForward = make("skipForward", tr("Skip &Forward"), u"media-seek-forward"_s);
+    nextEpisode = make("nextEpisode", tr("&Next in Queue"), u"media-skip-forward"_s);
+    playNext = make("playNext", tr("Queue as Ne&xt"));
+    playLast = make("playLast", tr("Queue as &Last"));
+    bookmark = make("bookmark", tr("Book&mark This Moment…"), u"bookmark-new"_s);
+    volumeUp = make("volumeUp", tr("Volume &Up"));
+    volumeDown = make("volumeDown", tr("Volume &Down"));
+    faster = make("faster", tr("Fas&ter"));
+    slower = make("slower", tr("Slo&wer"));
+
+    shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), u"input-keyboard"_s);
+    about = make("about", tr("&About Earmark"), u"help-about"_s);
+
+    const auto key = [](QAction *action, const QList<QKeySequence> &keys) { action->setShortcuts(keys); };
+    key(addShow, {Qt::CTRL | Qt::Key_N});
+    key(openFile, {QKeySequence::Open});
+    key(exportOpml, {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    key(exportList, {Qt::CTRL | Qt::Key_E});
+    key(quit, {Qt::CTRL | Qt::Key_Q});
+    key(undo, {QKeySequence::Undo});
+    key(find, {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
+    key(findInPane, {Qt::CTRL | Qt::Key_G});
+    key(selectAll, {QKeySequence::SelectAll});
+    key(preferences, {Qt::CTRL | Qt::Key_Comma});
+    key(back, {Qt::ALT | Qt::Key_Left});
+    key(forward, {Qt::ALT | Qt::Key_Right});
+    key(home, {Qt::ALT | Qt::Key_Home});
+    key(clearFilter, {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+    key(focusShows, {Qt::CTRL | Qt::Key_1});
+    key(focusGuests, {Qt::CTRL | Qt::Key_2});
+    key(focusTopics, {Qt::CTRL | Qt::Key_3});
+    key(focusEpisodes, {Qt::CTRL | Qt::Key_4});
+    key(focusPage, {Qt::CTRL | Qt::Key_5});
+    key(withArchived, {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
+    key(refreshAll, {Qt::Key_F5});
+    key(refreshSelected, {Qt::SHIFT | Qt::Key_F5});
+    key(cancelRefresh, {Qt::CTRL | Qt::Key_F5});
+    key(favourite, {Qt::CTRL | Qt::Key_D});
+    key(markPlayed, {Qt::CTRL | Qt::Key_H});
+    key(archive, {Qt::CTRL | Qt::Key_Delete});
+    key(addToPlaylist, {Qt::CTRL | Qt::Key_P});
+    key(savePlaylist, {Qt::CTRL | Qt::Key_S});
+    key(newPlaylist, {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    key(unsubscribe, {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
+    key(play, {Qt::CTRL | Qt::Key_Return});
+    key(playPause, {Qt::CTRL | Qt::Key_Space, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay});
+    key(skipBack, {Qt::CTRL | Qt::Key_Left});
+    key(skipForward, {Qt::CTRL | Qt::Key_Right});
+    key(nextEpisode, {Qt::CTRL | Qt::SHIFT | Qt::Key_Right, Qt::Key_MediaNext});
+    key(playNext, {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    key(playLast, {Qt::CTRL | Qt::Key_Plus});
+    key(bookmark, {Qt::CTRL | Qt::Key_B});
+    key(volumeUp, {Qt::CTRL | Qt::Key_Up});
+    key(volumeDown, {Qt::CTRL | Qt::Key_Down});
+    key(faster, {Qt::CTRL | Qt::Key_BracketRight});
+    key(slower, {Qt::CTRL | Qt::Key_BracketLeft});
+    key(shortcuts, {Qt::CTRL | Qt::Key_Question, Qt::Key_F1});
+    key(about, {Qt::SHIFT | Qt::Key_F1});
+    for (QAction *action : std::as_const(m_all)) {
+        const QString plain = action->text().remove(u'&');
+        action->setToolTip(action->shortcut().isEmpty()
+                               ? plain
+                               : tr("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+const QList<QAction *> &Actions::all() const
+{
+    return m_all;
+}
+
+void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
+{
+    const auto fill = [&bar](const QString &title, const QList<QAction *> &entries) {
+        QMenu *menu = bar.addMenu(title);
+        for (QAction *action : entries) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+        return menu;
+    };
+    fill(tr("&File"), {addShow, openFile, nullptr, exportList, exportOpml, nullptr, quit});
+    fill(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
+    QMenu *view = fill(tr("&View"), {back, forward, home, clearFilter, nullptr, focusShows, focusGuests, focusTopics,
+                                     focusEpisodes, focusPage, nullptr, withArchived});
+    view->addMenu(tr("&Panes"))->addActions(panes);
+    fill(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, markPlayed, archive, nullptr,
+                          addToPlaylist, newPlaylist, savePlaylist, nullptr, unsubscribe});
+    fill(tr("&Playback"), {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast,
+                           nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});
+    fill(tr("&Help"), {shortcuts, about});
+}
+
+} // namespace earmark

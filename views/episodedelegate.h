@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace earmark {
+
+class ArtworkSource;
+struct EpisodeRow;
+
+// Draws an episode in two lines: picture, title, then show, number, guests and where a search hit stands; date and
+// length, or what is left to hear, at the right edge. Heard episodes recede. GUI thread.
+class EpisodeDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    // Repaints `view` when a picture arrives.
+    EpisodeDelegate(ArtworkSource &artwork, QWidget *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row, bool playing) const;
+    [[nodiscard]] QImage picture(const QString &url, int pixels) const;
+
+    ArtworkSource &m_artwork;
+    QWidget *m_view;
+};
+
+} // namespace earmark
