@@ -31,7 +31,7 @@ QList<T> without(QList<T> values, const T &value)
 
 } // namespace
 
-FilterBar::FilterBar(const Browser &browser, const Actions &actions, QWidget *parent)
+FilterBar::FilterBar(Browser &browser, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_browser(browser)
     , m_chips(new QHBoxLayout)

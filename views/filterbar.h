@@ -24,7 +24,7 @@ class FilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(const Browser &browser, const Actions &actions, QWidget *parent = nullptr);
+    FilterBar(Browser &browser, const Actions &actions, QWidget *parent = nullptr);
 
     void refresh(); // after the filter or its answer changed
 
@@ -37,7 +37,7 @@ private:
     void addChip(const QString &name, const EpisodeFilter &without);
     [[nodiscard]] QToolButton *makeSortButton();
 
-    const Browser &m_browser;
+    Browser &m_browser;
     QHBoxLayout *m_chips;
     QLabel *m_summary;
     QToolButton *m_sort;

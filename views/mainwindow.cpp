@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow.h"
+
+#include "models/items/browser.h"
+#include "models/playback/player.h"
+#include "views/actions.h"
+#include "views/adddialog.h"
+#include "views/bookmarkpanel.h"
+#include "views/episodelist.h"
+#include "views/episodepage.h"
+#include "views/facetpane.h"
+#include "views/filterbar.h"
+#include "views/noticebar.h"
+#include "views/playerbar.h"
+#include "views/playlistpanel.h"
+#include "views/queuepanel.h"
+#include "views/topbar.h"
+#include "views/welcomepage.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr int layoutVersion = 1; // of QMainWindow::saveState; raised when docks are added or renamed
+
+} // namespace
+
+MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_actions(new Actions(this))
+    , m_top(new TopBar(*m_actions, this))
+    , m_shows(new FacetPane(models.browser.shows(), tr("Shows"), this))
+    , m_guests(new FacetPane(models.browser.guests(), tr("Guests"), this))
+    , m_topics(new FacetPane(models.browser.topics(), tr("Topics"), this))
+    , m_filterBar(new FilterBar(models.browser, *m_actions, this))
+    , m_list(new EpisodeList(models.browser.episodes(), models.artwork, this))
+    , m_welcome(new WelcomePage(models.starters, this))
+    , m_centre(new QStackedWidget(this))
+    , m_notice(new NoticeBar(this))
+    , m_page(new EpisodePage(models.artwork, this))
+    , m_queue(new QueuePanel(models.queue, this))
+    , m_bookmarks(new BookmarkPanel(models.bookmarks, this))
+    , m_playlists(new PlaylistPanel(models.playlists, models.playlistItems, this))
+    , m_playerBar(new PlayerBar(models.player, models.artwork, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Earmark"));
+    setMinimumSize(800, 480);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setDockOptions(dockOptions() | GroupedDragging);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+
+    buildCentre();
+    buildDocks();
+    QList<QAction *> toggles;
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        toggles.append(dock->toggleViewAction());
+    m_actions->fillMenuBar(*menuBar(), toggles);
+    addActions(m_actions->all());
+
+    connectActions();
+    connectBrowser();
+    connectPage();
+    connectPanels();
+    connectPlayerBar();
+    showFilter();
+    setUndoAvailable(false);
+    m_page->clear();
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *browse = new QWidget(this);
+    auto *column = new QVBoxLayout(browse);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_list, 1);
+
+    m_centre->addWidget(browse);
+    m_centre->addWidget(m_welcome);
+
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(middle);
+
+    // A tool bar's place without a tool bar's handle: the search field has to be there in every layout.
+    auto *menuAndTop = new QWidget(this);
+    auto *top = new QVBoxLayout(menuAndTop);
+    top->setContentsMargins({});
+    top->setSpacing(0);
+    auto *bar = new QMenuBar(menuAndTop);
+    top->addWidget(bar);
+    top->addWidget(m_top);
+    setMenuWidget(menuAndTop);
+}
+
+QDockWidget *MainWindow::addPane(Qt::DockWidgetArea area, const char *name, const QString &title, QWidget *content)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1StringView(name));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    const auto facet = [this](const char *name, const QString &title, FacetPane *pane) {
+        addPane(Qt::LeftDockWidgetArea, name, title, pane)->setTitleBarWidget(pane->header());
+    };
+    facet("showsPane", tr("Shows"), m_shows);
+    facet("guestsPane", tr("Guests"), m_guests);
+    facet("topicsPane", tr("Topics"), m_topics);
+
+    QDockWidget *page = addPane(Qt::RightDockWidgetArea, "episodePane", tr("Episode"), m_page);
+    QDockWidget *last = page;
+    for (const auto &[name, title, panel] : {std::tuple<const char *, QString, QWidget *>{"queuePane", tr("Queue"), m_queue},
+                                             {"bookmarksPane", tr("Bookmarks"), m_bookmarks},
+                                             {"playlistsPane", tr("Playlists"), m_playlists}}) {
+        QDockWidget *dock = addPane(Qt::RightDockWidgetArea, name, title, panel);
+        tabifyDockWidget(last, dock);
+        last = dock;
+    }
+    page->raise();
+
+    auto *player = new QDockWidget(tr("Player"), this);
+    player->setObjectName(u"playerPane"_s);
+    player->setTitleBarWidget(new QWidget(player)); // always there, without a title
+    player->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    player->setWidget(m_playerBar);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, player);
+    resizeDocks({m_docks.constFirst(), page}, {232, 372}, Qt::Horizontal);
+}
+
+void MainWindow::showEpisode(const EpisodeDetail &episode)
+{
+    // An answer for a row that is no longer the current one comes too late.
+    if (episode.row.id == m_page->episode())
+        m_page->update(episode);
+    else
+        m_page->show(episode);
+    m_page->setPlaying(m_playing == episode.row.id && m_models.player.state() == Player::State::Playing);
+}
+
+void MainWindow::showPlaying(const std::optional<EpisodeDetail> &episode)
+{
+    m_playing = episode ? episode->row.id : EpisodeId{};
+    m_playerBar->setEpisode(episode);
+    m_models.browser.episodes().setPlaying(m_playing);
+    setWindowTitle(episode ? tr("%1 – Earmark").arg(episode->row.title) : tr("Earmark"));
+}
+
+void MainWindow::setShows(const QList<Show> &shows)
+{
+    m_showDetails = shows;
+    updateCentre();
+}
+
+void MainWindow::setQueued(int episodes)
+{
+    m_playerBar->setHasNext(episodes > 0);
+    m_actions->nextEpisode->setEnabled(episodes > 0);
+}
+
+void MainWindow::setRefreshProgress(int done, int total, int failed)
+{
+    m_top->setRefreshProgress(done, total);
+    m_actions->cancelRefresh->setEnabled(total > 0);
+    m_actions->refreshAll->setEnabled(total == 0);
+    m_actions->refreshSelected->setEnabled(total == 0);
+    if (total > 0 && done == total && failed > 0)
+        tellFailure(tr("%n show(s) could not be refreshed; they are marked in the pane.", nullptr, failed), true);
+}
+
+void MainWindow::setUndoAvailable(bool available)
+{
+    m_actions->undo->setEnabled(available);
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_playerBar->setSkips(preferences.skipBackS, preferences.skipForwardS);
+}
+
+void MainWindow::setAddBusy(bool busy, const QString &text)
+{
+    m_welcome->setBusy(busy, text);
+    if (m_addDialog)
+        m_addDialog->setBusy(busy);
+}
+
+void MainWindow::setAddOutcome(const QString &text, bool failed)
+{
+    if (m_addDialog && m_addDialog->isVisible())
+        m_addDialog->setOutcome(text, failed);
+    else if (failed)
+        tellFailure(text);
+    else
+        tell(text);
+}
+
+void MainWindow::tell(const QString &text, bool undoable)
+{
+    m_notice->tell(text, undoable ? NoticeBar::Offer::Undo : NoticeBar::Offer::Nothing);
+}
+
+void MainWindow::tellFailure(const QString &text, bool retryable)
+{
+    m_notice->tellFailure(text, retryable ? NoticeBar::Offer::Retry : NoticeBar::Offer::Nothing);
+}
+
+void MainWindow::refuse(const QString &text)
+{
+    auto *words = new QLabel(text, this);
+    words->setObjectName(u"refusal"_s);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    words->setMargin(48);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setCentralWidget(words);
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->hide();
+    m_top->hide();
+    for (QAction *action : m_actions->all())
+        action->setEnabled(action == m_actions->quit || action == m_actions->about);
+}
+
+EpisodeId MainWindow::pageEpisode() const
+{
+    return m_page->episode();
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    return saveState(layoutVersion);
+}
+
+void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &state)
+{
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (!state.isEmpty())
+        restoreState(state, layoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::updateCentre()
+{
+    const bool empty = m_models.browser.hasAnswer() && m_showDetails.isEmpty();
+    m_centre->setCurrentIndex(empty ? 1 : 0);
+}
+
+} // namespace earmark

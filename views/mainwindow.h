@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/records.h"
+#include "views/preferences.h"
+#include "views/startershow.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <functional>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+class QUrl;
+
+namespace earmark {
+
+class Actions;
+class AddDialog;
+class ArtworkSource;
+class BookmarkModel;
+class BookmarkPanel;
+class Browser;
+class EpisodeList;
+class EpisodePage;
+class FacetPane;
+class FilterBar;
+class NoticeBar;
+class OrderedModel;
+class Player;
+class PlayerBar;
+class PlaylistModel;
+class PlaylistPanel;
+class QueuePanel;
+class TopBar;
+class WelcomePage;
+
+// What the window shows; outlives it.
+struct WindowModels {
+    Browser &browser;
+    PlaylistModel &playlists;
+    OrderedModel &playlistItems;
+    OrderedModel &queue;
+    BookmarkModel &bookmarks;
+    const Player &player;
+    ArtworkSource &artwork;
+    QList<StarterShow> starters;
+};
+
+// The main window: panes on the left, the list in the middle, the page of an episode on the right, the player below.
+// Reads models and the Player; everything it wants done goes out as a request. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowModels &models, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showEpisode(const EpisodeDetail &episode); // answer to episodeRequested
+    void showPlaying(const std::optional<EpisodeDetail> &episode);
+    void setShows(const QList<Show> &shows);
+    void setQueued(int episodes);
+    void setRefreshProgress(int done, int total, int failed);
+    void setUndoAvailable(bool available);
+    void setPreferences(const Preferences &preferences);
+    void setAddBusy(bool busy, const QString &text = {});
+    void setAddOutcome(const QString &text, bool failed);
+    void tell(const QString &text, bool undoable = false);
+    void tellFailure(const QString &text, bool retryable = false);
+    void refuse(const QString &text); // the library cannot be opened: nothing but these words
+
+    [[nodiscard]] EpisodeId pageEpisode() const;
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &geometry, const QByteArray &state);
+
+Q_SIGNALS:
+    void episodeRequested(earmark::EpisodeId episode); // its page is wanted
+    void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
+    void playAllRequested(const QList<earmark::EpisodeId> &episodes);
+    void playPauseRequested();
+    void seekRequested(qint64 ms);
+    void skipRequested(bool forward);
+    void nextRequested();
+    void volumeRequested(double linear);
+    void rateRequested(double rate);
+    void retryPlaybackRequested();
+    void queueRequested(const QList<earmark::EpisodeId> &episodes, bool next);
+    void queueOrderRequested(const QList<earmark::EpisodeId> &episodes);
+
+    void addressRequested(const QString &address);
+    void filesRequested(const QStringList &paths);
+    void startersRequested(const QList<earmark::StarterShow> &shows);
+    void catalogueRequested();
+    void refreshRequested(const QList<earmark::ShowId> &shows); // none: all
+    void refreshCancelRequested();
+    void subscriptionRequested(const QList<earmark::ShowId> &shows, bool on);
+
+    void playedRequested(const QList<earmark::EpisodeId> &episodes, bool on);
+    void archivedRequested(const QList<earmark::EpisodeId> &episodes, bool on);
+    void favouriteRequested(const QList<earmark::EpisodeId> &episodes, bool on);
+    void showFavouriteRequested(earmark::ShowId show, bool on);
+    void personFavouriteRequested(earmark::PersonId person, bool on);
+    void topicFavouriteRequested(earmark::TopicId topic, bool on);
+
+    void bookmarkRequested(earmark::EpisodeId episode, qint64 ms, const QString &note);
+    void bookmarkEditRequested(earmark::BookmarkId bookmark, const QString &note);
+    void bookmarkRemovalRequested(earmark::BookmarkId bookmark);
+
+    void playlistRequested(const QString &title, const QString &query, const QList<earmark::EpisodeId> &episodes);
+    void playlistAdditionRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
+    void playlistItemsRequested(earmark::PlaylistId playlist);
+    void playlistOrderRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
+    void playlistRenameRequested(earmark::PlaylistId playlist, const QString &title);
+    void playlistRemovalRequested(earmark::PlaylistId playlist);
+
+    void playlistExportRequested(earmark::PlaylistId playlist, const QString &path);
+    void episodesExportRequested(const QList<earmark::EpisodeId> &episodes, const QString &path);
+    void opmlExportRequested(const QString &path);
+    void undoRequested();
+    void preferencesChanged(const earmark::Preferences &preferences);
+    void linkActivated(const QUrl &url);
+    void closing(); // the last moment to keep the layout
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget *addPane(Qt::DockWidgetArea area, const char *name, const QString &title, QWidget *content);
+    void connectActions();
+    void connectBrowser();
+    void connectPage();
+    void connectPanels();
+    void connectPlayerBar();
+
+    void showFilter();
+    void chooseFacets();
+    void updateCentre();
+    void chooseEpisode(EpisodeId episode);
+    void askForAddress();
+    void askForFiles();
+    void askForBookmark(EpisodeId episode, qint64 ms);
+    void askForPlaylist(const QList<EpisodeId> &episodes, const QString &query);
+    void askForExport(const QString &suggestion, const std::function<void(const QString &)> &accepted);
+    void editBookmark(const Bookmark &bookmark);
+    void renamePlaylist(const Playlist &playlist);
+    void saveView();
+    void showEpisodeMenu(const QPoint &at);
+    void showFacetMenu(FacetPane &pane, qint64 value, const QPoint &at);
+    void fillPlaylistMenu(QMenu &menu, const QList<EpisodeId> &episodes);
+    void toggleFavourite();
+    [[nodiscard]] QList<EpisodeId> acted() const; // what an action on episodes acts on
+    [[nodiscard]] QList<ShowId> actedShows() const;
+
+    WindowModels m_models;
+    Actions *m_actions;
+    TopBar *m_top;
+    FacetPane *m_shows;
+    FacetPane *m_guests;
+    FacetPane *m_topics;
+    FilterBar *m_filterBar;
+    EpisodeList *m_list;
+    WelcomePage *m_welcome;
+    QStackedWidget *m_centre;
+    NoticeBar *m_notice;
+    EpisodePage *m_page;
+    QueuePanel *m_queue;
+    BookmarkPanel *m_bookmarks;
+    PlaylistPanel *m_playlists;
+    PlayerBar *m_playerBar;
+    AddDialog *m_addDialog = nullptr;
+    QList<QDockWidget *> m_docks;
+    QList<Show> m_showDetails;
+    Preferences m_preferences;
+    EpisodeId m_playing;
+};
+
+} // namespace earmark

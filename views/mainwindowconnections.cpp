@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow.h"
+
+#include "models/items/browser.h"
+#include "models/items/orderedmodel.h"
+#include "models/items/playlistmodel.h"
+#include "models/playback/player.h"
+#include "views/aboutdialog.h"
+#include "views/actions.h"
+#include "views/bookmarkpanel.h"
+#include "views/episodelist.h"
+#include "views/episodepage.h"
+#include "views/facetpane.h"
+#include "views/filterbar.h"
+#include "views/noticebar.h"
+#include "views/playerbar.h"
+#include "views/playlistpanel.h"
+#include "views/queuepanel.h"
+#include "views/settingsdialog.h"
+#include "views/shortcutsdialog.h"
+#include "views/topbar.h"
+#include "views/welcomepage.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+// The window's own wiring: which part answers which, and which requests leave it.
+
+namespace earmark {
+
+namespace {
+
+template <class IdType>
+QList<IdType> toIds(const QList<qint64> &values)
+{
+    QList<IdType> ids;
+    ids.reserve(values.size());
+    for (const qint64 value : values)
+        ids.append(IdType{value});
+    return ids;
+}
+
+template <class IdType>
+QList<qint64> toValues(const QList<IdType> &ids)
+{
+    QList<qint64> values;
+    values.reserve(ids.size());
+    for (const IdType id : ids)
+        values.append(id.value);
+    std::ranges::sort(values);
+    return values;
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->addShow, [this] { askForAddress(); });
+    on(m_actions->openFile, [this] { askForFiles(); });
+    on(m_actions->exportOpml,
+       [this] { askForExport(tr("shows.opml"), [this](const QString &path) { Q_EMIT opmlExportRequested(path); }); });
+    on(m_actions->exportList, [this] {
+        const QList<EpisodeId> chosen = m_list->chosen();
+        const QList<EpisodeId> episodes = chosen.size() > 1 ? chosen : m_models.browser.episodes().episodes();
+        askForExport(tr("episodes.m3u8"),
+                     [this, episodes](const QString &path) { Q_EMIT episodesExportRequested(episodes, path); });
+    });
+    on(m_actions->quit, [this] { close(); });
+
+    on(m_actions->undo, [this] { Q_EMIT undoRequested(); });
+    on(m_actions->find, [this] { m_top->focusSearch(); });
+    on(m_actions->findInPane, [this] {
+        const auto panes = {m_shows, m_guests, m_topics};
+        const auto *const pane
+            = std::ranges::find_if(panes, [](FacetPane *p) { return p->isAncestorOf(QApplication::focusWidget()); });
+        (pane == panes.end() ? m_shows : *pane)->focusFilter();
+    });
+    on(m_actions->selectAll, [this] { m_list->selectAll(); });
+    on(m_actions->preferences, [this] {
+        auto *dialog = new SettingsDialog(m_preferences, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT preferencesChanged(dialog->preferences()); });
+        dialog->open();
+    });
+
+    on(m_actions->back, [this] { m_models.browser.back(); });
+    on(m_actions->forward, [this] { m_models.browser.forward(); });
+    on(m_actions->home, [this] { m_models.browser.setFilter({}); });
+    on(m_actions->clearFilter, [this] { m_models.browser.clear(); });
+    on(m_actions->focusShows, [this] { m_shows->focusList(); });
+    on(m_actions->focusGuests, [this] { m_guests->focusList(); });
+    on(m_actions->focusTopics, [this] { m_topics->focusList(); });
+    on(m_actions->focusEpisodes, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->focusPage, [this] { m_page->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->withArchived, &QAction::toggled, this, [this](bool with) {
+        EpisodeFilter filter = m_models.browser.filter();
+        filter.withArchived = with;
+        m_models.browser.setFilter(filter);
+    });
+
+    on(m_actions->refreshAll, [this] { Q_EMIT refreshRequested({}); });
+    on(m_actions->refreshSelected, [this] { Q_EMIT refreshRequested(actedShows()); });
+    on(m_actions->cancelRefresh, [this] { Q_EMIT refreshCancelRequested(); });
+    on(m_actions->unsubscribe, [this] {
+        if (const QList<ShowId> shows = actedShows(); !shows.isEmpty())
+            Q_EMIT subscriptionRequested(shows, false);
+    });
+    on(m_actions->favourite, [this] { toggleFavourite(); });
+    const auto toggle = [this](bool EpisodeRow::*flag, void (MainWindow::*request)(const QList<EpisodeId> &, bool)) {
+        const QList<EpisodeId> episodes = acted();
+        if (episodes.isEmpty())
+            return;
+        const EpisodeModel &model = m_models.browser.episodes();
+        const EpisodeRow *row = model.rowAt(model.rowOf(episodes.constFirst()));
+        Q_EMIT(this->*request)(episodes, !(row && row->*flag));
+    };
+    on(m_actions->markPlayed, [toggle] { toggle(&EpisodeRow::played, &MainWindow::playedRequested); });
+    on(m_actions->archive, [toggle] { toggle(&EpisodeRow::archived, &MainWindow::archivedRequested); });
+    on(m_actions->addToPlaylist, [this] { askForPlaylist(acted(), {}); });
+    on(m_actions->newPlaylist, [this] { askForPlaylist({}, {}); });
+    on(m_actions->savePlaylist, [this] { saveView(); });
+
+    on(m_actions->play, [this] {
+        if (const EpisodeId episode = m_list->currentEpisode(); episode.isValid())
+            Q_EMIT playRequested(episode, -1);
+    });
+    on(m_actions->playPause, [this] { Q_EMIT playPauseRequested(); });
+    on(m_actions->skipBack, [this] { Q_EMIT skipRequested(false); });
+    on(m_actions->skipForward, [this] { Q_EMIT skipRequested(true); });
+    on(m_actions->nextEpisode, [this] { Q_EMIT nextRequested(); });
+    on(m_actions->playNext, [this] { Q_EMIT queueRequested(acted(), true); });
+    on(m_actions->playLast, [this] { Q_EMIT queueRequested(acted(), false); });
+    on(m_actions->bookmark, [this] {
+        if (m_playing.isValid())
+            askForBookmark(m_playing, m_models.player.positionMs());
+        else if (const EpisodeId episode = m_list->currentEpisode(); episode.isValid())
+            askForBookmark(episode, 0);
+    });
+    on(m_actions->volumeUp, [this] { Q_EMIT volumeRequested(std::min(1.0, m_models.player.volume() + 0.05)); });
+    on(m_actions->volumeDown, [this] { Q_EMIT volumeRequested(std::max(0.0, m_models.player.volume() - 0.05)); });
+    on(m_actions->faster, [this] { Q_EMIT rateRequested(std::min(3.5, m_models.player.rate() + 0.1)); });
+    on(m_actions->slower, [this] { Q_EMIT rateRequested(std::max(0.5, m_models.player.rate() - 0.1)); });
+
+    on(m_actions->shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    on(m_actions->about, [this] { showAbout(this); });
+}
+
+void MainWindow::connectBrowser()
+{
+    Browser &browser = m_models.browser;
+    connect(&browser, &Browser::filterChanged, this, &MainWindow::showFilter);
+    connect(&browser, &Browser::historyChanged, this, &MainWindow::showFilter);
+    connect(&browser, &Browser::viewChanged, this, [this] {
+        for (FacetPane *pane : {m_shows, m_guests, m_topics})
+            pane->updateCounts();
+        m_filterBar->refresh();
+        updateCentre();
+        m_list->chooseFirst();
+    });
+    for (FacetPane *pane : {m_shows, m_guests, m_topics}) {
+        connect(pane, &FacetPane::chosenChanged, this, &MainWindow::chooseFacets);
+        connect(pane, &FacetPane::activated, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+        connect(pane, &FacetPane::menuRequested, this,
+                [this, pane](qint64 value, const QPoint &at) { showFacetMenu(*pane, value, at); });
+    }
+    connect(m_shows, &FacetPane::favouriteRequested, this,
+            [this](qint64 value, bool on) { Q_EMIT showFavouriteRequested(ShowId{value}, on); });
+    connect(m_guests, &FacetPane::favouriteRequested, this,
+            [this](qint64 value, bool on) { Q_EMIT personFavouriteRequested(PersonId{value}, on); });
+    connect(m_topics, &FacetPane::favouriteRequested, this,
+            [this](qint64 value, bool on) { Q_EMIT topicFavouriteRequested(TopicId{value}, on); });
+
+    connect(m_top, &TopBar::searchEdited, this, [this](const QString &text) { m_models.browser.setSearch(text, true); });
+    connect(m_top, &TopBar::searchFinished, this, [this](const QString &text) {
+        m_models.browser.setSearch(text, false);
+        if (!text.isEmpty())
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_top, &TopBar::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_filterBar, &FilterBar::filterRequested, &browser, &Browser::setFilter);
+    connect(m_filterBar, &FilterBar::sortRequested, &browser, &Browser::setSort);
+    connect(m_filterBar, &FilterBar::playAllRequested, this,
+            [this] { Q_EMIT playAllRequested(m_models.browser.episodes().episodes()); });
+
+    connect(m_list, &EpisodeList::currentEpisodeChanged, this, &MainWindow::chooseEpisode);
+    connect(m_list, &EpisodeList::playRequested, this, [this](EpisodeId episode) { Q_EMIT playRequested(episode, -1); });
+    connect(m_list, &EpisodeList::menuRequested, this, &MainWindow::showEpisodeMenu);
+
+    connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undoRequested);
+    connect(m_notice, &NoticeBar::retryRequested, this, [this] {
+        QList<ShowId> failing;
+        for (const Show &show : std::as_const(m_showDetails)) {
+            if (show.fetch.error)
+                failing.append(show.id);
+        }
+        if (!failing.isEmpty())
+            Q_EMIT refreshRequested(failing);
+    });
+    connect(m_welcome, &WelcomePage::startersRequested, this, &MainWindow::startersRequested);
+    connect(m_welcome, &WelcomePage::catalogueRequested, this, &MainWindow::catalogueRequested);
+    connect(m_welcome, &WelcomePage::fileRequested, this, &MainWindow::askForFiles);
+    connect(m_welcome, &WelcomePage::addressRequested, this, &MainWindow::askForAddress);
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &EpisodePage::playRequested, this, &MainWindow::playRequested);
+    connect(m_page, &EpisodePage::pauseRequested, this, &MainWindow::playPauseRequested);
+    connect(m_page, &EpisodePage::queueRequested, this, &MainWindow::queueRequested);
+    connect(m_page, &EpisodePage::favouriteRequested, this, &MainWindow::favouriteRequested);
+    connect(m_page, &EpisodePage::playedRequested, this, &MainWindow::playedRequested);
+    connect(m_page, &EpisodePage::showChosen, this,
+            [this](ShowId show) { m_models.browser.setFilter({.shows = {show}}); });
+    connect(m_page, &EpisodePage::personChosen, this,
+            [this](PersonId person) { m_models.browser.setFilter({.guests = {person}}); });
+    connect(m_page, &EpisodePage::topicChosen, this,
+            [this](TopicId topic) { m_models.browser.setFilter({.topics = {topic}}); });
+    connect(m_page, &EpisodePage::playlistRequested, this, &MainWindow::playlistAdditionRequested);
+    connect(m_page, &EpisodePage::newPlaylistRequested, this,
+            [this](const QList<EpisodeId> &episodes) { askForPlaylist(episodes, {}); });
+    connect(m_page, &EpisodePage::bookmarkRequested, this, [this](EpisodeId episode) {
+        askForBookmark(episode, episode == m_playing ? m_models.player.positionMs() : 0);
+    });
+    connect(m_page, &EpisodePage::bookmarkEditRequested, this, &MainWindow::editBookmark);
+    connect(m_page, &EpisodePage::bookmarkRemovalRequested, this, &MainWindow::bookmarkRemovalRequested);
+    connect(m_page, &EpisodePage::linkActivated, this, &MainWindow::linkActivated);
+    connect(&m_models.playlists, &QAbstractItemModel::modelReset, this,
+            [this] { m_page->setPlaylists(m_models.playlists.playlists()); });
+    connect(&m_models.playlists, &QAbstractItemModel::rowsInserted, this,
+            [this] { m_page->setPlaylists(m_models.playlists.playlists()); });
+    connect(&m_models.playlists, &QAbstractItemModel::rowsRemoved, this,
+            [this] { m_page->setPlaylists(m_models.playlists.playlists()); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_queue, &QueuePanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_queue, &QueuePanel::episodeRequested, this, &MainWindow::chooseEpisode);
+    connect(&m_models.queue, &OrderedModel::orderRequested, this, &MainWindow::queueOrderRequested);
+
+    connect(m_bookmarks, &BookmarkPanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_bookmarks, &BookmarkPanel::episodeRequested, this, &MainWindow::chooseEpisode);
+    connect(m_bookmarks, &BookmarkPanel::editRequested, this, &MainWindow::editBookmark);
+    connect(m_bookmarks, &BookmarkPanel::removalRequested, this, &MainWindow::bookmarkRemovalRequested);
+
+    connect(m_playlists, &PlaylistPanel::currentChanged, this, &MainWindow::playlistItemsRequested);
+    connect(m_playlists, &PlaylistPanel::additionRequested, this, [this] { askForPlaylist({}, {}); });
+    connect(m_playlists, &PlaylistPanel::removalRequested, this, &MainWindow::playlistRemovalRequested);
+    connect(m_playlists, &PlaylistPanel::renameRequested, this, &MainWindow::renamePlaylist);
+    connect(m_playlists, &PlaylistPanel::playAllRequested, this,
+            [this] { Q_EMIT playAllRequested(m_models.playlistItems.episodes()); });
+    connect(m_playlists, &PlaylistPanel::exportRequested, this, [this](PlaylistId playlist) {
+        askForExport(tr("playlist.m3u8"), [this, playlist](const QString &path) {
+            Q_EMIT playlistExportRequested(playlist, path);
+        });
+    });
+    connect(m_playlists, &PlaylistPanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_playlists, &PlaylistPanel::episodeRequested, this, &MainWindow::chooseEpisode);
+    connect(&m_models.playlistItems, &OrderedModel::orderRequested, this, [this](const QList<EpisodeId> &episodes) {
+        Q_EMIT playlistOrderRequested(m_playlists->current(), episodes);
+    });
+}
+
+void MainWindow::connectPlayerBar()
+{
+    connect(m_playerBar, &PlayerBar::playPauseRequested, this, &MainWindow::playPauseRequested);
+    connect(m_playerBar, &PlayerBar::seekRequested, this, &MainWindow::seekRequested);
+    connect(m_playerBar, &PlayerBar::skipRequested, this,
+            [this](qint64 deltaMs) { Q_EMIT skipRequested(deltaMs > 0); });
+    connect(m_playerBar, &PlayerBar::nextRequested, this, &MainWindow::nextRequested);
+    connect(m_playerBar, &PlayerBar::volumeRequested, this, &MainWindow::volumeRequested);
+    connect(m_playerBar, &PlayerBar::rateRequested, this, &MainWindow::rateRequested);
+    connect(m_playerBar, &PlayerBar::markRequested, m_actions->bookmark, &QAction::trigger);
+    connect(m_playerBar, &PlayerBar::retryRequested, this, &MainWindow::retryPlaybackRequested);
+    connect(m_playerBar, &PlayerBar::episodeRequested, this, &MainWindow::chooseEpisode);
+    connect(&m_models.player, &Player::stateChanged, this, [this](Player::State state) {
+        m_page->setPlaying(m_page->episode() == m_playing && m_playing.isValid() && state == Player::State::Playing);
+    });
+}
+
+void MainWindow::showFilter()
+{
+    const EpisodeFilter &filter = m_models.browser.filter();
+    m_shows->setChosen(toValues(filter.shows));
+    m_guests->setChosen(toValues(filter.guests));
+    m_topics->setChosen(toValues(filter.topics));
+    m_top->setSearch(filter.search);
+    m_filterBar->refresh();
+    const QSignalBlocker silent(m_actions->withArchived);
+    m_actions->withArchived->setChecked(filter.withArchived);
+    m_actions->back->setEnabled(m_models.browser.canGoBack());
+    m_actions->forward->setEnabled(m_models.browser.canGoForward());
+}
+
+void MainWindow::chooseFacets()
+{
+    EpisodeFilter filter = m_models.browser.filter();
+    filter.shows = toIds<ShowId>(m_shows->chosen());
+    filter.guests = toIds<PersonId>(m_guests->chosen());
+    filter.topics = toIds<TopicId>(m_topics->chosen());
+    m_models.browser.setFilter(filter);
+}
+
+void MainWindow::chooseEpisode(EpisodeId episode)
+{
+    if (!episode.isValid()) {
+        m_page->clear();
+        return;
+    }
+    m_list->choose(episode);
+    Q_EMIT episodeRequested(episode);
+}
+
+} // namespace earmark

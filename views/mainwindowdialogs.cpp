@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow.h"
+
+#include "models/items/browser.h"
+#include "models/items/errortext.h"
+#include "models/items/playlistmodel.h"
+#include "views/actions.h"
+#include "views/adddialog.h"
+#include "views/bookmarkdialog.h"
+#include "views/episodelist.h"
+#include "views/facetpane.h"
+#include "views/playlistpanel.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QDropEvent>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+// What the window asks the listener, and the menus at the pointer. Dialogs are opened, never executed: the event loop
+// is not nested.
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+// A line of text, asked for without blocking.
+void askForText(QWidget *parent, const QString &title, const QString &label, const QString &value,
+                const std::function<void(const QString &)> &accepted)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(value);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [accepted](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            accepted(text.trimmed());
+    });
+    dialog->open();
+}
+
+QString term(const QString &field, const QString &name)
+{
+    QString plain = name;
+    plain.remove(u'"');
+    return u"%1:\"%2\""_s.arg(field, plain);
+}
+
+} // namespace
+
+void MainWindow::askForAddress()
+{
+    if (!m_addDialog) {
+        m_addDialog = new AddDialog(m_models.starters, this);
+        connect(m_addDialog, &AddDialog::addressRequested, this, &MainWindow::addressRequested);
+        connect(m_addDialog, &AddDialog::filesRequested, this, &MainWindow::filesRequested);
+        connect(m_addDialog, &AddDialog::startersRequested, this, &MainWindow::startersRequested);
+    }
+    m_addDialog->show();
+    m_addDialog->raise();
+    m_addDialog->activateWindow();
+}
+
+void MainWindow::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open feeds, OPML or pages"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
+    dialog->open();
+}
+
+void MainWindow::askForExport(const QString &suggestion, const std::function<void(const QString &)> &accepted)
+{
+    const bool opml = suggestion.endsWith(u".opml"_s);
+    auto *dialog = new QFileDialog(this, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(opml ? QStringList{tr("OPML (*.opml)")}
+                                : QStringList{tr("M3U8 playlist (*.m3u8)"), tr("XSPF playlist (*.xspf)")});
+    dialog->setDefaultSuffix(opml ? u"opml"_s : u"m3u8"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u".xspf"_s) ? u"xspf"_s : u"m3u8"_s);
+    });
+    dialog->selectFile(suggestion);
+    connect(dialog, &QFileDialog::fileSelected, this, accepted);
+    dialog->open();
+}
+
+void MainWindow::askForBookmark(EpisodeId episode, qint64 ms)
+{
+    const EpisodeModel &model = m_models.browser.episodes();
+    const EpisodeRow *row = model.rowAt(model.rowOf(episode));
+    auto *dialog = new BookmarkDialog(row ? row->title : QString(), ms, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, episode, ms] { Q_EMIT bookmarkRequested(episode, ms, dialog->note()); });
+    dialog->open();
+}
+
+void MainWindow::editBookmark(const Bookmark &bookmark)
+{
+    auto *dialog = new BookmarkDialog(bookmark.episodeTitle, bookmark.positionMs, bookmark.note, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = bookmark.id] { Q_EMIT bookmarkEditRequested(id, dialog->note()); });
+    dialog->open();
+}
+
+void MainWindow::askForPlaylist(const QList<EpisodeId> &episodes, const QString &query)
+{
+    const QString title = query.isEmpty() ? tr("New playlist") : tr("New smart playlist");
+    const QString label = query.isEmpty() ? tr("Name:") : tr("Name of the playlist that always holds “%1”:").arg(query);
+    askForText(this, title, label, {},
+               [this, episodes, query](const QString &name) { Q_EMIT playlistRequested(name, query, episodes); });
+}
+
+void MainWindow::renamePlaylist(const Playlist &playlist)
+{
+    askForText(this, tr("Rename playlist"), tr("Name:"), playlist.title,
+               [this, id = playlist.id](const QString &name) { Q_EMIT playlistRenameRequested(id, name); });
+}
+
+void MainWindow::saveView()
+{
+    const Browser &browser = m_models.browser;
+    const EpisodeFilter &filter = browser.filter();
+    // Rows of one pane mean OR, and the parts of a search AND: only one row a pane can be said in a search.
+    if (filter.shows.size() > 1 || filter.guests.size() > 1 || filter.topics.size() > 1) {
+        tell(tr("A smart playlist can hold one show, one guest and one topic: choose one row in each pane."));
+        return;
+    }
+    QStringList terms;
+    if (!filter.shows.isEmpty())
+        terms.append(term(u"show"_s, browser.nameOf(filter.shows.constFirst())));
+    if (!filter.guests.isEmpty())
+        terms.append(term(u"guest"_s, browser.nameOf(filter.guests.constFirst())));
+    if (!filter.topics.isEmpty())
+        terms.append(term(u"topic"_s, browser.nameOf(filter.topics.constFirst())));
+    if (!filter.search.isEmpty())
+        terms.append(filter.search);
+    if (terms.isEmpty()) {
+        tell(tr("Choose a show, a guest or a topic, or search for something, and save that as a smart playlist."));
+        return;
+    }
+    askForPlaylist({}, terms.join(u' '));
+}
+
+QList<EpisodeId> MainWindow::acted() const
+{
+    QList<EpisodeId> episodes = m_list->chosen();
+    if (episodes.isEmpty() && m_list->currentEpisode().isValid())
+        episodes.append(m_list->currentEpisode());
+    return episodes;
+}
+
+QList<ShowId> MainWindow::actedShows() const
+{
+    QList<ShowId> shows;
+    for (const qint64 value : m_shows->chosen())
+        shows.append(ShowId{value});
+    if (shows.isEmpty() && m_shows->isAncestorOf(focusWidget()) && m_shows->current() > 0)
+        shows.append(ShowId{m_shows->current()});
+    return shows;
+}
+
+void MainWindow::toggleFavourite()
+{
+    const auto facet = [this](FacetPane *pane, FacetModel &model) -> std::optional<std::pair<qint64, bool>> {
+        const QModelIndex index = model.indexOf(pane->current());
+        if (!pane->isAncestorOf(focusWidget()) || !index.isValid() || pane->current() == 0)
+            return {};
+        return std::pair{pane->current(), !index.data(FacetModel::FavouriteRole).toBool()};
+    };
+    Browser &browser = m_models.browser;
+    if (const auto show = facet(m_shows, browser.shows()))
+        Q_EMIT showFavouriteRequested(ShowId{show->first}, show->second);
+    else if (const auto guest = facet(m_guests, browser.guests()))
+        Q_EMIT personFavouriteRequested(PersonId{guest->first}, guest->second);
+    else if (const auto topic = facet(m_topics, browser.topics()))
+        Q_EMIT topicFavouriteRequested(TopicId{topic->first}, topic->second);
+    else if (const QList<EpisodeId> episodes = acted(); !episodes.isEmpty()) {
+        const EpisodeModel &model = browser.episodes();
+        const EpisodeRow *row = model.rowAt(model.rowOf(episodes.constFirst()));
+        Q_EMIT favouriteRequested(episodes, !(row && row->favourite));
+    }
+}
+
+void MainWindow::fillPlaylistMenu(QMenu &menu, const QList<EpisodeId> &episodes)
+{
+    for (const Playlist &playlist : m_models.playlists.playlists()) {
+        if (!playlist.query.isEmpty())
+            continue;
+        menu.addAction(playlist.title, this, [this, id = playlist.id, episodes] {
+            Q_EMIT playlistAdditionRequested(id, episodes);
+        });
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(tr("&New Playlist…"), this, [this, episodes] { askForPlaylist(episodes, {}); });
+}
+
+void MainWindow::showEpisodeMenu(const QPoint &at)
+{
+    const QList<EpisodeId> episodes = acted();
+    if (episodes.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"episodeMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_actions->play, m_actions->playNext, m_actions->playLast});
+    menu->addSeparator();
+    menu->addActions({m_actions->favourite, m_actions->markPlayed, m_actions->archive});
+    fillPlaylistMenu(*menu->addMenu(tr("Add to &Playlist")), episodes);
+    menu->addSeparator();
+    menu->addAction(m_actions->exportList);
+    menu->popup(at);
+}
+
+void MainWindow::showFacetMenu(FacetPane &pane, qint64 value, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"facetMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions->favourite);
+    if (&pane == m_shows) {
+        const ShowId id{value};
+        const auto show = std::ranges::find(m_showDetails, id, &Show::id);
+        menu->addSeparator();
+        menu->addAction(tr("&Refresh"), this, [this, id] { Q_EMIT refreshRequested({id}); });
+        if (show != m_showDetails.end()) {
+            if (show->fetch.error) {
+                QAction *why = menu->addAction(errorText(*show->fetch.error));
+                why->setEnabled(false);
+            }
+            if (!show->siteUrl.isEmpty())
+                menu->addAction(tr("Open &Web Site"), this,
+                                [this, url = show->siteUrl] { Q_EMIT linkActivated(QUrl(url)); });
+            if (!show->feedUrl.isEmpty())
+                menu->addAction(tr("&Copy Feed Address"), this,
+                                [url = show->feedUrl] { QGuiApplication::clipboard()->setText(url); });
+            menu->addSeparator();
+            const bool subscribed = show->subscribed;
+            menu->addAction(subscribed ? tr("&Unsubscribe") : tr("&Subscribe"), this,
+                            [this, id, subscribed] { Q_EMIT subscriptionRequested({id}, !subscribed); });
+        }
+    }
+    menu->popup(at);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    QStringList addresses;
+    for (const QUrl &url : event->mimeData()->urls())
+        (url.isLocalFile() ? files : addresses).append(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    if (files.isEmpty() && addresses.isEmpty() && event->mimeData()->hasText())
+        addresses.append(event->mimeData()->text().trimmed());
+    if (!files.isEmpty())
+        Q_EMIT filesRequested(files);
+    for (const QString &address : std::as_const(addresses))
+        Q_EMIT addressRequested(address);
+    event->acceptProposedAction();
+}
+
+} // namespace earmark
