@@ -10,7 +10,7 @@
 #include "views/bookmarkpanel.h"
 #include "views/episodelist.h"
 #include "views/episodepage.h"
-#include "views/facetpane.h"
+#include "views/facetview.h"
 #include "views/filterbar.h"
 #include "views/noticebar.h"
 #include "views/playerbar.h"
@@ -41,9 +41,9 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_models(models)
     , m_actions(new Actions(this))
     , m_top(new TopBar(*m_actions, this))
-    , m_shows(new FacetPane(models.browser.shows(), tr("Shows"), this))
-    , m_guests(new FacetPane(models.browser.guests(), tr("Guests"), this))
-    , m_topics(new FacetPane(models.browser.topics(), tr("Topics"), this))
+    , m_shows(new FacetView(models.browser.shows(), tr("Shows"), this))
+    , m_guests(new FacetView(models.browser.guests(), tr("Guests"), this))
+    , m_topics(new FacetView(models.browser.topics(), tr("Topics"), this))
     , m_filterBar(new FilterBar(models.browser, *m_actions, this))
     , m_list(new EpisodeList(models.browser.episodes(), models.artwork, this))
     , m_welcome(new WelcomePage(models.starters, this))
@@ -127,7 +127,7 @@ QDockWidget *MainWindow::addPane(Qt::DockWidgetArea area, const char *name, cons
 
 void MainWindow::buildDocks()
 {
-    const auto facet = [this](const char *name, const QString &title, FacetPane *pane) {
+    const auto facet = [this](const char *name, const QString &title, FacetView *pane) {
         addPane(Qt::LeftDockWidgetArea, name, title, pane)->setTitleBarWidget(pane->header());
     };
     facet("showsPane", tr("Shows"), m_shows);

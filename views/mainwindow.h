@@ -26,7 +26,7 @@ class BookmarkPanel;
 class Browser;
 class EpisodeList;
 class EpisodePage;
-class FacetPane;
+class FacetView;
 class FilterBar;
 class NoticeBar;
 class OrderedModel;
@@ -153,7 +153,7 @@ private:
     void renamePlaylist(const Playlist &playlist);
     void saveView();
     void showEpisodeMenu(const QPoint &at);
-    void showFacetMenu(FacetPane &pane, qint64 value, const QPoint &at);
+    void showFacetMenu(FacetView &pane, qint64 value, const QPoint &at);
     void fillPlaylistMenu(QMenu &menu, const QList<EpisodeId> &episodes);
     void toggleFavourite();
     [[nodiscard]] QList<EpisodeId> acted() const; // what an action on episodes acts on
@@ -162,9 +162,9 @@ private:
     WindowModels m_models;
     Actions *m_actions;
     TopBar *m_top;
-    FacetPane *m_shows;
-    FacetPane *m_guests;
-    FacetPane *m_topics;
+    FacetView *m_shows;
+    FacetView *m_guests;
+    FacetView *m_topics;
     FilterBar *m_filterBar;
     EpisodeList *m_list;
     WelcomePage *m_welcome;

@@ -12,7 +12,7 @@
 #include "views/bookmarkpanel.h"
 #include "views/episodelist.h"
 #include "views/episodepage.h"
-#include "views/facetpane.h"
+#include "views/facetview.h"
 #include "views/filterbar.h"
 #include "views/noticebar.h"
 #include "views/playerbar.h"
@@ -77,7 +77,7 @@ void MainWindow::connectActions()
     on(m_actions->findInPane, [this] {
         const auto panes = {m_shows, m_guests, m_topics};
         const auto *const pane
-            = std::ranges::find_if(panes, [](FacetPane *p) { return p->isAncestorOf(QApplication::focusWidget()); });
+            = std::ranges::find_if(panes, [](FacetView *p) { return p->isAncestorOf(QApplication::focusWidget()); });
         (pane == panes.end() ? m_shows : *pane)->focusFilter();
     });
     on(m_actions->selectAll, [this] { m_list->selectAll(); });
@@ -160,23 +160,23 @@ void MainWindow::connectBrowser()
     connect(&browser, &Browser::filterChanged, this, &MainWindow::showFilter);
     connect(&browser, &Browser::historyChanged, this, &MainWindow::showFilter);
     connect(&browser, &Browser::viewChanged, this, [this] {
-        for (FacetPane *pane : {m_shows, m_guests, m_topics})
+        for (FacetView *pane : {m_shows, m_guests, m_topics})
             pane->updateCounts();
         m_filterBar->refresh();
         updateCentre();
         m_list->chooseFirst();
     });
-    for (FacetPane *pane : {m_shows, m_guests, m_topics}) {
-        connect(pane, &FacetPane::chosenChanged, this, &MainWindow::chooseFacets);
-        connect(pane, &FacetPane::activated, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
-        connect(pane, &FacetPane::menuRequested, this,
+    for (FacetView *pane : {m_shows, m_guests, m_topics}) {
+        connect(pane, &FacetView::chosenChanged, this, &MainWindow::chooseFacets);
+        connect(pane, &FacetView::activated, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+        connect(pane, &FacetView::menuRequested, this,
                 [this, pane](qint64 value, const QPoint &at) { showFacetMenu(*pane, value, at); });
     }
-    connect(m_shows, &FacetPane::favouriteRequested, this,
+    connect(m_shows, &FacetView::favouriteRequested, this,
             [this](qint64 value, bool on) { Q_EMIT showFavouriteRequested(ShowId{value}, on); });
-    connect(m_guests, &FacetPane::favouriteRequested, this,
+    connect(m_guests, &FacetView::favouriteRequested, this,
             [this](qint64 value, bool on) { Q_EMIT personFavouriteRequested(PersonId{value}, on); });
-    connect(m_topics, &FacetPane::favouriteRequested, this,
+    connect(m_topics, &FacetView::favouriteRequested, this,
             [this](qint64 value, bool on) { Q_EMIT topicFavouriteRequested(TopicId{value}, on); });
 
     connect(m_top, &TopBar::searchEdited, this, [this](const QString &text) { m_models.browser.setSearch(text, true); });

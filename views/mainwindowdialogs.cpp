@@ -10,7 +10,7 @@
 #include "views/adddialog.h"
 #include "views/bookmarkdialog.h"
 #include "views/episodelist.h"
-#include "views/facetpane.h"
+#include "views/facetview.h"
 #include "views/playlistpanel.h"
 
 #include <QtCore/QMimeData>
@@ -177,7 +177,7 @@ QList<ShowId> MainWindow::actedShows() const
 
 void MainWindow::toggleFavourite()
 {
-    const auto facet = [this](FacetPane *pane, FacetModel &model) -> std::optional<std::pair<qint64, bool>> {
+    const auto facet = [this](FacetView *pane, FacetModel &model) -> std::optional<std::pair<qint64, bool>> {
         const QModelIndex index = model.indexOf(pane->current());
         if (!pane->isAncestorOf(focusWidget()) || !index.isValid() || pane->current() == 0)
             return {};
@@ -228,7 +228,7 @@ void MainWindow::showEpisodeMenu(const QPoint &at)
     menu->popup(at);
 }
 
-void MainWindow::showFacetMenu(FacetPane &pane, qint64 value, const QPoint &at)
+void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"facetMenu"_s);

@@ -17,10 +17,10 @@ enum class EpisodeSort { Date, Title, Show, Guest, Duration, State };
 // Everything that decides what the window shows: one value behind the panes, the list, history and playlists.
 // Several ids of one kind mean OR, kinds mean AND.
 struct EpisodeFilter {
-    QList<ShowId> shows;
-    QList<PersonId> guests;
-    QList<TopicId> topics;
-    QString search; // in the search grammar
+    QList<ShowId> shows{};
+    QList<PersonId> guests{};
+    QList<TopicId> topics{};
+    QString search{}; // in the search grammar
     bool searchAsTyped = false; // the last word is a prefix
     bool withArchived = false;
     EpisodeSort sort = EpisodeSort::Date;

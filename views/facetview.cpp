@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/facetpane.h"
+#include "views/facetview.h"
 
 #include "models/items/facetmodel.h"
 #include "views/facetdelegate.h"
@@ -46,7 +46,7 @@ QWidget *makeHeader(const QString &title, QLabel *counts, QWidget *parent)
 
 } // namespace
 
-FacetPane::FacetPane(FacetModel &model, const QString &title, QWidget *parent)
+FacetView::FacetView(FacetModel &model, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_counts(new QLabel(this))
@@ -75,7 +75,7 @@ FacetPane::FacetPane(FacetModel &model, const QString &title, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FacetPane::selectionChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FacetView::selectionChanged);
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = m_list->indexAt(at);
         if (index.isValid() && !index.data(FacetModel::IsAllRole).toBool())
@@ -97,12 +97,12 @@ FacetPane::FacetPane(FacetModel &model, const QString &title, QWidget *parent)
     setFocusProxy(m_list);
 }
 
-QWidget *FacetPane::header() const
+QWidget *FacetView::header() const
 {
     return m_header;
 }
 
-void FacetPane::updateCounts()
+void FacetView::updateCounts()
 {
     const QLocale locale;
     const QString known = locale.toString(m_model.known());
@@ -111,23 +111,23 @@ void FacetPane::updateCounts()
     select(m_chosen);
 }
 
-void FacetPane::setChosen(const QList<qint64> &values)
+void FacetView::setChosen(const QList<qint64> &values)
 {
     m_chosen = values;
     select(values);
 }
 
-QList<qint64> FacetPane::chosen() const
+QList<qint64> FacetView::chosen() const
 {
     return m_chosen;
 }
 
-qint64 FacetPane::current() const
+qint64 FacetView::current() const
 {
     return m_list->currentIndex().data(FacetModel::ValueIdRole).toLongLong();
 }
 
-void FacetPane::select(const QList<qint64> &values)
+void FacetView::select(const QList<qint64> &values)
 {
     QItemSelection selection;
     for (const qint64 value : values) {
@@ -143,7 +143,7 @@ void FacetPane::select(const QList<qint64> &values)
     m_selecting = false;
 }
 
-void FacetPane::selectionChanged()
+void FacetView::selectionChanged()
 {
     if (m_selecting)
         return;
@@ -168,18 +168,18 @@ void FacetPane::selectionChanged()
     Q_EMIT chosenChanged(values);
 }
 
-void FacetPane::focusList()
+void FacetView::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FacetPane::focusFilter()
+void FacetView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
 
-bool FacetPane::eventFilter(QObject *watched, QEvent *event)
+bool FacetView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

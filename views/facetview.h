@@ -16,12 +16,12 @@ class FacetModel;
 
 // One pane of shows, guests or topics: how many there are, a filter field, and the rows with their counts. Choosing
 // rows goes out as a request. GUI thread.
-class FacetPane final : public QWidget
+class FacetView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FacetPane(FacetModel &model, const QString &title, QWidget *parent = nullptr);
+    FacetView(FacetModel &model, const QString &title, QWidget *parent = nullptr);
 
     // What the filter has chosen; none: the All row.
     void setChosen(const QList<qint64> &values);
