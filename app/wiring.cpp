@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring.h"
+
+#include "app/desktop/queuecontrol.h"
+#include "app/session.h"
+#include "app/wiringanswers.h"
+#include "models/items/bookmarkmodel.h"
+#include "models/items/browser.h"
+#include "models/items/errortext.h"
+#include "models/items/orderedmodel.h"
+#include "models/items/playlistmodel.h"
+#include "views/mainwindow.h"
+
+#include <QtGui/QDesktopServices>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+Wiring::Wiring(const Parts &parts)
+    : m_session(parts.session)
+    , m_library(parts.session.library())
+    , m_player(parts.player)
+    , m_queueControl(parts.queueControl)
+    , m_browser(parts.browser)
+    , m_playlists(parts.playlists)
+    , m_playlistItems(parts.playlistItems)
+    , m_queue(parts.queue)
+    , m_bookmarks(parts.bookmarks)
+    , m_window(parts.window)
+{
+    wirePages();
+    wireMarks();
+    wirePlaylists();
+    wireSources();
+    wirePlayback();
+    wireExports();
+    wirePreferences();
+}
+
+void Wiring::start()
+{
+    m_library.open().then(this, [this](const Result<void> &opened) {
+        if (!opened) {
+            m_window.refuse(errorText(opened.error()));
+            m_filled = true;
+            Q_EMIT filled();
+            return;
+        }
+        m_browser.refresh();
+        reload({.sources = true, .states = true, .bookmarks = true, .playlists = true, .queue = true, .episodes = {}});
+        m_queueControl.restore();
+        m_session.refresher().start();
+    });
+}
+
+bool Wiring::isFilled() const
+{
+    return m_filled;
+}
+
+void Wiring::wirePages()
+{
+    connect(&m_window, &MainWindow::episodeRequested, this, [this](EpisodeId episode) {
+        m_pageEpisode = episode;
+        reloadPage();
+    });
+    connect(&m_window, &MainWindow::linkActivated, this, [](const QUrl &url) {
+        const QString scheme = url.scheme();
+        if (scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1)
+            QDesktopServices::openUrl(url);
+    });
+    connect(&m_browser, &Browser::failed, this, &Wiring::tellFailure);
+    connect(&m_browser, &Browser::viewChanged, this, [this] {
+        if (!m_filled) {
+            m_filled = true;
+            Q_EMIT filled();
+        }
+    });
+    connect(&m_library, &Library::changed, this, &Wiring::reload);
+    connect(&m_library, &Library::undoAvailable, &m_window, &MainWindow::setUndoAvailable);
+    connect(&m_window, &MainWindow::undoRequested, this, &Wiring::undo);
+}
+
+void Wiring::wireMarks()
+{
+    const auto window = &m_window;
+    connect(window, &MainWindow::playedRequested, this, [this](const QList<EpisodeId> &episodes, bool on) {
+        acknowledge(m_library.setPlayed(episodes, on),
+                    on ? tr("%n episode(s) marked as heard", nullptr, int(episodes.size()))
+                       : tr("%n episode(s) marked as not heard", nullptr, int(episodes.size())),
+                    true);
+    });
+    connect(window, &MainWindow::archivedRequested, this, [this](const QList<EpisodeId> &episodes, bool on) {
+        acknowledge(m_library.setArchived(episodes, on),
+                    on ? tr("%n episode(s) archived", nullptr, int(episodes.size()))
+                       : tr("%n episode(s) brought back", nullptr, int(episodes.size())),
+                    true);
+    });
+    connect(window, &MainWindow::favouriteRequested, this, [this](const QList<EpisodeId> &episodes, bool on) {
+        acknowledge(m_library.setFavourite(episodes, on));
+    });
+    connect(window, &MainWindow::showFavouriteRequested, this,
+            [this](ShowId show, bool on) { acknowledge(m_library.setFavourite(show, on)); });
+    connect(window, &MainWindow::personFavouriteRequested, this,
+            [this](PersonId person, bool on) { acknowledge(m_library.setFavourite(person, on)); });
+    connect(window, &MainWindow::topicFavouriteRequested, this,
+            [this](TopicId topic, bool on) { acknowledge(m_library.setFavourite(topic, on)); });
+
+    connect(window, &MainWindow::bookmarkRequested, this, [this](EpisodeId episode, qint64 ms, const QString &note) {
+        answer(m_library.addBookmark(episode, ms, note), [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });
+    });
+    connect(window, &MainWindow::bookmarkEditRequested, this, [this](BookmarkId bookmark, const QString &note) {
+        acknowledge(m_library.editBookmark(bookmark, note), tr("Note changed"), true);
+    });
+    connect(window, &MainWindow::bookmarkRemovalRequested, this, [this](BookmarkId bookmark) {
+        acknowledge(m_library.removeBookmark(bookmark), tr("Bookmark removed"), true);
+    });
+}
+
+void Wiring::wirePlaylists()
+{
+    const auto window = &m_window;
+    connect(window, &MainWindow::playlistRequested, this,
+            [this](const QString &title, const QString &query, const QList<EpisodeId> &episodes) {
+                answer(m_library.addPlaylist(title, query), [this, title, episodes](PlaylistId playlist) {
+                    if (!episodes.isEmpty())
+                        acknowledge(m_library.appendToPlaylist(playlist, episodes));
+                    m_window.tell(tr("Playlist “%1” made").arg(title));
+                });
+            });
+    connect(window, &MainWindow::playlistAdditionRequested, this,
+            [this](PlaylistId playlist, const QList<EpisodeId> &episodes) {
+                acknowledge(m_library.appendToPlaylist(playlist, episodes),
+                            tr("%n episode(s) added to the playlist", nullptr, int(episodes.size())));
+            });
+    connect(window, &MainWindow::playlistItemsRequested, this, [this](PlaylistId playlist) {
+        m_playlist = playlist;
+        reloadPlaylistItems();
+    });
+    connect(window, &MainWindow::playlistOrderRequested, this,
+            [this](PlaylistId playlist, const QList<EpisodeId> &episodes) {
+                acknowledge(m_library.setPlaylistItems(playlist, episodes));
+            });
+    connect(window, &MainWindow::playlistRenameRequested, this, [this](PlaylistId playlist, const QString &title) {
+        acknowledge(m_library.renamePlaylist(playlist, title));
+    });
+    connect(window, &MainWindow::playlistRemovalRequested, this, [this](PlaylistId playlist) {
+        acknowledge(m_library.removePlaylist(playlist), tr("Playlist removed"), true);
+    });
+}
+
+void Wiring::wirePlayback()
+{
+    const auto window = &m_window;
+    connect(window, &MainWindow::playRequested, &m_queueControl, &QueueControl::play);
+    connect(window, &MainWindow::playAllRequested, &m_queueControl, &QueueControl::playAll);
+    connect(window, &MainWindow::playPauseRequested, &m_queueControl, &QueueControl::playPause);
+    connect(window, &MainWindow::nextRequested, &m_queueControl, &QueueControl::next);
+    connect(window, &MainWindow::queueRequested, this, [this](const QList<EpisodeId> &episodes, bool next) {
+        next ? m_queueControl.playNext(episodes) : m_queueControl.playLast(episodes);
+        m_window.tell(tr("%n episode(s) queued", nullptr, int(episodes.size())));
+    });
+    connect(window, &MainWindow::queueOrderRequested, this,
+            [this](const QList<EpisodeId> &episodes) { acknowledge(m_library.setQueue(episodes)); });
+    connect(window, &MainWindow::seekRequested, &m_player, &Player::seek);
+    connect(window, &MainWindow::skipRequested, this, [this](bool forward) {
+        const qint64 step = forward ? m_session.settings().skipForwardSeconds() * 1000LL
+                                    : m_session.settings().skipBackSeconds() * -1000LL;
+        m_player.seek(std::max<qint64>(0, m_player.positionMs() + step));
+    });
+    connect(window, &MainWindow::volumeRequested, &m_player, &Player::setVolume);
+    connect(window, &MainWindow::rateRequested, &m_player, &Player::setRate);
+    connect(window, &MainWindow::retryPlaybackRequested, &m_player, &Player::play);
+    connect(&m_queueControl, &QueueControl::currentChanged, this, &Wiring::reloadPlaying);
+    connect(&m_queueControl, &QueueControl::failed, this, &Wiring::tellFailure);
+    connect(&m_player, &Player::volumeChanged, this, [this](double linear) { m_session.settings().setVolume(linear); });
+    connect(&m_player, &Player::rateChanged, this, [this](double rate) { m_session.settings().setRate(rate); });
+}
+
+void Wiring::reload(const LibraryChange &change)
+{
+    if (change.sources)
+        reloadShows();
+    if (change.bookmarks)
+        reloadBookmarks();
+    if (change.playlists)
+        reloadPlaylists();
+    if (change.queue)
+        reloadQueue();
+    const auto touches = [&change](EpisodeId id) {
+        return id.isValid() && (change.episodes.isEmpty() || change.episodes.contains(id));
+    };
+    if ((change.sources || change.states || change.bookmarks) && touches(m_pageEpisode))
+        reloadPage();
+    if ((change.sources || change.bookmarks) && touches(m_queueControl.current()))
+        reloadPlaying();
+}
+
+void Wiring::reloadShows()
+{
+    answer(m_library.shows(), [this](const QList<Show> &shows) { m_window.setShows(shows); });
+}
+
+void Wiring::reloadPage()
+{
+    answer(m_library.episode(m_pageEpisode), [this](const EpisodeDetail &episode) {
+        if (episode.row.id == m_pageEpisode)
+            m_window.showEpisode(episode);
+    });
+}
+
+void Wiring::reloadPlaying()
+{
+    const EpisodeId current = m_queueControl.current();
+    if (!current.isValid()) {
+        m_window.showPlaying({});
+        return;
+    }
+    answer(m_library.episode(current), [this](const EpisodeDetail &episode) {
+        if (episode.row.id == m_queueControl.current())
+            m_window.showPlaying(episode);
+    });
+}
+
+void Wiring::reloadBookmarks()
+{
+    answer(m_library.bookmarks(), [this](const QList<Bookmark> &bookmarks) { m_bookmarks.setBookmarks(bookmarks); });
+}
+
+void Wiring::reloadPlaylists()
+{
+    answer(m_library.playlists(), [this](const QList<Playlist> &playlists) { m_playlists.setPlaylists(playlists); });
+    reloadPlaylistItems();
+}
+
+void Wiring::reloadPlaylistItems()
+{
+    const PlaylistId wanted = m_playlist;
+    const auto show = [this, wanted](const QList<EpisodeId> &episodes) {
+        if (wanted == m_playlist)
+            m_playlistItems.setEpisodes(episodes);
+    };
+    const auto &known = m_playlists.playlists();
+    const auto playlist = std::ranges::find(known, wanted, &Playlist::id);
+    if (!wanted.isValid())
+        show({});
+    else if (playlist != known.end() && !playlist->query.isEmpty())
+        answer(m_library.view({.search = playlist->query}), [show](const View &view) { show(view.episodes); });
+    else
+        m_library.playlistItems(wanted).then(this, [show](const Result<QList<EpisodeId>> &items) {
+            show(items.value_or(QList<EpisodeId>{})); // a playlist that was just removed has no items
+        });
+}
+
+void Wiring::reloadQueue()
+{
+    answer(m_library.queue(), [this](const QList<EpisodeId> &episodes) {
+        m_queue.setEpisodes(episodes);
+        m_window.setQueued(int(episodes.size()));
+    });
+}
+
+void Wiring::undo()
+{
+    m_library.undo().then(this, [this](const Result<QString> &undone) {
+        if (undone)
+            m_window.tell(tr("Taken back"));
+        else if (undone.error().kind != Error::Kind::NotFound)
+            tellFailure(undone.error());
+    });
+}
+
+void Wiring::acknowledge(QFuture<Result<void>> future, const QString &told, bool undoable)
+{
+    future.then(this, [this, told, undoable](const Result<void> &done) {
+        if (!done)
+            tellFailure(done.error());
+        else if (!told.isEmpty())
+            m_window.tell(told, undoable);
+    });
+}
+
+void Wiring::tellFailure(const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        m_window.tellFailure(errorText(error));
+}
+
+} // namespace earmark

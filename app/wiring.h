@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/ids.h"
+#include "models/library/library.h"
+#include "models/playback/player.h"
+#include "views/preferences.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace earmark {
+
+class Browser;
+class BookmarkModel;
+class MainWindow;
+class OrderedModel;
+class PlaylistModel;
+class QueueControl;
+class Session;
+struct AddOutcome;
+struct StarterShow;
+
+// Connects every request of the window to the service that answers it, and every change of a service to the models
+// that show it. GUI thread.
+class Wiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Session &session;
+        Player &player;
+        QueueControl &queueControl;
+        Browser &browser;
+        PlaylistModel &playlists;
+        OrderedModel &playlistItems;
+        OrderedModel &queue;
+        BookmarkModel &bookmarks;
+        MainWindow &window;
+    };
+
+    explicit Wiring(const Parts &parts);
+
+    // Opens the library and fills the window; what follows needs nothing from outside.
+    void start();
+    void openFiles(const QStringList &paths);
+    void openAddress(const QString &address);
+    [[nodiscard]] bool isFilled() const; // the window shows its first answer
+
+Q_SIGNALS:
+    void filled();
+
+private:
+    void wirePages();
+    void wireMarks();
+    void wirePlaylists();
+    void wireSources();
+    void wirePlayback();
+    void wireExports();
+    void wirePreferences();
+
+    void reload(const LibraryChange &change);
+    void reloadShows();
+    void reloadPage();
+    void reloadPlaying();
+    void reloadBookmarks();
+    void reloadPlaylists();
+    void reloadPlaylistItems();
+    void reloadQueue();
+
+    void showOutcome(const Result<AddOutcome> &outcome);
+    void addStarters(const QList<StarterShow> &shows);
+    void fillFromCatalogue();
+    void exportEpisodes(const QString &title, const QList<EpisodeId> &episodes, const QString &path);
+    void undo();
+    void applyPreferences(const Preferences &preferences);
+
+    // Runs `done` with the value on this thread; a failure is told in the window.
+    template <class T, class Done>
+    void answer(QFuture<Result<T>> future, Done done);
+    // A write of the listener's: says so when it is on disk, where there is something to say.
+    void acknowledge(QFuture<Result<void>> future, const QString &told = {}, bool undoable = false);
+    void tellFailure(const Error &error);
+
+    Session &m_session;
+    Library &m_library;
+    Player &m_player;
+    QueueControl &m_queueControl;
+    Browser &m_browser;
+    PlaylistModel &m_playlists;
+    OrderedModel &m_playlistItems;
+    OrderedModel &m_queue;
+    BookmarkModel &m_bookmarks;
+    MainWindow &m_window;
+    EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
+    PlaylistId m_playlist;
+    int m_adding = 0;
+    bool m_filled = false;
+};
+
+} // namespace earmark

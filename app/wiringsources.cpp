@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/network/adder.h"
+#include "app/network/refresher.h"
+#include "app/session.h"
+#include "app/wiringanswers.h"
+#include "models/items/errortext.h"
+#include "models/items/playlistmodel.h"
+#include "models/parsing/catalogue.h"
+#include "models/transfer/atomicfile.h"
+#include "models/transfer/playlists.h"
+#include "views/mainwindow.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDateTime>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QThreadPool>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QStyleHints>
+
+// What comes into the library, what leaves it as a file, and the settings.
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+void Wiring::wireSources()
+{
+    const auto window = &m_window;
+    connect(window, &MainWindow::addressRequested, this, &Wiring::openAddress);
+    connect(window, &MainWindow::filesRequested, this, &Wiring::openFiles);
+    connect(window, &MainWindow::startersRequested, this, &Wiring::addStarters);
+    connect(window, &MainWindow::catalogueRequested, this, &Wiring::fillFromCatalogue);
+    connect(window, &MainWindow::subscriptionRequested, this, [this](const QList<ShowId> &shows, bool on) {
+        for (const ShowId show : shows)
+            acknowledge(m_library.setSubscribed(show, on),
+                        on ? tr("Subscribed") : tr("Unsubscribed; what you made of its episodes stays"), !on);
+        if (on)
+            m_session.refresher().refresh(shows);
+    });
+
+    Refresher &refresher = m_session.refresher();
+    connect(window, &MainWindow::refreshRequested, &refresher, [&refresher](const QList<ShowId> &shows) {
+        shows.isEmpty() ? refresher.refreshAll() : refresher.refresh(shows);
+    });
+    connect(window, &MainWindow::refreshCancelRequested, &refresher, &Refresher::cancel);
+    connect(&refresher, &Refresher::progressChanged, window, [window](const RefreshProgress &progress) {
+        window->setRefreshProgress(progress.done, progress.total, progress.failed);
+    });
+}
+
+void Wiring::openAddress(const QString &address)
+{
+    ++m_adding;
+    m_window.setAddBusy(true, tr("Looking at %1…").arg(address));
+    m_session.adder().addAddress(address).then(this, [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
+}
+
+void Wiring::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        ++m_adding;
+        m_window.setAddBusy(true, tr("Reading %1…").arg(QFileInfo(path).fileName()));
+        m_session.adder().addFile(path).then(this, [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
+    }
+}
+
+void Wiring::addStarters(const QList<StarterShow> &shows)
+{
+    for (const StarterShow &show : shows)
+        openAddress(show.address);
+}
+
+void Wiring::showOutcome(const Result<AddOutcome> &outcome)
+{
+    if (--m_adding == 0)
+        m_window.setAddBusy(false);
+    if (!outcome) {
+        m_window.setAddOutcome(errorText(outcome.error()), true);
+        return;
+    }
+    QList<ShowId> unread;
+    QStringList failures;
+    int episodes = 0;
+    for (const AddOutcome::Item &item : outcome->items) {
+        if (item.error)
+            failures.append(u"%1: %2"_s.arg(item.title, errorText(*item.error)));
+        else if (item.episodes == 0 && !item.feedUrl.isEmpty())
+            unread.append(item.show);
+        episodes += item.episodes;
+    }
+    const int added = int(outcome->items.size() - failures.size());
+    QString text = tr("%n show(s) added", nullptr, added);
+    if (episodes > 0)
+        text += u", "_s + tr("%n episode(s)", nullptr, episodes);
+    if (added == 1 && failures.isEmpty()) {
+        const AddOutcome::Item &only = outcome->items.constFirst();
+        text = only.known ? tr("“%1” was in the library already").arg(only.title)
+                          : tr("“%1” added").arg(only.title);
+    }
+    if (!failures.isEmpty())
+        text += u'\n' + failures.join(u'\n');
+    m_window.setAddOutcome(text, !failures.isEmpty());
+    if (!unread.isEmpty())
+        m_session.refresher().refresh(unread);
+}
+
+void Wiring::fillFromCatalogue()
+{
+    ++m_adding;
+    m_window.setAddBusy(true, tr("Filling the library…"));
+    QtConcurrent::run([]() -> Result<ParsedSource> {
+        const Result<QByteArray> bytes = readFile(u":/starter/catalogue.json"_s, 4 * 1024 * 1024);
+        return bytes ? readCatalogue(*bytes) : Result<ParsedSource>(std::unexpected(bytes.error()));
+    }).then(this, [this](const Result<ParsedSource> &source) {
+        if (--m_adding == 0)
+            m_window.setAddBusy(false);
+        if (!source)
+            return tellFailure(source.error());
+        for (const ParsedShow &show : source->shows) {
+            answer(m_library.save(show, {}, true), [this](const SaveReport &saved) {
+                acknowledge(m_library.setSubscribed(saved.show, true));
+            });
+        }
+    });
+}
+
+void Wiring::wireExports()
+{
+    connect(&m_window, &MainWindow::playlistExportRequested, this, [this](PlaylistId playlist, const QString &path) {
+        const auto &known = m_playlists.playlists();
+        const auto found = std::ranges::find(known, playlist, &Playlist::id);
+        if (found == known.end())
+            return;
+        if (!found->query.isEmpty()) {
+            answer(m_library.view({.search = found->query}), [this, title = found->title, path](const View &view) {
+                exportEpisodes(title, view.episodes, path);
+            });
+            return;
+        }
+        answer(m_library.playlistItems(playlist),
+               [this, title = found->title, path](const QList<EpisodeId> &episodes) {
+                   exportEpisodes(title, episodes, path);
+               });
+    });
+    connect(&m_window, &MainWindow::episodesExportRequested, this,
+            [this](const QList<EpisodeId> &episodes, const QString &path) {
+                exportEpisodes(QFileInfo(path).completeBaseName(), episodes, path);
+            });
+    connect(&m_window, &MainWindow::opmlExportRequested, this, [this](const QString &path) {
+        answer(m_library.subscriptions(), [this, path](const QList<OpmlEntry> &shows) {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            acknowledge(QtConcurrent::run(
+                            [=] { return writeFile(path, writeOpml(tr("Podcasts of Earmark"), shows, now)); }),
+                        tr("%n show(s) written to %1", nullptr, int(shows.size())).arg(path));
+        });
+    });
+}
+
+void Wiring::exportEpisodes(const QString &title, const QList<EpisodeId> &episodes, const QString &path)
+{
+    const PlaylistFormat format = path.endsWith(u".xspf"_s, Qt::CaseInsensitive) ? PlaylistFormat::Xspf
+                                                                                  : PlaylistFormat::M3u8;
+    answer(m_library.exportItems(episodes), [=, this](const QList<ExportItem> &items) {
+        acknowledge(QtConcurrent::run([=] { return writeFile(path, writePlaylist(format, title, items)); }),
+                    tr("%n episode(s) written to %1", nullptr, int(items.size())).arg(path));
+    });
+}
+
+void Wiring::wirePreferences()
+{
+    connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &preferences) {
+        m_session.settings().setPreferences(preferences);
+        applyPreferences(preferences);
+    });
+    connect(&m_window, &MainWindow::closing, this, [this] {
+        m_session.settings().setWindowState(u"geometry"_s, m_window.saveGeometry());
+        m_session.settings().setWindowState(u"layout"_s, m_window.layoutState());
+    });
+    m_window.restoreLayout(m_session.settings().windowState(u"geometry"_s), m_session.settings().windowState(u"layout"_s));
+    applyPreferences(m_session.settings().preferences());
+}
+
+void Wiring::applyPreferences(const Preferences &preferences)
+{
+    m_window.setPreferences(preferences);
+    m_queueControl.setGoesOn(preferences.playQueueOn);
+    m_session.refresher().setInterval(preferences.refreshMinutes);
+    QGuiApplication::styleHints()->setColorScheme(preferences.colourScheme == "dark"_L1 ? Qt::ColorScheme::Dark
+                                                  : preferences.colourScheme == "light"_L1
+                                                      ? Qt::ColorScheme::Light
+                                                      : Qt::ColorScheme::Unknown);
+}
+
+} // namespace earmark
