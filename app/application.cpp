@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/starters.h"
+
+namespace earmark {
+
+Application::Application(const Places &places)
+    : m_session(places)
+    , m_media(places.media)
+    , m_player(m_media, m_output)
+    , m_queueControl(m_player, m_session.library(), m_session.settings())
+    , m_browser(m_session.library())
+    , m_playlistItems(m_session.library())
+    , m_queue(m_session.library())
+    , m_window({.browser = m_browser,
+                .playlists = m_playlists,
+                .playlistItems = m_playlistItems,
+                .queue = m_queue,
+                .bookmarks = m_bookmarks,
+                .player = m_player,
+                .artwork = m_session.artwork(),
+                .starters = starterShows()})
+    , m_wiring({.session = m_session,
+                .player = m_player,
+                .queueControl = m_queueControl,
+                .browser = m_browser,
+                .playlists = m_playlists,
+                .playlistItems = m_playlistItems,
+                .queue = m_queue,
+                .bookmarks = m_bookmarks,
+                .window = m_window})
+{
+}
+
+Application::~Application() = default;
+
+MainWindow &Application::window()
+{
+    return m_window;
+}
+
+Wiring &Application::wiring()
+{
+    return m_wiring;
+}
+
+Player &Application::player()
+{
+    return m_player;
+}
+
+Session &Application::session()
+{
+    return m_session;
+}
+
+const Browser &Application::browser() const
+{
+    return m_browser;
+}
+
+} // namespace earmark

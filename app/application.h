@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desktop/queuecontrol.h"
+#include "app/session.h"
+#include "app/wiring.h"
+#include "models/items/bookmarkmodel.h"
+#include "models/items/browser.h"
+#include "models/items/orderedmodel.h"
+#include "models/items/playlistmodel.h"
+#include "models/playback/mediastore.h"
+#include "models/playback/player.h"
+#include "models/playback/qtaudiooutput.h"
+#include "views/mainwindow.h"
+
+namespace earmark {
+
+// The window and everything behind it, built once and in order. GUI thread.
+class Application
+{
+public:
+    explicit Application(const Places &places);
+    ~Application();
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
+
+    [[nodiscard]] MainWindow &window();
+    [[nodiscard]] Wiring &wiring();
+    [[nodiscard]] Player &player();
+    [[nodiscard]] Session &session();
+    [[nodiscard]] const Browser &browser() const;
+
+private:
+    Session m_session;
+    MediaStore m_media;
+    QtAudioOutput m_output;
+    Player m_player;
+    QueueControl m_queueControl;
+    Browser m_browser;
+    PlaylistModel m_playlists;
+    OrderedModel m_playlistItems;
+    OrderedModel m_queue;
+    BookmarkModel m_bookmarks;
+    MainWindow m_window;
+    Wiring m_wiring;
+};
+
+} // namespace earmark

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/desktop/singleinstance.h"
+#include "app/screenshot.h"
+#include "views/icons.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+#include <optional>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void translate(QApplication &application)
+{
+    const auto install = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            application.installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"earmark"_s, u":/i18n"_s);
+}
+
+// Files become absolute: another window that takes them over may run in another folder.
+QStringList absolute(const QStringList &arguments)
+{
+    QStringList all;
+    for (const QString &argument : arguments)
+        all.append(QFileInfo::exists(argument) ? QFileInfo(argument).absoluteFilePath() : argument);
+    return all;
+}
+
+void open(earmark::Wiring &wiring, const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (QFileInfo(argument).isAbsolute())
+            wiring.openFiles({argument});
+        else
+            wiring.openAddress(argument);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    umask(077); // what a listener hears is nobody else's business
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"earmark"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EARMARK_VERSION));
+    QApplication::setDesktopFileName(u"io.github.earmark_app.Earmark"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/io.github.earmark_app.Earmark.svg"_s));
+    translate(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Browse podcasts by show, guest and topic."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption library(u"library"_s, QApplication::translate("main", "Use the library in this file."),
+                                     QApplication::translate("main", "FILE"));
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, QApplication::translate("main", "Save a picture of the filled window and quit."),
+        QApplication::translate("main", "FILE"));
+    parser.addOptions({library, screenshot});
+    parser.addPositionalArgument(
+        u"source"_s, QApplication::translate("main", "Addresses of feeds or sites, and files, to add."),
+        u"[SOURCE...]"_s);
+    parser.process(application);
+
+    const earmark::Places places = earmark::Places::standard(parser.value(library));
+    const QStringList sources = absolute(parser.positionalArguments());
+    earmark::SingleInstance instance(places.library);
+    if (!parser.isSet(screenshot) && instance.handOver(sources))
+        return 0;
+
+    earmark::Application earmark(places);
+    QObject::connect(&instance, &earmark::SingleInstance::activated, &earmark.window(),
+                     [&earmark](const QStringList &handedOver) {
+                         earmark.window().show();
+                         earmark.window().raise();
+                         earmark.window().activateWindow();
+                         open(earmark.wiring(), handedOver);
+                     });
+    earmark.window().show();
+    earmark.wiring().start();
+    open(earmark.wiring(), sources);
+    std::optional<earmark::Screenshot> picture;
+    if (parser.isSet(screenshot))
+        picture.emplace(earmark.window(), earmark.wiring(), earmark.browser(), parser.value(screenshot));
+    return QApplication::exec();
+}
