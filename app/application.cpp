@@ -57,7 +57,7 @@ Session &Application::session()
     return m_session;
 }
 
-const Browser &Application::browser() const
+Browser &Application::browser()
 {
     return m_browser;
 }

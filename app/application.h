@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Wiring &wiring();
     [[nodiscard]] Player &player();
     [[nodiscard]] Session &session();
-    [[nodiscard]] const Browser &browser() const;
+    [[nodiscard]] Browser &browser();
 
 private:
     Session m_session;

@@ -24,7 +24,7 @@ constexpr int mostLooks = 200; // ten seconds
 
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, const Wiring &wiring, const Browser &browser, QString file)
+Screenshot::Screenshot(MainWindow &window, const Wiring &wiring, Browser &browser, QString file)
     : m_window(window)
     , m_wiring(wiring)
     , m_browser(browser)

@@ -20,14 +20,14 @@ class Screenshot final : public QObject
     Q_OBJECT
 
 public:
-    Screenshot(MainWindow &window, const Wiring &wiring, const Browser &browser, QString file);
+    Screenshot(MainWindow &window, const Wiring &wiring, Browser &browser, QString file);
 
 private:
     void look();
 
     MainWindow &m_window;
     const Wiring &m_wiring;
-    const Browser &m_browser;
+    Browser &m_browser;
     QString m_file;
     QTimer m_timer;
     int m_looks = 0;
