@@ -62,4 +62,14 @@ Browser &Application::browser()
     return m_browser;
 }
 
+const PlaylistModel &Application::playlists() const
+{
+    return m_playlists;
+}
+
+const BookmarkModel &Application::bookmarks() const
+{
+    return m_bookmarks;
+}
+
 } // namespace earmark

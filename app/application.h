@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Player &player();
     [[nodiscard]] Session &session();
     [[nodiscard]] Browser &browser();
+    [[nodiscard]] const PlaylistModel &playlists() const;
+    [[nodiscard]] const BookmarkModel &bookmarks() const;
 
 private:
     Session m_session;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+namespace earmark::test {
+
+// Two invented shows with people in common, as the feeds a listener would meet.
+
+inline constexpr int boatEpisodes = 3;
+inline constexpr int lampEpisodes = 2;
+
+// RSS with itunes and podcast tags; `audio` is the address of the one sound all episodes have.
+[[nodiscard]] QByteArray boatFeed(const QUrl &audio);
+// RSS whose guests stand in titles and notes only.
+[[nodiscard]] QByteArray lampFeed(const QUrl &audio);
+[[nodiscard]] QByteArray opml(const QUrl &boat, const QUrl &lamp);
+// A WAV file, 48 kHz mono 16 bit: a tone of `hz`, `seconds` long.
+[[nodiscard]] QByteArray tone(int hz, int seconds);
+
+} // namespace earmark::test

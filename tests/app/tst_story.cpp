@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "models/items/browser.h"
+#include "models/items/facetmodel.h"
+#include "tests/app/storyfixture.h"
+#include "tests/support/httpserver.h"
+#include "tests/support/soundserver.h"
+#include "views/actions.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+
+#include <memory>
+
+using namespace earmark;
+using namespace earmark::test;
+using namespace Qt::StringLiterals;
+
+// A listener's first evening, on the real window with real keys and clicks: a real library file, feeds and sound from
+// a web server on loopback, a real sound server that is recorded. Leaves its pictures in EARMARK_SHOTS.
+class StoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void firstStartOffersShows();
+    void opmlFillsThePanes();
+    void aGuestNarrowsEverything();
+    void searchNarrowsAsTyped();
+    void anEpisodeSounds();
+    void aMomentIsMarked();
+    void anEpisodeIsAFavourite();
+    void aPlaylistIsMadeAndExported();
+    void everythingIsThereAgain();
+    void cleanupTestCase();
+
+private:
+    void start();
+    void picture(const QString &name) const;
+    void choose(const char *pane, const QString &name, Qt::KeyboardModifiers modifiers = {});
+    void answerFileDialog(const QString &path);
+    void answerInput(const QString &text);
+    [[nodiscard]] QListView *paneList(const char *pane) const;
+    [[nodiscard]] QListView *episodes() const;
+    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] int countOf(const char *pane, const QString &name) const;
+    [[nodiscard]] QDialog *dialog() const;
+    template <class T>
+    [[nodiscard]] T *find(const char *name) const;
+
+    QTemporaryDir m_home;
+    HttpServer m_server;
+    SoundServer m_sound;
+    std::unique_ptr<Application> m_program;
+    MainWindow *m_window = nullptr;
+    qint64 m_heardMs = 0;
+};
+
+template <class T>
+T *StoryTest::find(const char *name) const
+{
+    return m_window->findChild<T *>(QLatin1StringView(name));
+}
+
+void StoryTest::initTestCase()
+{
+    if (QGuiApplication::platformName() != "xcb"_L1 && QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("The story is told on an X server or off screen only.");
+    if (const QString why = SoundServer::whyUnavailable(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY(m_home.isValid());
+    QVERIFY(m_sound.start());
+    const QUrl audio = m_server.url(u"/tone.wav"_s);
+    m_server.route(u"/boat.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = boatFeed(audio)});
+    m_server.route(u"/lamp.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = lampFeed(audio)});
+    m_server.route(u"/tone.wav"_s, {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}},
+                                    .body = tone(1000, 60),
+                                    .ranges = true});
+    start();
+}
+
+void StoryTest::start()
+{
+    const QString home = m_home.path();
+    m_program = std::make_unique<Application>(
+        Places::under(home + "/data"_L1, home + "/cache"_L1, home + "/config"_L1));
+    m_window = &m_program->window();
+    m_window->show();
+    m_program->wiring().start();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QTRY_VERIFY(m_program->wiring().isFilled());
+}
+
+void StoryTest::firstStartOffersShows()
+{
+    auto *welcome = m_window->findChild<WelcomePage *>();
+    QVERIFY(welcome);
+    QTRY_VERIFY(welcome->isVisible());
+    auto *starters = welcome->findChild<QAbstractItemView *>();
+    QVERIFY(starters);
+    QCOMPARE_GE(starters->model()->rowCount(), 2);
+    picture(u"01-first-start"_s);
+}
+
+void StoryTest::opmlFillsThePanes()
+{
+    const QString path = m_home.filePath(u"mine.opml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(opml(m_server.url(u"/boat.xml"_s), m_server.url(u"/lamp.xml"_s)));
+    file.close();
+
+    QTest::keyClick(m_window, Qt::Key_O, Qt::ControlModifier);
+    answerFileDialog(path);
+    QTRY_COMPARE_WITH_TIMEOUT(titles().size(), boatEpisodes + lampEpisodes, 15'000);
+    QTRY_COMPARE(countOf("showsPane", u"The Boat Shed"_s), boatEpisodes);
+    QCOMPARE(countOf("showsPane", u"Lamplight Radio"_s), lampEpisodes);
+    // One person in two shows: named by a tag in one, by title and notes in the other.
+    QCOMPARE(countOf("guestsPane", u"Marta Lindqvist"_s), 2);
+    QCOMPARE(countOf("guestsPane", u"Oren Vasquez"_s), 1);
+    QCOMPARE(titles().first(), u"Clinker planking by hand"_s);
+    QTRY_VERIFY(m_window->pageEpisode().isValid());
+    picture(u"02-library"_s);
+}
+
+void StoryTest::aGuestNarrowsEverything()
+{
+    choose("guestsPane", u"Marta Lindqvist"_s);
+    QTRY_COMPARE(titles(), QStringList({u"Clinker planking by hand"_s, u"Lighthouses with Marta Lindqvist"_s}));
+    QCOMPARE(countOf("showsPane", u"The Boat Shed"_s), 1);
+    QCOMPARE(countOf("guestsPane", u"Oren Vasquez"_s), 1); // its own pane's choice does not narrow a pane
+    choose("showsPane", u"Lamplight Radio"_s);
+    QTRY_COMPARE(titles(), QStringList(u"Lighthouses with Marta Lindqvist"_s));
+    picture(u"03-guest-and-show"_s);
+    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(titles().size(), 2);
+    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
+}
+
+void StoryTest::searchNarrowsAsTyped()
+{
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    auto *search = find<QLineEdit>("search");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"steam"_s);
+    QTRY_COMPARE(titles(), QStringList(u"Clinker planking by hand"_s));
+    const auto &model = m_program->browser().episodes();
+    QTRY_VERIFY(model.rowAt(0) && !model.rowAt(0)->match.inSnippet.isEmpty());
+    picture(u"04-search"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
+}
+
+void StoryTest::anEpisodeSounds()
+{
+    m_sound.clear();
+    QTest::mouseClick(episodes()->viewport(), Qt::LeftButton, {},
+                      episodes()->visualRect(episodes()->model()->index(0, 0)).center());
+    episodes()->setFocus();
+    QTest::keyClick(episodes(), Qt::Key_Return);
+    Player &player = m_program->player();
+    QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Playing, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(player.positionMs() > 1500, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(loudness(m_sound.last(300)) > 0.05, 10'000);
+    const double heard = pitch(m_sound.last(300));
+    QVERIFY2(std::abs(heard - 1000) < 10, qPrintable(QString::number(heard)));
+    picture(u"05-playing"_s);
+    QTest::keyClick(m_window, Qt::Key_Space, Qt::ControlModifier);
+    QTRY_COMPARE(player.state(), Player::State::Paused);
+    m_heardMs = player.positionMs();
+}
+
+void StoryTest::aMomentIsMarked()
+{
+    QTest::keyClick(m_window, Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY(dialog());
+    auto *note = dialog()->findChild<QLineEdit *>();
+    QVERIFY(note);
+    QTest::keyClicks(note, u"how hot the box gets"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_COMPARE(m_program->bookmarks().rowCount(), 1);
+    const Bookmark &bookmark = m_program->bookmarks().bookmarks().constFirst();
+    QCOMPARE(bookmark.note, u"how hot the box gets"_s);
+    QCOMPARE(bookmark.positionMs, m_heardMs);
+    QCOMPARE(m_program->player().positionMs(), m_heardMs);
+}
+
+void StoryTest::anEpisodeIsAFavourite()
+{
+    episodes()->setFocus();
+    QTest::keyClick(episodes(), Qt::Key_D, Qt::ControlModifier);
+    const auto &model = m_program->browser().episodes();
+    QTRY_VERIFY(model.rowAt(0) && model.rowAt(0)->favourite);
+}
+
+void StoryTest::aPlaylistIsMadeAndExported()
+{
+    episodes()->setFocus();
+    QTest::keyClick(episodes(), Qt::Key_Home);
+    QTest::keyClick(episodes(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_window, Qt::Key_P, Qt::ControlModifier);
+    answerInput(u"By the water"_s);
+    QTRY_COMPARE(m_program->playlists().rowCount(), 1);
+    QTRY_COMPARE(m_program->playlists().playlists().constFirst().items, 2);
+
+    auto *pane = find<QDockWidget>("playlistsPane");
+    pane->raise();
+    auto *lists = pane->findChild<QListView *>(u"playlists"_s);
+    QVERIFY(lists);
+    QTRY_VERIFY(lists->isVisible());
+    QTest::mouseClick(lists->viewport(), Qt::LeftButton, {}, lists->visualRect(lists->model()->index(0, 0)).center());
+    picture(u"06-playlist"_s);
+    for (const QString &name : {u"water.m3u8"_s, u"water.xspf"_s}) {
+        auto *save = pane->findChild<QAbstractButton *>(u"exportPlaylist"_s);
+        QVERIFY(save);
+        QTest::mouseClick(save, Qt::LeftButton);
+        answerFileDialog(m_home.filePath(name));
+        QTRY_VERIFY(QFile::exists(m_home.filePath(name)));
+    }
+    QFile m3u(m_home.filePath(u"water.m3u8"_s));
+    QVERIFY(m3u.open(QIODevice::ReadOnly));
+    const QByteArray written = m3u.readAll();
+    QVERIFY2(written.startsWith("#EXTM3U\n"), written.constData());
+    QCOMPARE(written.count("#EXTINF:"), 2);
+    QVERIFY(written.contains(m_server.url(u"/tone.wav"_s).toEncoded() + "?boat-3\n"));
+}
+
+void StoryTest::everythingIsThereAgain()
+{
+    const QByteArray layout = m_window->layoutState();
+    m_window->close();
+    m_program.reset();
+    start();
+    QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
+    QTRY_COMPARE(m_program->bookmarks().rowCount(), 1);
+    QCOMPARE(m_program->bookmarks().bookmarks().constFirst().note, u"how hot the box gets"_s);
+    QTRY_COMPARE(m_program->playlists().rowCount(), 1);
+    QCOMPARE(m_program->playlists().playlists().constFirst().items, 2);
+    const auto &model = m_program->browser().episodes();
+    QTRY_VERIFY(model.rowAt(0));
+    QVERIFY(model.rowAt(0)->favourite);
+    QCOMPARE(model.rowAt(0)->positionMs, m_heardMs);
+    QCOMPARE(m_window->layoutState(), layout);
+    // Playing goes on where it was left.
+    episodes()->setFocus();
+    QTest::keyClick(episodes(), Qt::Key_Home);
+    QTest::keyClick(episodes(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->player().state(), Player::State::Playing, 10'000);
+    QCOMPARE_GE(m_program->player().positionMs(), m_heardMs);
+    picture(u"07-again"_s);
+}
+
+void StoryTest::cleanupTestCase()
+{
+    m_program.reset();
+}
+
+void StoryTest::picture(const QString &name) const
+{
+    QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
+    QVERIFY(folder.mkpath(u"."_s));
+    const QString scale = qFuzzyCompare(m_window->devicePixelRatioF(), 1.0) ? QString() : u"@2x"_s;
+    QVERIFY(m_window->grab().save(folder.filePath(name + scale + ".png"_L1)));
+}
+
+QListView *StoryTest::paneList(const char *pane) const
+{
+    return find<QDockWidget>(pane)->findChild<QListView *>(u"list"_s);
+}
+
+QListView *StoryTest::episodes() const
+{
+    return find<QListView>("episodes");
+}
+
+QStringList StoryTest::titles() const
+{
+    QStringList all;
+    for (int row = 0; row < episodes()->model()->rowCount(); ++row)
+        all.append(episodes()->model()->index(row, 0).data().toString());
+    return all;
+}
+
+int StoryTest::countOf(const char *pane, const QString &name) const
+{
+    const QAbstractItemModel *model = paneList(pane)->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 0).data(FacetModel::CountRole).toInt();
+    }
+    return -1;
+}
+
+void StoryTest::choose(const char *pane, const QString &name, Qt::KeyboardModifiers modifiers)
+{
+    QListView *list = paneList(pane);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data().toString() == name) {
+            list->scrollTo(index);
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, list->visualRect(index).center());
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no row "_s + name));
+}
+
+QDialog *StoryTest::dialog() const
+{
+    for (QDialog *candidate : m_window->findChildren<QDialog *>()) {
+        if (candidate->isVisible())
+            return candidate;
+    }
+    return nullptr;
+}
+
+void StoryTest::answerFileDialog(const QString &path)
+{
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(dialog()));
+    auto *name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+}
+
+void StoryTest::answerInput(const QString &text)
+{
+    QTRY_VERIFY(qobject_cast<QInputDialog *>(dialog()));
+    auto *field = dialog()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+}
+
+int main(int argc, char **argv)
+{
+    // The desktop's own dialogs cannot be driven from here.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    StoryTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_story.moc"
