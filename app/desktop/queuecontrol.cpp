@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/queuecontrol.h"
+
+#include "app/settings.h"
+#include "models/library/library.h"
+#include "models/playback/player.h"
+
+#include <QtCore/QUrl>
+
+namespace earmark {
+
+namespace {
+
+// Within this of the end there is nothing left to go on with.
+constexpr qint64 tailMs = 10'000;
+
+QList<EpisodeId> joined(const QList<EpisodeId> &first, const QList<EpisodeId> &rest)
+{
+    QList<EpisodeId> all = first;
+    for (const EpisodeId episode : rest) {
+        if (!all.contains(episode))
+            all.append(episode);
+    }
+    return all;
+}
+
+bool isAtTail(qint64 ms, std::optional<qint64> durationMs)
+{
+    return durationMs && ms > 0 && *durationMs - ms < tailMs;
+}
+
+} // namespace
+
+QueueControl::QueueControl(Player &player, Library &library, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_player(player)
+    , m_library(library)
+    , m_settings(settings)
+{
+    m_player.setVolume(settings.volume());
+    m_player.setRate(settings.rate());
+    connect(&m_player, &Player::positionToSave, this,
+            [this](EpisodeId episode, qint64 ms) { watch(m_library.savePosition(episode, ms)); });
+    connect(&m_player, &Player::reachedEnd, this, &QueueControl::finish);
+}
+
+void QueueControl::restore()
+{
+    if (const EpisodeId last = m_settings.currentEpisode(m_library.file()); last.isValid())
+        load(last, -1, Then::Wait);
+}
+
+void QueueControl::play(EpisodeId episode, qint64 startMs)
+{
+    if (episode == m_current && m_player.state() != Player::State::Failed && m_player.item()) {
+        if (startMs >= 0)
+            m_player.seek(startMs);
+        m_player.play();
+        return;
+    }
+    load(episode, startMs, Then::Play);
+}
+
+void QueueControl::playAll(const QList<EpisodeId> &episodes)
+{
+    if (episodes.isEmpty())
+        return;
+    play(episodes.constFirst(), -1);
+    playNext(episodes.sliced(1));
+}
+
+void QueueControl::playPause()
+{
+    switch (m_player.state()) {
+    case Player::State::Playing:
+    case Player::State::Buffering:
+    case Player::State::Reconnecting:
+        m_player.pause();
+        break;
+    default:
+        if (m_player.item())
+            m_player.play();
+        else
+            next();
+    }
+}
+
+void QueueControl::next()
+{
+    changeQueue([](const QList<EpisodeId> &queue) { return queue.sliced(queue.isEmpty() ? 0 : 1); },
+                [this](const QList<EpisodeId> &before) {
+                    if (!before.isEmpty())
+                        load(before.constFirst(), -1, Then::Play);
+                });
+}
+
+void QueueControl::playNext(const QList<EpisodeId> &episodes)
+{
+    changeQueue([episodes](const QList<EpisodeId> &queue) { return joined(episodes, queue); });
+}
+
+void QueueControl::playLast(const QList<EpisodeId> &episodes)
+{
+    changeQueue([episodes](const QList<EpisodeId> &queue) { return joined(queue, episodes); });
+}
+
+void QueueControl::setGoesOn(bool on)
+{
+    m_goesOn = on;
+}
+
+EpisodeId QueueControl::current() const
+{
+    return m_current;
+}
+
+void QueueControl::load(EpisodeId episode, qint64 startMs, Then then)
+{
+    const quint64 generation = ++m_generation;
+    m_library.playables({episode}).then(this, [=, this](const Result<QList<Playable>> &found) {
+        if (generation != m_generation)
+            return;
+        if (!found)
+            Q_EMIT failed(found.error());
+        else if (found->isEmpty() || found->constFirst().media.isEmpty())
+            Q_EMIT failed({Error::Kind::NotAudio, QStringLiteral("the episode names no audio"),
+                           found->isEmpty() ? QString() : found->constFirst().title, 0});
+        else
+            give(found->constFirst(), startMs, then);
+    });
+}
+
+void QueueControl::give(const Playable &playable, qint64 startMs, Then then)
+{
+    PlayerItem item{.episode = playable.episode, .urls = {}, .durationMs = playable.durationMs};
+    for (const Media &media : playable.media)
+        item.urls.append(QUrl(media.url));
+    if (startMs < 0)
+        startMs = isAtTail(playable.positionMs, playable.durationMs) ? 0 : playable.positionMs;
+    m_current = playable.episode;
+    m_settings.setCurrentEpisode(m_library.file(), m_current);
+    m_player.load(item, startMs);
+    if (then == Then::Play)
+        m_player.play();
+    Q_EMIT currentChanged();
+}
+
+void QueueControl::finish(EpisodeId episode)
+{
+    watch(m_library.setPlayed({episode}, true));
+    if (m_goesOn)
+        next();
+}
+
+void QueueControl::changeQueue(const std::function<QList<EpisodeId>(const QList<EpisodeId> &)> &change,
+                               const std::function<void(const QList<EpisodeId> &)> &done)
+{
+    m_library.queue().then(this, [=, this](const Result<QList<EpisodeId>> &queue) {
+        if (!queue) {
+            Q_EMIT failed(queue.error());
+            return;
+        }
+        if (const QList<EpisodeId> changed = change(*queue); changed != *queue)
+            watch(m_library.setQueue(changed));
+        if (done)
+            done(*queue);
+    });
+}
+
+void QueueControl::watch(QFuture<Result<void>> future)
+{
+    future.then(this, [this](const Result<void> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+    });
+}
+
+} // namespace earmark

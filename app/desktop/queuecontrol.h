@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/ids.h"
+#include "models/library/records.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace earmark {
+
+class Library;
+class Player;
+class Settings;
+
+// Decides what plays: gives the Player an episode where it was left, keeps positions, marks as heard what was heard to
+// its end, and goes on with the queue. The queue itself lives in the library. GUI thread.
+class QueueControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QueueControl(Player &player, Library &library, Settings &settings, QObject *parent = nullptr);
+
+    // Brings back what was at the player when the program was last closed, paused. After the library is open.
+    void restore();
+
+    // -1: where the listener left it; from the start where that is within the last seconds, or it was heard.
+    void play(EpisodeId episode, qint64 startMs);
+    // The first now, the rest in front of what is queued already.
+    void playAll(const QList<EpisodeId> &episodes);
+    void playPause();
+    void next();
+    void playNext(const QList<EpisodeId> &episodes); // in front of the queue
+    void playLast(const QList<EpisodeId> &episodes); // behind it
+    void setGoesOn(bool on);                         // at the end of an episode
+
+    [[nodiscard]] EpisodeId current() const;
+
+Q_SIGNALS:
+    void currentChanged();
+    void failed(const earmark::Error &error);
+
+private:
+    enum class Then { Play, Wait };
+
+    void load(EpisodeId episode, qint64 startMs, Then then);
+    void give(const Playable &playable, qint64 startMs, Then then);
+    void finish(EpisodeId episode);
+    // Reads the queue, changes it, writes it, then calls `done` with what stood in it before.
+    void changeQueue(const std::function<QList<EpisodeId>(const QList<EpisodeId> &)> &change,
+                     const std::function<void(const QList<EpisodeId> &)> &done = {});
+    void watch(QFuture<Result<void>> future);
+
+    Player &m_player;
+    Library &m_library;
+    Settings &m_settings;
+    EpisodeId m_current;
+    quint64 m_generation = 0; // of the newest load; answers to older ones come too late
+    bool m_goesOn = true;
+};
+
+} // namespace earmark
