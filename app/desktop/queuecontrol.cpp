@@ -61,6 +61,10 @@ void QueueControl::play(EpisodeId episode, qint64 startMs)
         return;
     }
     load(episode, startMs, Then::Play);
+    changeQueue([episode](QList<EpisodeId> queue) {
+        queue.removeAll(episode);
+        return queue;
+    });
 }
 
 void QueueControl::playAll(const QList<EpisodeId> &episodes)
@@ -154,18 +158,34 @@ void QueueControl::finish(EpisodeId episode)
         next();
 }
 
-void QueueControl::changeQueue(const std::function<QList<EpisodeId>(const QList<EpisodeId> &)> &change,
-                               const std::function<void(const QList<EpisodeId> &)> &done)
+void QueueControl::changeQueue(Change change, Done done)
 {
-    m_library.queue().then(this, [=, this](const Result<QList<EpisodeId>> &queue) {
+    m_changes.append({std::move(change), std::move(done)});
+    if (m_changes.size() == 1)
+        changeNext();
+}
+
+void QueueControl::changeNext()
+{
+    const auto finished = [this](const Result<void> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+        m_changes.removeFirst();
+        if (!m_changes.isEmpty())
+            changeNext();
+    };
+    m_library.queue().then(this, [this, finished](const Result<QList<EpisodeId>> &queue) {
         if (!queue) {
-            Q_EMIT failed(queue.error());
+            finished(std::unexpected(queue.error()));
             return;
         }
-        if (const QList<EpisodeId> changed = change(*queue); changed != *queue)
-            watch(m_library.setQueue(changed));
+        const auto [change, done] = m_changes.constFirst(); // a copy: `done` may add another
         if (done)
             done(*queue);
+        if (const QList<EpisodeId> changed = change(*queue); changed != *queue)
+            m_library.setQueue(changed).then(this, finished);
+        else
+            finished({});
     });
 }
 

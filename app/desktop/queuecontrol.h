@@ -12,6 +12,7 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <utility>
 
 namespace earmark {
 
@@ -53,9 +54,12 @@ private:
     void load(EpisodeId episode, qint64 startMs, Then then);
     void give(const Playable &playable, qint64 startMs, Then then);
     void finish(EpisodeId episode);
-    // Reads the queue, changes it, writes it, then calls `done` with what stood in it before.
-    void changeQueue(const std::function<QList<EpisodeId>(const QList<EpisodeId> &)> &change,
-                     const std::function<void(const QList<EpisodeId> &)> &done = {});
+    using Change = std::function<QList<EpisodeId>(const QList<EpisodeId> &)>;
+    using Done = std::function<void(const QList<EpisodeId> &)>;
+    // Reads the queue, changes it, writes it, then calls `done` with what stood in it before. One after the other, or
+    // the second of two quick changes would write what the first had not changed yet.
+    void changeQueue(Change change, Done done = {});
+    void changeNext();
     void watch(QFuture<Result<void>> future);
 
     Player &m_player;
@@ -63,6 +67,7 @@ private:
     Settings &m_settings;
     EpisodeId m_current;
     quint64 m_generation = 0; // of the newest load; answers to older ones come too late
+    QList<std::pair<Change, Done>> m_changes; // the first is being made
     bool m_goesOn = true;
 };
 
