@@ -73,9 +73,9 @@ int main(int argc, char **argv)
         u"screenshot"_s, QApplication::translate("main", "Save a picture of the filled window and quit."),
         QApplication::translate("main", "FILE"));
     parser.addOptions({library, screenshot});
-    parser.addPositionalArgument(
-        u"source"_s, QApplication::translate("main", "Addresses of feeds or sites, and files, to add."),
-        u"[SOURCE...]"_s);
+    parser.addPositionalArgument(u"source"_s,
+                                 QApplication::translate("main", "Addresses of feeds or sites, and files, to add."),
+                                 u"[SOURCE...]"_s);
     parser.process(application);
 
     const earmark::Places places = earmark::Places::standard(parser.value(library));

@@ -37,8 +37,8 @@ Screenshot::Screenshot(MainWindow &window, const Wiring &wiring, Browser &browse
 void Screenshot::look()
 {
     const EpisodeModel &episodes = m_browser.episodes();
-    const bool complete = m_wiring.isFilled()
-        && (episodes.rowCount() == 0 || (episodes.rowAt(0) && m_window.pageEpisode().isValid()));
+    const bool complete =
+        m_wiring.isFilled() && (episodes.rowCount() == 0 || (episodes.rowAt(0) && m_window.pageEpisode().isValid()));
     if (!complete && ++m_looks < mostLooks)
         return;
     m_timer.stop();

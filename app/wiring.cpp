@@ -99,9 +99,8 @@ void Wiring::wireMarks()
                        : tr("%n episode(s) brought back", nullptr, int(episodes.size())),
                     true);
     });
-    connect(window, &MainWindow::favouriteRequested, this, [this](const QList<EpisodeId> &episodes, bool on) {
-        acknowledge(m_library.setFavourite(episodes, on));
-    });
+    connect(window, &MainWindow::favouriteRequested, this,
+            [this](const QList<EpisodeId> &episodes, bool on) { acknowledge(m_library.setFavourite(episodes, on)); });
     connect(window, &MainWindow::showFavouriteRequested, this,
             [this](ShowId show, bool on) { acknowledge(m_library.setFavourite(show, on)); });
     connect(window, &MainWindow::personFavouriteRequested, this,

@@ -55,7 +55,8 @@ void Wiring::openAddress(const QString &address)
 {
     ++m_adding;
     m_window.setAddBusy(true, tr("Looking at %1…").arg(address));
-    m_session.adder().addAddress(address).then(this, [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
+    m_session.adder().addAddress(address).then(this,
+                                               [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
 }
 
 void Wiring::openFiles(const QStringList &paths)
@@ -97,8 +98,7 @@ void Wiring::showOutcome(const Result<AddOutcome> &outcome)
         text += u", "_s + tr("%n episode(s)", nullptr, episodes);
     if (added == 1 && failures.isEmpty()) {
         const AddOutcome::Item &only = outcome->items.constFirst();
-        text = only.known ? tr("“%1” was in the library already").arg(only.title)
-                          : tr("“%1” added").arg(only.title);
+        text = only.known ? tr("“%1” was in the library already").arg(only.title) : tr("“%1” added").arg(only.title);
     }
     if (!failures.isEmpty())
         text += u'\n' + failures.join(u'\n');
@@ -120,9 +120,8 @@ void Wiring::fillFromCatalogue()
         if (!source)
             return tellFailure(source.error());
         for (const ParsedShow &show : source->shows) {
-            answer(m_library.save(show, {}, true), [this](const SaveReport &saved) {
-                acknowledge(m_library.setSubscribed(saved.show, true));
-            });
+            answer(m_library.save(show, {}, true),
+                   [this](const SaveReport &saved) { acknowledge(m_library.setSubscribed(saved.show, true)); });
         }
     });
 }
@@ -140,10 +139,9 @@ void Wiring::wireExports()
             });
             return;
         }
-        answer(m_library.playlistItems(playlist),
-               [this, title = found->title, path](const QList<EpisodeId> &episodes) {
-                   exportEpisodes(title, episodes, path);
-               });
+        answer(m_library.playlistItems(playlist), [this, title = found->title, path](const QList<EpisodeId> &episodes) {
+            exportEpisodes(title, episodes, path);
+        });
     });
     connect(&m_window, &MainWindow::episodesExportRequested, this,
             [this](const QList<EpisodeId> &episodes, const QString &path) {
@@ -152,17 +150,17 @@ void Wiring::wireExports()
     connect(&m_window, &MainWindow::opmlExportRequested, this, [this](const QString &path) {
         answer(m_library.subscriptions(), [this, path](const QList<OpmlEntry> &shows) {
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            acknowledge(QtConcurrent::run(
-                            [=] { return writeFile(path, writeOpml(tr("Podcasts of Earmark"), shows, now)); }),
-                        tr("%n show(s) written to %1", nullptr, int(shows.size())).arg(path));
+            acknowledge(
+                QtConcurrent::run([=] { return writeFile(path, writeOpml(tr("Podcasts of Earmark"), shows, now)); }),
+                tr("%n show(s) written to %1", nullptr, int(shows.size())).arg(path));
         });
     });
 }
 
 void Wiring::exportEpisodes(const QString &title, const QList<EpisodeId> &episodes, const QString &path)
 {
-    const PlaylistFormat format = path.endsWith(u".xspf"_s, Qt::CaseInsensitive) ? PlaylistFormat::Xspf
-                                                                                  : PlaylistFormat::M3u8;
+    const PlaylistFormat format =
+        path.endsWith(u".xspf"_s, Qt::CaseInsensitive) ? PlaylistFormat::Xspf : PlaylistFormat::M3u8;
     answer(m_library.exportItems(episodes), [=, this](const QList<ExportItem> &items) {
         acknowledge(QtConcurrent::run([=] { return writeFile(path, writePlaylist(format, title, items)); }),
                     tr("%n episode(s) written to %1", nullptr, int(items.size())).arg(path));
@@ -179,7 +177,8 @@ void Wiring::wirePreferences()
         m_session.settings().setWindowState(u"geometry"_s, m_window.saveGeometry());
         m_session.settings().setWindowState(u"layout"_s, m_window.layoutState());
     });
-    m_window.restoreLayout(m_session.settings().windowState(u"geometry"_s), m_session.settings().windowState(u"layout"_s));
+    m_window.restoreLayout(m_session.settings().windowState(u"geometry"_s),
+                           m_session.settings().windowState(u"layout"_s));
     applyPreferences(m_session.settings().preferences());
 }
 
@@ -188,10 +187,9 @@ void Wiring::applyPreferences(const Preferences &preferences)
     m_window.setPreferences(preferences);
     m_queueControl.setGoesOn(preferences.playQueueOn);
     m_session.refresher().setInterval(preferences.refreshMinutes);
-    QGuiApplication::styleHints()->setColorScheme(preferences.colourScheme == "dark"_L1 ? Qt::ColorScheme::Dark
-                                                  : preferences.colourScheme == "light"_L1
-                                                      ? Qt::ColorScheme::Light
-                                                      : Qt::ColorScheme::Unknown);
+    QGuiApplication::styleHints()->setColorScheme(preferences.colourScheme == "dark"_L1    ? Qt::ColorScheme::Dark
+                                                  : preferences.colourScheme == "light"_L1 ? Qt::ColorScheme::Light
+                                                                                           : Qt::ColorScheme::Unknown);
 }
 
 } // namespace earmark

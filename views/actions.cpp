@@ -79,7 +79,9 @@ Actions::Actions(QObject *parent)
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), u"input-keyboard"_s);
     about = make("about", tr("&About Earmark"), u"help-about"_s);
 
-    const auto key = [](QAction *action, const QList<QKeySequence> &keys) { action->setShortcuts(keys); };
+    const auto key = [](QAction *action, const QList<QKeySequence> &keys) {
+        action->setShortcuts(keys);
+    };
     key(addShow, {Qt::CTRL | Qt::Key_N});
     key(openFile, {QKeySequence::Open});
     key(exportOpml, {Qt::CTRL | Qt::SHIFT | Qt::Key_O});

@@ -6,10 +6,12 @@
 #include "models/items/artwork.h"
 #include "models/items/episodemodel.h"
 #include "models/items/format.h"
+#include "views/initials.h"
 #include "views/rowpainting.h"
-#include "views/tile.h"
+#include "views/shades.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <QtGui/QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,22 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, const Q
     layout.draw(&painter, rect.topLeft());
 }
 
+void paintPicture(QPainter &painter, const QRect &rect, const QImage &image, const QString &name)
+{
+    constexpr double corner = 4.0;
+    if (image.isNull()) {
+        paintInitials(painter, rect, name, corner);
+        return;
+    }
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath frame;
+    frame.addRoundedRect(rect, corner, corner);
+    painter.setClipPath(frame);
+    painter.drawImage(rect, image);
+    painter.restore();
+}
+
 QString stateText(const EpisodeRow &row)
 {
     if (row.upcoming)
@@ -116,9 +134,7 @@ void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setClipRect(option.rect);
     paintRowBackground(*painter, option);
-    QColor rule = option.palette.color(QPalette::Text);
-    rule.setAlphaF(0.14F);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, rule);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, hairline(option.palette));
 
     const auto &model = static_cast<const EpisodeModel &>(*index.model());
     // A row that is not read yet stays empty for a moment rather than hold up the scroll.
@@ -133,22 +149,24 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
     const Fonts fonts(option);
     const QFontMetrics small(fonts.small);
     const QColor text = option.palette.color(QPalette::Text);
-    const QColor dim = secondaryText(option.palette);
+    const QColor dim = mutedText(option.palette);
     const QColor wash = matchWash(option.palette);
     const QRect inner = option.rect.adjusted(margin, 0, -margin, -1);
-    const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, inner, logical); };
+    const auto place = [&](const QRect &logical) {
+        return QStyle::visualRect(option.direction, inner, logical);
+    };
 
     const int side = inner.height() - 14;
     const QRect tile(inner.left(), inner.top() + 7, side, side);
     const int pixels = qRound(side * painter.device()->devicePixelRatioF());
-    paintTile(painter, place(tile), picture(row.image, pixels), row.show);
+    paintPicture(painter, place(tile), picture(row.image, pixels), row.show);
 
     const int titleHeight = QFontMetrics(fonts.title).height();
     const int top = inner.top() + (inner.height() - titleHeight - small.height()) / 2;
     const QString date = dateText(row.date);
     const QString state = stateText(row);
-    const int sideWidth = std::max({small.horizontalAdvance(date), small.horizontalAdvance(state),
-                                    small.horizontalAdvance(u"00 Mmm 0000"_s)});
+    const int sideWidth = std::max(
+        {small.horizontalAdvance(date), small.horizontalAdvance(state), small.horizontalAdvance(u"00 Mmm 0000"_s)});
     const QRect dateRect(inner.right() - sideWidth, top, sideWidth, titleHeight);
     const QRect stateRect(inner.right() - sideWidth, top + titleHeight, sideWidth, small.height());
     const int sideFlags = Qt::AlignVCenter | (option.direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft);

@@ -5,7 +5,7 @@
 
 #include "models/items/episodemodel.h"
 #include "views/episodedelegate.h"
-#include "views/rowpainting.h"
+#include "views/shades.h"
 
 #include <QtCore/QItemSelectionModel>
 #include <QtGui/QKeyEvent>
@@ -97,7 +97,7 @@ void EpisodeList::paintEvent(QPaintEvent *event)
     if (m_model.rowCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(secondaryText(palette()));
+    painter.setPen(mutedText(palette()));
     painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("No episodes here.\nChoose fewer rows in the panes, or search for something else."));
 }

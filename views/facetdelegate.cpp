@@ -5,6 +5,7 @@
 
 #include "models/items/facetmodel.h"
 #include "views/rowpainting.h"
+#include "views/shades.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
@@ -33,13 +34,13 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool leftToRight = option.direction == Qt::LeftToRight;
     const QRect line = option.rect.adjusted(sideMargin, 0, -sideMargin, 0);
     const QColor text = option.palette.color(QPalette::Text);
-    const QColor dim = secondaryText(option.palette);
+    const QColor dim = mutedText(option.palette);
     const int count = index.data(FacetModel::CountRole).toInt();
 
     const QString countText = option.locale.toString(count);
     const int countWidth = option.fontMetrics.horizontalAdvance(countText);
-    const QRect countRect = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
-                                                {countWidth, line.height()}, line);
+    const QRect countRect =
+        QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {countWidth, line.height()}, line);
     painter->setPen(dim);
     painter->drawText(countRect, Qt::AlignVCenter | (leftToRight ? Qt::AlignRight : Qt::AlignLeft), countText);
 
@@ -54,7 +55,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         leftToRight ? nameRect.setRight(rect.left() - 6) : nameRect.setLeft(rect.right() + 6);
     };
     if (index.data(FacetModel::FailingRole).toBool())
-        mark(u"⚠"_s, warningColour(option.palette));
+        mark(u"⚠"_s, errorColour(option.palette));
     if (index.data(FacetModel::FavouriteRole).toBool())
         mark(u"★"_s, starColour(option.palette));
 

@@ -106,8 +106,8 @@ void FacetView::updateCounts()
 {
     const QLocale locale;
     const QString known = locale.toString(m_model.known());
-    m_counts->setText(m_model.present() == m_model.known() ? known
-                                                           : tr("%1 of %2").arg(locale.toString(m_model.present()), known));
+    m_counts->setText(
+        m_model.present() == m_model.known() ? known : tr("%1 of %2").arg(locale.toString(m_model.present()), known));
     select(m_chosen);
 }
 

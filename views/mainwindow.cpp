@@ -136,9 +136,10 @@ void MainWindow::buildDocks()
 
     QDockWidget *page = addPane(Qt::RightDockWidgetArea, "episodePane", tr("Episode"), m_page);
     QDockWidget *last = page;
-    for (const auto &[name, title, panel] : {std::tuple<const char *, QString, QWidget *>{"queuePane", tr("Queue"), m_queue},
-                                             {"bookmarksPane", tr("Bookmarks"), m_bookmarks},
-                                             {"playlistsPane", tr("Playlists"), m_playlists}}) {
+    for (const auto &[name, title, panel] :
+         {std::tuple<const char *, QString, QWidget *>{"queuePane", tr("Queue"), m_queue},
+          {"bookmarksPane", tr("Bookmarks"), m_bookmarks},
+          {"playlistsPane", tr("Playlists"), m_playlists}}) {
         QDockWidget *dock = addPane(Qt::RightDockWidgetArea, name, title, panel);
         tabifyDockWidget(last, dock);
         last = dock;

@@ -78,7 +78,7 @@ public:
     void restoreLayout(const QByteArray &geometry, const QByteArray &state);
 
 Q_SIGNALS:
-    void episodeRequested(earmark::EpisodeId episode); // its page is wanted
+    void episodeRequested(earmark::EpisodeId episode);              // its page is wanted
     void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
     void playAllRequested(const QList<earmark::EpisodeId> &episodes);
     void playPauseRequested();

@@ -59,7 +59,9 @@ QList<qint64> toValues(const QList<IdType> &ids)
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
     on(m_actions->addShow, [this] { askForAddress(); });
     on(m_actions->openFile, [this] { askForFiles(); });
     on(m_actions->exportOpml,
@@ -76,8 +78,8 @@ void MainWindow::connectActions()
     on(m_actions->find, [this] { m_top->focusSearch(); });
     on(m_actions->findInPane, [this] {
         const auto panes = {m_shows, m_guests, m_topics};
-        const auto *const pane
-            = std::ranges::find_if(panes, [](FacetView *p) { return p->isAncestorOf(QApplication::focusWidget()); });
+        const auto *const pane =
+            std::ranges::find_if(panes, [](FacetView *p) { return p->isAncestorOf(QApplication::focusWidget()); });
         (pane == panes.end() ? m_shows : *pane)->focusFilter();
     });
     on(m_actions->selectAll, [this] { m_list->selectAll(); });
@@ -179,7 +181,8 @@ void MainWindow::connectBrowser()
     connect(m_topics, &FacetView::favouriteRequested, this,
             [this](qint64 value, bool on) { Q_EMIT topicFavouriteRequested(TopicId{value}, on); });
 
-    connect(m_top, &TopBar::searchEdited, this, [this](const QString &text) { m_models.browser.setSearch(text, true); });
+    connect(m_top, &TopBar::searchEdited, this,
+            [this](const QString &text) { m_models.browser.setSearch(text, true); });
     connect(m_top, &TopBar::searchFinished, this, [this](const QString &text) {
         m_models.browser.setSearch(text, false);
         if (!text.isEmpty())
@@ -192,7 +195,8 @@ void MainWindow::connectBrowser()
             [this] { Q_EMIT playAllRequested(m_models.browser.episodes().episodes()); });
 
     connect(m_list, &EpisodeList::currentEpisodeChanged, this, &MainWindow::chooseEpisode);
-    connect(m_list, &EpisodeList::playRequested, this, [this](EpisodeId episode) { Q_EMIT playRequested(episode, -1); });
+    connect(m_list, &EpisodeList::playRequested, this,
+            [this](EpisodeId episode) { Q_EMIT playRequested(episode, -1); });
     connect(m_list, &EpisodeList::menuRequested, this, &MainWindow::showEpisodeMenu);
 
     connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undoRequested);
@@ -259,9 +263,8 @@ void MainWindow::connectPanels()
     connect(m_playlists, &PlaylistPanel::playAllRequested, this,
             [this] { Q_EMIT playAllRequested(m_models.playlistItems.episodes()); });
     connect(m_playlists, &PlaylistPanel::exportRequested, this, [this](PlaylistId playlist) {
-        askForExport(tr("playlist.m3u8"), [this, playlist](const QString &path) {
-            Q_EMIT playlistExportRequested(playlist, path);
-        });
+        askForExport(tr("playlist.m3u8"),
+                     [this, playlist](const QString &path) { Q_EMIT playlistExportRequested(playlist, path); });
     });
     connect(m_playlists, &PlaylistPanel::playRequested, this, &MainWindow::playRequested);
     connect(m_playlists, &PlaylistPanel::episodeRequested, this, &MainWindow::chooseEpisode);

@@ -75,8 +75,8 @@ void MainWindow::askForFiles()
     auto *dialog = new QFileDialog(this, tr("Open feeds, OPML or pages"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }
@@ -202,9 +202,8 @@ void MainWindow::fillPlaylistMenu(QMenu &menu, const QList<EpisodeId> &episodes)
     for (const Playlist &playlist : m_models.playlists.playlists()) {
         if (!playlist.query.isEmpty())
             continue;
-        menu.addAction(playlist.title, this, [this, id = playlist.id, episodes] {
-            Q_EMIT playlistAdditionRequested(id, episodes);
-        });
+        menu.addAction(playlist.title, this,
+                       [this, id = playlist.id, episodes] { Q_EMIT playlistAdditionRequested(id, episodes); });
     }
     if (!menu.isEmpty())
         menu.addSeparator();

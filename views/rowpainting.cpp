@@ -3,32 +3,13 @@
 
 #include "views/rowpainting.h"
 
+#include "views/shades.h"
+
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOptionViewItem>
 
 namespace earmark {
-
-namespace {
-
-QColor mixed(const QColor &a, const QColor &b, double shareOfB)
-{
-    const auto channel = [shareOfB](float x, float y) { return float(x + (y - x) * shareOfB); };
-    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
-                            channel(a.blueF(), b.blueF()));
-}
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightnessF() < 0.5F;
-}
-
-} // namespace
-
-QColor secondaryText(const QPalette &palette)
-{
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.38);
-}
 
 QColor selectionWash(const QPalette &palette)
 {
@@ -38,16 +19,6 @@ QColor selectionWash(const QPalette &palette)
 QColor matchWash(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x6b, 0x53, 0x12) : QColor(0xff, 0xe7, 0x9a);
-}
-
-QColor starColour(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0xff, 0xc8, 0x3d) : QColor(0xc7, 0x85, 0x00);
-}
-
-QColor warningColour(const QPalette &palette)
-{
-    return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
 }
 
 void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)

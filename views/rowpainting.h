@@ -12,17 +12,13 @@ class QStyleOptionViewItem;
 
 namespace earmark {
 
-// The colours and backgrounds that all lists share, derived from the palette so that light, dark and high contrast
-// follow the desktop. GUI thread.
+// The backgrounds that the panes and the episode list share, derived from the palette so that light, dark and high
+// contrast follow the desktop. GUI thread.
 
-// Text that steps back behind the main text, still with enough contrast to read.
-[[nodiscard]] QColor secondaryText(const QPalette &palette);
 // A wash of the highlight colour over the base, for selection behind ordinary text.
 [[nodiscard]] QColor selectionWash(const QPalette &palette);
 // Behind a search hit.
 [[nodiscard]] QColor matchWash(const QPalette &palette);
-[[nodiscard]] QColor starColour(const QPalette &palette);
-[[nodiscard]] QColor warningColour(const QPalette &palette);
 
 // Selection, hover and keyboard focus of a row.
 void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option);

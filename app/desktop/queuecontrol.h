@@ -66,7 +66,7 @@ private:
     Library &m_library;
     Settings &m_settings;
     EpisodeId m_current;
-    quint64 m_generation = 0; // of the newest load; answers to older ones come too late
+    quint64 m_generation = 0;                 // of the newest load; answers to older ones come too late
     QList<std::pair<Change, Done>> m_changes; // the first is being made
     bool m_goesOn = true;
 };
