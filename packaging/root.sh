@@ -4,8 +4,12 @@
 
 # A Debian 13 root for systems older than that: made once by mmdebstrap, entered with bubblewrap. Read by lib.sh.
 
-root_name=debian-13-$(packages build run headless test check | cat - "$packaging/root.sh" | sha256sum | cut -c1-12)
-readonly root_name root_dir=$cache_dir/$root_name
+readonly root_lists=(build run headless test check)
+# An unfinished root is never used, so nothing is lost by not waiting for the disk.
+readonly root_options=(--variant=apt --aptopt='APT::Install-Recommends "false"' --dpkgopt=force-unsafe-io
+    --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*')
+root_hash=$({ packages "${root_lists[@]}" && echo "${root_options[@]}"; } | sha256sum | cut -c1-12)
+readonly root_hash root_dir=$cache_dir/debian-13-$root_hash
 
 install_root_tools() {
     local -a tools=(mmdebstrap bubblewrap)
@@ -22,11 +26,8 @@ readonly covered_files=(/etc/resolv.conf /etc/machine-id /etc/passwd /etc/group 
 
 # Makes the root beside its place and renames it when it is whole.
 make_root() {
-    local part=$root_dir.part include
-    include=$(packages build run headless test check | paste -sd,)
-    local -a options=(--variant=apt --include="$include" --quiet
-        --aptopt='APT::Install-Recommends "false"'
-        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/locale/*')
+    local part=$root_dir.part
+    local -a options=("${root_options[@]}" --quiet --include="$(packages "${root_lists[@]}" | paste -sd,)")
     say "Making a Debian 13 root in $root_dir (once, some minutes) ..."
     remove_tree "$part"
     mkdir -p "$part"
