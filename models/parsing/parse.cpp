@@ -7,6 +7,7 @@
 #include "models/parsing/feed.h"
 #include "models/parsing/jsonfeed.h"
 #include "models/parsing/opml.h"
+#include "models/parsing/page.h"
 #include "models/parsing/sniff.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ Result<ParsedSource> readAs(Sniffed kind, QByteArrayView utf8, const SourceConte
     case Sniffed::Json:
         return readJsonFeed(utf8, context);
     case Sniffed::Page:
-        return failure(Error::Kind::NoFeedOnPage, u"a page"_s, context.name);
+        return parsePage(utf8, context);
     case Sniffed::Nothing:
         return failure(Error::Kind::EmptySource, u"nothing in it"_s, context.name);
     case Sniffed::Binary:
