@@ -70,8 +70,8 @@ std::optional<int> zoneOffset(QStringView text)
         return named;
     const bool west = text[sign] == u'-';
     QStringView rest = text.sliced(sign + 1);
-    const qsizetype digits = rest.size();
-    const int hours = digits == 1 || digits == 3 ? takeNumber(rest, 1, 1) : takeNumber(rest, 2, 2);
+    const bool oneDigit = rest.size() == 1 || rest.size() == 3 || rest.indexOf(u':') == 1;
+    const int hours = oneDigit ? takeNumber(rest, 1, 1) : takeNumber(rest, 2, 2);
     take(rest, u':');
     const int minutes = rest.isEmpty() ? 0 : takeNumber(rest, 2, 2);
     // Some write the seconds of the offset too; no zone in use since 1990 has any.
@@ -113,7 +113,7 @@ std::optional<TimeOfDay> timeOfDay(QStringView text)
         return std::nullopt;
     TimeOfDay time{((hour * 60LL + minute) * 60 + second) * 1000 + qint64(fraction), std::nullopt};
     text = text.trimmed();
-    if (!text.isEmpty() && !takeHalfOfDay(time, text)) {
+    if (!text.isEmpty() && !takeHalfOfDay(time, text) && !isFillerWord(text)) {
         time.offsetS = zoneOffset(text);
         if (!time.offsetS)
             return std::nullopt;

@@ -145,6 +145,7 @@ private:
     qsizetype m_gathering = -1; // the frame whose text is gathered
     TextForm m_form = TextForm::Guess;
     bool m_escape = false; // text between markup: its < was no tag
+    bool m_base64 = false;
     bool m_cut = false;
     QList<QString> m_bases;
 

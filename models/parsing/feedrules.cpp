@@ -59,6 +59,7 @@ FeedReader::Rules FeedReader::rulesFor(Space space, const QByteArray &name)
         // Notes: the longest counts.
         Rule{Content, "encoded", FeedOrItem, {}, 0, &R::beginNotes, &R::endNotes},
         Rule{Plain, "description", FeedOrItem, {}, 0, &R::beginNotes, &R::endNotes},
+        Rule{Plain, "fullitem", Item, {}, 0, &R::beginNotes, &R::endNotes},
         Rule{Plain, "body", Item, {}, 0, &R::beginNotes, &R::endNotes},
         Rule{Atom, "content", Item, {}, 0, &R::beginNotes, &R::endNotes},
         Rule{Atom, "summary", Item, {}, 0, &R::beginNotes, &R::endNotes},

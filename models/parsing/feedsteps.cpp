@@ -47,13 +47,14 @@ void FeedReader::beginChannel(const XmlAttributes &)
     m_source.shows.last().line = m_line;
 }
 
-void FeedReader::beginItem(const XmlAttributes &)
+void FeedReader::beginItem(const XmlAttributes &attributes)
 {
     if (m_source.shows.isEmpty())
         m_source.shows.append(ParsedShow());
     m_inItem = true;
     m_item = EpisodeDraft();
     m_item.episode.line = m_line;
+    m_item.state(Field::Guid, 3, QString::fromUtf8(attributes.value("about"))); // RDF's name for the item
 }
 
 void FeedReader::beginLiveItem(const XmlAttributes &attributes)
@@ -88,10 +89,13 @@ void FeedReader::beginTitle(const XmlAttributes &attributes)
              : type.isEmpty()                       ? TextForm::Guess
                                                     : TextForm::Html;
     m_escape = type == "xhtml";
+    m_base64 = attributes.value("mode") == "base64"; // Atom 0.3
 }
 
-void FeedReader::endTitle(QByteArray &)
+void FeedReader::endTitle(QByteArray &text)
 {
+    if (m_base64)
+        text = QByteArray::fromBase64(text);
     stateText(*m_rule);
 }
 
@@ -102,10 +106,13 @@ void FeedReader::beginNotes(const XmlAttributes &attributes)
     // Media RSS says "plain", Atom may hold documents of any other kind: those tell by themselves.
     if (!type.isEmpty() && m_form == TextForm::Html && !type.contains("html"))
         m_form = TextForm::Guess;
+    m_base64 = m_base64 || type == "application/octet-stream"; // RFC 4287 section 4.1.3.3
 }
 
 void FeedReader::endNotes(QByteArray &text)
 {
+    if (m_base64)
+        text = QByteArray::fromBase64(text);
     draft().stateNotes(text, m_form, m_bases.isEmpty() ? QString() : m_bases.last());
 }
 

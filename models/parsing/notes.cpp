@@ -3,6 +3,7 @@
 
 #include "models/parsing/notes.h"
 
+#include "models/parsing/encoding.h"
 #include "models/parsing/htmltext.h"
 #include "models/parsing/sanitiser.h"
 #include "models/parsing/warninglog.h"
@@ -17,14 +18,19 @@ namespace {
 
 constexpr qsizetype longestLine = 1000;
 
-constexpr std::array<QStringView, 62> tags{
-    u"a",     u"abbr",   u"article", u"aside",  u"audio",  u"b",    u"big", u"blockquote", u"body",
-    u"br",    u"center", u"cite",    u"code",   u"dd",     u"del",  u"div", u"dl",         u"dt",
-    u"em",    u"embed",  u"figure",  u"font",   u"footer", u"h1",   u"h2",  u"h3",         u"h4",
-    u"h5",    u"h6",     u"head",    u"header", u"hr",     u"html", u"i",   u"iframe",     u"img",
-    u"ins",   u"li",     u"ol",      u"p",      u"pre",    u"q",    u"s",   u"script",     u"section",
-    u"small", u"span",   u"strike",  u"strong", u"style",  u"sub",  u"sup", u"table",      u"tbody",
-    u"td",    u"th",     u"thead",   u"time",   u"tr",     u"tt",   u"u",   u"ul"};
+// Without those that stand in angle brackets in program code as well: object, map, select, title, link, var, option.
+constexpr std::array<QStringView, 91> tags{
+    u"a",       u"abbr",   u"acronym",  u"address", u"applet",     u"area",       u"article", u"aside",  u"audio",
+    u"b",       u"bdo",    u"big",      u"blink",   u"blockquote", u"body",       u"br",      u"button", u"caption",
+    u"center",  u"cite",   u"code",     u"col",     u"colgroup",   u"dd",         u"del",     u"dfn",    u"div",
+    u"dl",      u"dt",     u"em",       u"embed",   u"fieldset",   u"figcaption", u"figure",  u"font",   u"footer",
+    u"form",    u"frame",  u"frameset", u"h1",      u"h2",         u"h3",         u"h4",      u"h5",     u"h6",
+    u"head",    u"header", u"hr",       u"html",    u"i",          u"iframe",     u"img",     u"input",  u"ins",
+    u"kbd",     u"li",     u"main",     u"marquee", u"nav",        u"noscript",   u"ol",      u"p",      u"param",
+    u"picture", u"pre",    u"q",        u"s",       u"samp",       u"script",     u"section", u"small",  u"span",
+    u"strike",  u"strong", u"style",    u"sub",     u"sup",        u"svg",        u"table",   u"tbody",  u"td",
+    u"tfoot",   u"th",     u"thead",    u"time",    u"tr",         u"tt",         u"u",       u"ul",     u"video",
+    u"wbr"};
 
 bool isTag(QStringView behindBracket)
 {
@@ -68,12 +74,17 @@ QString unescaped(QStringView text)
 bool isHidden(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7F && u < 0xA0) || (u >= 0x202A && u <= 0x202E)
+    return (u < 0x20 && u != u'\n' && u != u'\t') || u == 0x7F || (u >= 0x202A && u <= 0x202E)
            || (u >= 0x2066 && u <= 0x2069) || u == 0xFEFF || u == 0x00AD;
 }
 
 QString tidied(QString text)
 {
+    // Characters of windows-1252 that went through a converter for Latin-1.
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
+            c = QChar(fromWindows1252(static_cast<unsigned char>(c.unicode())));
+    }
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     text.removeIf(isHidden);
     return text.trimmed();
@@ -119,8 +130,11 @@ void setNotes(ParsedEpisode &episode, const QString &notes, TextForm form, const
         text = unescaped(text);
         form = hasMarkup(text) ? TextForm::Html : TextForm::Plain;
     }
-    if (form == TextForm::Plain) // what looks like markup in it is none
-        text = text.toHtmlEscaped();
+    if (form == TextForm::Plain) {
+        episode.links = sanitise(text, baseUrl).links; // those that stand in the text as words
+        episode.description = tidied(std::move(text));
+        return;
+    }
     SanitisedHtml sanitised = sanitise(text, baseUrl);
     episode.notesHtml = std::move(sanitised.html);
     episode.description = std::move(sanitised.text);

@@ -13,7 +13,9 @@
 namespace earmark {
 namespace {
 
-constexpr qsizetype deepest = 250; // below that libxml2 stops
+constexpr qsizetype deepest = 250;                 // below that libxml2 stops
+constexpr qsizetype longestValue = 64 * 1024;      // of an attribute; libxml2 stops at 10 MB
+constexpr qsizetype longestText = 4 * 1024 * 1024; // between two tags; more than any reader of ours keeps
 
 bool isSpace(char c)
 {
@@ -70,6 +72,7 @@ private:
     void doctype();
     void startTag();
     bool attribute(QVarLengthArray<QByteArrayView, 16> &names);
+    [[nodiscard]] bool endsValue(qsizetype from, qsizetype at) const;
     QByteArrayView attributeValue();
     void endTag();
     void closeDownTo(qsizetype depth);
@@ -135,7 +138,7 @@ void Repair::text()
         m_result.changed = m_result.changed || !run.trimmed().isEmpty();
         return;
     }
-    if (appendRepaired(m_result.xml, run) && !m_doctype)
+    if (appendRepaired(m_result.xml, run.first(qMin(run.size(), longestText))) && !m_doctype)
         m_result.changed = true;
 }
 
@@ -214,7 +217,7 @@ void Repair::cdata()
     m_at = next;
     if (m_open.isEmpty())
         keepLines(from);
-    else if (appendEscapedXml(m_result.xml, m_in.sliced(from + opening, end - from - opening)))
+    else if (appendEscapedXml(m_result.xml, m_in.sliced(from + opening, qMin(end - from - opening, longestText))))
         m_result.changed = true;
 }
 
@@ -280,8 +283,8 @@ bool Repair::attribute(QVarLengthArray<QByteArrayView, 16> &names)
         value = attributeValue();
     }
     const bool known = std::ranges::find(names, name) != names.end();
-    m_result.changed = m_result.changed || known || !hasValue;
-    if (known || names.size() >= 64)
+    m_result.changed = m_result.changed || known || !hasValue || value.size() > longestValue;
+    if (known || names.size() >= 64 || value.size() > longestValue)
         return true;
     names.append(name);
     QByteArray text;
@@ -293,15 +296,39 @@ bool Repair::attribute(QVarLengthArray<QByteArrayView, 16> &names)
     return true;
 }
 
+// Whether the quote at `at` ends the value that began at `from`: another attribute or the end of the tag follows.
+// Quotes inside of texts are often not escaped, and some texts hold tags with attributes of their own.
+bool Repair::endsValue(qsizetype from, qsizetype at) const
+{
+    const QByteArrayView value = m_in.sliced(from, at - from);
+    const qsizetype tag = value.lastIndexOf('<');
+    if (tag >= 0 && !value.sliced(tag).contains('>') && value.sliced(tag).contains('='))
+        return false;
+    const auto past = [this](qsizetype i, auto test) {
+        while (i < m_in.size() && test(m_in[i]))
+            ++i;
+        return i;
+    };
+    const qsizetype next = past(at + 1, isSpace);
+    if (next >= m_in.size() || m_in[next] == '>' || m_in[next] == '/')
+        return true;
+    const qsizetype equals = past(past(next, isNameCharacter), isSpace);
+    return isNameStart(m_in[next]) && equals < m_in.size() && m_in[equals] == '=';
+}
+
 QByteArrayView Repair::attributeValue()
 {
     if (atEnd())
         return {};
     const char quote = m_in[m_at];
     if (quote == '"' || quote == '\'') {
-        const qsizetype end = m_in.indexOf(quote, m_at + 1);
         const qsizetype tag = m_in.indexOf('<', m_at + 1);
         const qsizetype line = m_in.indexOf('\n', m_at + 1);
+        qsizetype end = m_in.indexOf(quote, m_at + 1);
+        while (end >= 0 && !endsValue(m_at + 1, end) && end - m_at < longestValue) {
+            end = m_in.indexOf(quote, end + 1);
+            m_result.changed = true;
+        }
         // A quote behind the next tag and on another line is not the one that ends this value.
         if (end >= 0 && (tag < 0 || end < tag || line < 0 || end < line)) {
             const QByteArrayView value = m_in.sliced(m_at + 1, end - m_at - 1);
