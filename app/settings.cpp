@@ -75,7 +75,7 @@ void Settings::setRate(double rate)
 
 int Settings::skipBackSeconds() const
 {
-    return boundedInt(m_file, u"player/skipBackSeconds"_s, 15, 1, 600);
+    return boundedInt(m_file, u"player/skipBackSeconds"_s, 10, 1, 600);
 }
 
 void Settings::setSkipBackSeconds(int seconds)
@@ -93,48 +93,35 @@ void Settings::setSkipForwardSeconds(int seconds)
     m_file.setValue("player/skipForwardSeconds"_L1, seconds);
 }
 
-Settings::Theme Settings::theme() const
+bool Settings::refreshAtStart() const
 {
-    const QString name = m_file.value("window/theme"_L1).toString();
-    if (name == "light"_L1)
-        return Theme::Light;
-    return name == "dark"_L1 ? Theme::Dark : Theme::System;
+    return m_file.value("network/refreshAtStart"_L1, true).toBool();
 }
 
-void Settings::setTheme(Theme theme)
+void Settings::setRefreshAtStart(bool on)
 {
-    const QString name = theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s;
-    m_file.setValue("window/theme"_L1, name);
+    m_file.setValue("network/refreshAtStart"_L1, on);
 }
 
-bool Settings::remoteImages() const
+bool Settings::playQueueOn() const
 {
-    return m_file.value("network/remoteImages"_L1, false).toBool();
+    return m_file.value("player/playQueueOn"_L1, true).toBool();
 }
 
-void Settings::setRemoteImages(bool on)
+void Settings::setPlayQueueOn(bool on)
 {
-    m_file.setValue("network/remoteImages"_L1, on);
+    m_file.setValue("player/playQueueOn"_L1, on);
 }
 
-bool Settings::closeToTray() const
+QString Settings::colourScheme() const
 {
-    return m_file.value("window/closeToTray"_L1, false).toBool();
+    const QString scheme = m_file.value("window/colourScheme"_L1).toString();
+    return scheme == "light"_L1 || scheme == "dark"_L1 ? scheme : QString();
 }
 
-void Settings::setCloseToTray(bool on)
+void Settings::setColourScheme(const QString &scheme)
 {
-    m_file.setValue("window/closeToTray"_L1, on);
-}
-
-bool Settings::notifications() const
-{
-    return m_file.value("window/notifications"_L1, true).toBool();
-}
-
-void Settings::setNotifications(bool on)
-{
-    m_file.setValue("window/notifications"_L1, on);
+    m_file.setValue("window/colourScheme"_L1, scheme);
 }
 
 EpisodeId Settings::currentEpisode(const QString &libraryFile) const

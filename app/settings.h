@@ -16,8 +16,6 @@ namespace earmark {
 class Settings
 {
 public:
-    enum class Theme { System, Light, Dark };
-
     explicit Settings(const QString &file);
 
     [[nodiscard]] int refreshMinutes() const; // 0: only by hand
@@ -30,14 +28,12 @@ public:
     void setSkipBackSeconds(int seconds);
     [[nodiscard]] int skipForwardSeconds() const; // 1..600
     void setSkipForwardSeconds(int seconds);
-    [[nodiscard]] Theme theme() const;
-    void setTheme(Theme theme);
-    [[nodiscard]] bool remoteImages() const; // pictures inside show notes
-    void setRemoteImages(bool on);
-    [[nodiscard]] bool closeToTray() const;
-    void setCloseToTray(bool on);
-    [[nodiscard]] bool notifications() const;
-    void setNotifications(bool on);
+    [[nodiscard]] bool refreshAtStart() const;
+    void setRefreshAtStart(bool on);
+    [[nodiscard]] bool playQueueOn() const; // go on with the queue at the end of an episode
+    void setPlayQueueOn(bool on);
+    [[nodiscard]] QString colourScheme() const; // "light" or "dark"; empty: as the desktop
+    void setColourScheme(const QString &scheme);
 
     // What played last in that library; invalid: nothing. Ids mean nothing in any other library.
     [[nodiscard]] EpisodeId currentEpisode(const QString &libraryFile) const;

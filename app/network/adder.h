@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/network/sourcefinder.h"
 #include "models/domain/error.h"
 #include "models/library/records.h"
 
@@ -24,7 +25,7 @@ struct AddOutcome {
         QString feedUrl;
         ShowId show;        // invalid where it failed
         bool known = false; // was in the library already
-        int episodes = 0;
+        int episodes = 0;   // that were read now; of a known show that was not read again: all it has
         std::optional<Error> error;
     };
     QList<Item> items;
@@ -40,15 +41,28 @@ class Adder final : public QObject
 public:
     Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, QObject *parent = nullptr);
 
-    // "example.org/show", "feed://...", "https://...": a missing scheme is https.
+    // "example.org/show", "feed://...", "https://...": a missing scheme is https. A feed the library knows already is
+    // subscribed again and not fetched.
     [[nodiscard]] QFuture<Result<AddOutcome>> addAddress(const QString &text);
-    // An OPML's shows are added unread: refreshing them is the next step.
+    // An OPML's shows are added unread: refreshing them is the next step. At most 64 MiB.
     [[nodiscard]] QFuture<Result<AddOutcome>> addFile(const QString &path);
 
 private:
-    Fetcher &m_fetcher;
+    using Outcome = Result<AddOutcome>;
+    using Known = QList<Show>;
+
+    [[nodiscard]] QFuture<Outcome> addFound(const Known &known, const Result<FoundSource> &found);
+    [[nodiscard]] QFuture<Outcome> addShows(const Known &known, const ParsedSource &source,
+                                            const std::optional<FetchState> &fetch);
+    [[nodiscard]] QFuture<Outcome> subscribeAll(const Known &known, const ParsedSource &list);
+    [[nodiscard]] QFuture<AddOutcome::Item> addShow(const Known &known, const ParsedShow &show, bool partial,
+                                                    const std::optional<FetchState> &fetch);
+    [[nodiscard]] QFuture<AddOutcome::Item> subscribeTo(const Known &known, const ParsedShow &entry);
+    [[nodiscard]] QFuture<Outcome> collect(QList<QFuture<AddOutcome::Item>> items, const QList<Warning> &warnings);
+
     Library &m_library;
     std::shared_ptr<const LanguageData> m_language;
+    SourceFinder m_finder;
 };
 
 } // namespace earmark

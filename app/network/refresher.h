@@ -7,12 +7,18 @@
 #include "models/domain/ids.h"
 #include "models/library/records.h"
 
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
+#include <deque>
 #include <memory>
+#include <vector>
 
 namespace earmark {
 
+class FeedUpdate;
 class Fetcher;
 class LanguageData;
 class Library;
@@ -21,7 +27,7 @@ class Library;
 struct RefreshOutcome {
     ShowId show;
     int added = 0;
-    bool unchanged = false; // 304, or the same bytes as last time
+    bool unchanged = false; // 304, the same bytes, or nothing new in them
     std::optional<Error> error;
 
     bool operator==(const RefreshOutcome &) const = default;
@@ -46,11 +52,13 @@ public:
               QObject *parent = nullptr);
     ~Refresher() override;
 
-    // By hand: Retry-After and back-off are asked for once more all the same.
+    // By hand: Retry-After and back-off are asked for once more all the same. Shows that are waiting or running
+    // already are not doubled; shows without a feed are left out.
     void refresh(const QList<ShowId> &shows);
-    void refreshAll();
-    // On a schedule: every `minutes`, only what is due; 0: never.
+    void refreshAll(); // the subscribed ones
+    // On a schedule: every `minutes`, only what is due; 0: never. Nothing happens before start().
     void setInterval(int minutes);
+    void start(); // the library is open: what is due by now is refreshed
     void cancel();
     [[nodiscard]] RefreshProgress progress() const;
 
@@ -60,8 +68,26 @@ Q_SIGNALS:
     void finished();
 
 private:
-    class Run;
-    std::unique_ptr<Run> m_run;
+    template <class Wanted>
+    void refreshWhere(Wanted wanted);
+    void refreshDue();
+    void enqueue(const QList<Show> &shows);
+    void startWaiting();
+    void take(FeedUpdate *update, const RefreshOutcome &outcome);
+    void endRun();
+
+    Fetcher &m_fetcher;
+    Library &m_library;
+    std::shared_ptr<const LanguageData> m_language;
+    QTimer m_schedule;
+    int m_intervalMinutes = 0;
+    bool m_started = false;
+    std::deque<Show> m_waiting;
+    std::vector<std::unique_ptr<FeedUpdate>> m_running;
+    QHash<ShowId, QByteArray> m_hashes; // of bodies saved since the program started
+    RefreshProgress m_progress;
+    int m_asking = 0;     // answers of the library that are still to come
+    int m_generation = 0; // a cancel makes older answers void
 };
 
 } // namespace earmark

@@ -20,10 +20,11 @@ private Q_SLOTS:
         QCOMPARE(settings.refreshMinutes(), 60);
         QCOMPARE(settings.volume(), 1.0);
         QCOMPARE(settings.rate(), 1.0);
-        QCOMPARE(settings.skipBackSeconds(), 15);
+        QCOMPARE(settings.skipBackSeconds(), 10);
         QCOMPARE(settings.skipForwardSeconds(), 30);
-        QCOMPARE(settings.theme(), Settings::Theme::System);
-        QVERIFY(!settings.remoteImages());
+        QVERIFY(settings.refreshAtStart());
+        QVERIFY(settings.playQueueOn());
+        QCOMPARE(settings.colourScheme(), QString());
         QVERIFY(!settings.currentEpisode(u"/a.db"_s).isValid());
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
     }
@@ -39,9 +40,9 @@ private Q_SLOTS:
             settings.setRate(1.7);
             settings.setSkipBackSeconds(7);
             settings.setSkipForwardSeconds(45);
-            settings.setTheme(Settings::Theme::Dark);
-            settings.setRemoteImages(true);
-            settings.setNotifications(false);
+            settings.setColourScheme(u"dark"_s);
+            settings.setRefreshAtStart(false);
+            settings.setPlayQueueOn(false);
             settings.setCurrentEpisode(u"/a.db"_s, EpisodeId{12});
             settings.setCurrentEpisode(u"/b.db"_s, EpisodeId{34});
             settings.setWindowState(u"main"_s, QByteArray("\x00\xff,;=\n", 6));
@@ -52,9 +53,9 @@ private Q_SLOTS:
         QCOMPARE(settings.rate(), 1.7);
         QCOMPARE(settings.skipBackSeconds(), 7);
         QCOMPARE(settings.skipForwardSeconds(), 45);
-        QCOMPARE(settings.theme(), Settings::Theme::Dark);
-        QVERIFY(settings.remoteImages());
-        QVERIFY(!settings.notifications());
+        QCOMPARE(settings.colourScheme(), u"dark"_s);
+        QVERIFY(!settings.refreshAtStart());
+        QVERIFY(!settings.playQueueOn());
         QCOMPARE(settings.currentEpisode(u"/a.db"_s), EpisodeId{12});
         QCOMPARE(settings.currentEpisode(u"/b.db"_s), EpisodeId{34});
         QCOMPARE(settings.windowState(u"main"_s), QByteArray("\x00\xff,;=\n", 6));
@@ -67,14 +68,14 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("[network]\nrefreshMinutes=often\n[player]\nvolume=7\nrate=0\nskipBackSeconds=-3\n"
-                   "[window]\ntheme=plaid\n");
+                   "[window]\ncolourScheme=plaid\n");
         file.close();
         const Settings settings(path);
         QCOMPARE(settings.refreshMinutes(), 60);
         QCOMPARE(settings.volume(), 1.0);
         QCOMPARE(settings.rate(), 1.0);
-        QCOMPARE(settings.skipBackSeconds(), 15);
-        QCOMPARE(settings.theme(), Settings::Theme::System);
+        QCOMPARE(settings.skipBackSeconds(), 10);
+        QCOMPARE(settings.colourScheme(), QString());
     }
 };
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/records.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace earmark::cli {
+
+// The library's records as JSON: the objects of `inspect --json`, with what only a library knows beside them. Pure.
+[[nodiscard]] QJsonObject toJson(const Show &show);
+[[nodiscard]] QJsonObject toJson(const EpisodeDetail &episode);
+[[nodiscard]] QJsonObject toJson(const FacetRow &row); // a guest or topic
+[[nodiscard]] QJsonObject toJson(const Bookmark &bookmark);
+[[nodiscard]] QJsonObject toJson(const Playlist &playlist);
+[[nodiscard]] QJsonObject toJson(const Error &error);
+[[nodiscard]] QJsonArray toJson(const QList<Warning> &warnings);
+
+} // namespace earmark::cli

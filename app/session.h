@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/network/adder.h"
+#include "app/network/artworkcache.h"
+#include "app/network/networkfetcher.h"
+#include "app/network/refresher.h"
+#include "app/places.h"
+#include "app/settings.h"
+#include "models/library/library.h"
+
+#include <memory>
+
+namespace earmark {
+
+class LanguageData;
+
+// Builds the services of one run in order and takes them down in reverse; the window and the shell stand on it alike.
+// Opens nothing: that is for Library::open. GUI thread.
+class Session
+{
+public:
+    explicit Session(Places places);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    [[nodiscard]] const Places &places() const { return m_places; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] std::shared_ptr<const LanguageData> language() const { return m_language; }
+    [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] Fetcher &fetcher() { return m_fetcher; }
+    [[nodiscard]] Refresher &refresher() { return m_refresher; }
+    [[nodiscard]] Adder &adder() { return m_adder; }
+    [[nodiscard]] ArtworkSource &artwork() { return m_artwork; }
+
+private:
+    Places m_places;
+    Settings m_settings;
+    std::shared_ptr<const LanguageData> m_language;
+    Library m_library;
+    NetworkFetcher m_fetcher;
+    Refresher m_refresher;
+    Adder m_adder;
+    ArtworkCache m_artwork;
+};
+
+} // namespace earmark
