@@ -27,8 +27,9 @@ namespace {
 
 constexpr int ReadSize = 32 * 1024;
 constexpr qint64 ProbeSize = 256 * 1024;
-// An mp3 frame may lean on the frames before it (the bit reservoir), Opus needs 80 ms to settle (RFC 7845, 4.6).
-constexpr qint64 PrerollMs = 100;
+// An mp3 frame may lean on 511 bytes before it (the bit reservoir), which are many frames at a low bit rate; Opus needs
+// 80 ms to settle (RFC 7845, 4.6).
+constexpr qint64 PrerollMs = 500;
 constexpr int MostBadPackets = 500; // in a row
 
 // Containers of sound, and nothing that names other resources (HLS, concat, playlists).
@@ -396,6 +397,7 @@ Result<void> Decoder::Libav::seek(qint64 ms)
 Decoder::Decoder(MediaCache &cache)
     : m_libav(std::make_unique<Libav>(cache))
 {
+    av_log_set_level(AV_LOG_QUIET); // what matters comes back as an Error; a damaged medium would fill the log
 }
 
 Decoder::~Decoder() = default;

@@ -64,7 +64,6 @@ bool isWorthRetrying(int status)
 
 void MediaDownload::ReplyDeleter::operator()(QNetworkReply *reply) const
 {
-    reply->disconnect();
     reply->abort();
     reply->deleteLater();
 }
@@ -89,7 +88,10 @@ MediaDownload::MediaDownload(MediaCache &cache, QNetworkAccessManager &network, 
         giveUp({Error::Kind::SchemeRefused, u"only http and https are played"_s, redact(url)});
 }
 
-MediaDownload::~MediaDownload() = default;
+MediaDownload::~MediaDownload()
+{
+    drop();
+}
 
 void MediaDownload::wake()
 {
@@ -243,6 +245,10 @@ bool MediaDownload::readWholeAnswer()
     bool stated = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&stated);
     const std::optional<qint64> size = stated ? std::optional(length) : std::nullopt;
+    if (size == 0) {
+        giveUp({Error::Kind::EmptySource, u"the body is empty"_s, redact(m_trail.url())});
+        return false;
+    }
     if (mediumChanged(size)) {
         m_cache.forgetAll();
         m_rangesRefused = m_reply->rawHeader("Accept-Ranges") != "bytes";
@@ -341,6 +347,8 @@ void MediaDownload::giveUp(const Error &error)
 
 void MediaDownload::drop()
 {
+    if (m_reply)
+        m_reply->disconnect(this); // an abort tells that it finished
     m_reply.reset();
     m_inactivity.stop();
 }

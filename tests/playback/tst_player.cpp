@@ -474,6 +474,54 @@ private Q_SLOTS:
                                  15'000);
         QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
     }
+
+    void waitsForASoundServer()
+    {
+        m_web.route(u"/tone.wav"_s, served(toneWav(60, 440)));
+        m_sound.kill();
+        load({u"/tone.wav"_s});
+        m_player->play();
+        QTRY_COMPARE(m_player->state(), Player::State::NoDevice);
+        QCOMPARE(m_player->positionMs(), 0);
+        QVERIFY(m_sound.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Playing, 10'000);
+        QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
+    }
+
+    void survivesTheLossOfTheOnlyDevice()
+    {
+        m_web.route(u"/tone.wav"_s, served(toneWav(60, 440)));
+        load({u"/tone.wav"_s});
+        m_player->play();
+        QTRY_VERIFY(m_player->positionMs() > 300);
+        QVERIFY(m_sound.unloadSinks());
+        QTRY_COMPARE(m_player->state(), Player::State::NoDevice);
+        const qint64 stuck = m_player->positionMs();
+        QTRY_VERIFY(m_output->devices().isEmpty());
+        QCOMPARE_LT(std::abs(m_player->positionMs() - stuck), 200);
+        QVERIFY(m_sound.loadSink(u"ci"_s));
+        m_sound.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Playing, 10'000);
+        QTRY_VERIFY(m_player->positionMs() > stuck + 300);
+        QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
+    }
+
+    void playsOnTheChosenDevice()
+    {
+        m_web.route(u"/tone.wav"_s, served(toneWav(60, 440)));
+        QVERIFY(m_sound.loadSink(u"headphones"_s));
+        QTRY_COMPARE(m_output->devices().size(), 2);
+        QVERIFY(m_output->devices().at(0).isDefault != m_output->devices().at(1).isDefault);
+        load({u"/tone.wav"_s});
+        m_player->play();
+        QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
+        m_output->setDevice("headphones"_ba);
+        QTRY_COMPARE(loudness(m_sound.last(100)), 0.0);
+        const qint64 there = m_player->positionMs();
+        QTRY_VERIFY(m_player->positionMs() > there + 300);
+        m_output->setDevice({});
+        QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
+    }
 };
 
 QTEST_GUILESS_MAIN(PlayerTest)
