@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Earmark</source>
+        <translation>Über Earmark</translation>
+    </message>
+    <message>
+        <source>Earmark %1</source>
+        <translation>Earmark %1</translation>
+    </message>
+    <message>
+        <source>Browse podcasts by show, guest and topic, on your own machine.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Podcasts nach Sendung, Gast und Thema durchstöbern, auf dem eigenen Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Actions</name>
+    <message>
+        <source>&amp;Add Show…</source>
+        <translation>Sendung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open File…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Export &amp;Shows as OPML…</source>
+        <translation>&amp;Sendungen als OPML exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export Episodes as Playlist…</source>
+        <translation>&amp;Episoden als Wiedergabeliste exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>Bibliothek durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter This Pane</source>
+        <translation>Diese Spalte &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Selection and Search</source>
+        <translation>Auswahl und Suche &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Shows</source>
+        <translation>Zu den &amp;Sendungen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Guests</source>
+        <translation>Zu den &amp;Gästen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Topics</source>
+        <translation>Zu den &amp;Themen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Episodes</source>
+        <translation>Zu den &amp;Episoden</translation>
+    </message>
+    <message>
+        <source>Go to Episode &amp;Page</source>
+        <translation>Zur &amp;Seite der Episode</translation>
+    </message>
+    <message>
+        <source>Show A&amp;rchived Episodes</source>
+        <translation>A&amp;rchivierte Episoden zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh All Shows</source>
+        <translation>Alle Sendungen &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;Selected Shows</source>
+        <translation>Ausge&amp;wählte Sendungen aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Refresh</source>
+        <translation>Aktualisierung a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Heard or Not</source>
+        <translation>Als ge&amp;hört oder ungehört markieren</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive or Bring Back</source>
+        <translation>A&amp;rchivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Playlist…</source>
+        <translation>Zur &amp;Wiedergabeliste hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve View as Smart Playlist…</source>
+        <translation>Ansicht als intelligente Wiedergabeliste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;New Playlist…</source>
+        <translation>&amp;Neue Wiedergabeliste …</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe from Selected Shows</source>
+        <translation>Ausgewählte Sendungen ab&amp;bestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Play Episode</source>
+        <translation>Episode ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or Pause</source>
+        <translation>&amp;Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Back</source>
+        <translation>&amp;Zurückspringen</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Forward</source>
+        <translation>&amp;Vorspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Next in Queue</source>
+        <translation>&amp;Nächste in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue as Ne&amp;xt</source>
+        <translation>Als &amp;Nächste einreihen</translation>
+    </message>
+    <message>
+        <source>Queue as &amp;Last</source>
+        <translation>Als &amp;Letzte einreihen</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark This Moment…</source>
+        <translation>Lese&amp;zeichen für diesen Moment …</translation>
+    </message>
+    <message>
+        <source>Volume &amp;Up</source>
+        <translation>&amp;Lauter</translation>
+    </message>
+    <message>
+        <source>Volume &amp;Down</source>
+        <translation>L&amp;eiser</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>Lan&amp;gsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Earmark</source>
+        <translation>&amp;Über Earmark</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Biblio&amp;thek</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>earmark::AddDialog</name>
     <message>
         <source>&amp;Add</source>
@@ -191,6 +421,25 @@
     </message>
 </context>
 <context>
+    <name>earmark::EpisodeDelegate</name>
+    <message>
+        <source>upcoming</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>✓ heard</source>
+        <translation>✓ gehört</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+</context>
+<context>
     <name>earmark::EpisodeHeader</name>
     <message>
         <source>season %1, episode %2</source>
@@ -330,6 +579,19 @@
     </message>
 </context>
 <context>
+    <name>earmark::EpisodeList</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>No episodes here.
+Choose fewer rows in the panes, or search for something else.</source>
+        <translation>Hier gibt es keine Episoden.
+Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</translation>
+    </message>
+</context>
+<context>
     <name>earmark::EpisodeModel</name>
     <message>
         <source>Title</source>
@@ -453,6 +715,236 @@
     </message>
 </context>
 <context>
+    <name>earmark::FacetView</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::FilterBar</name>
+    <message>
+        <source>Play all</source>
+        <translation>Alle abspielen</translation>
+    </message>
+    <message>
+        <source>Play all episodes of this list</source>
+        <translation>Alle Episoden dieser Liste abspielen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Unheard first</source>
+        <translation>Ungehörte zuerst</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the filter</source>
+        <translation>%1 aus dem Filter entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::MainWindow</name>
+    <message>
+        <source>Shows</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Earmark</source>
+        <translation>Earmark</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>%1 – Earmark</source>
+        <translation>%1 – Earmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) could not be refreshed; they are marked in the pane.</source>
+        <translation>
+            <numerusform>%n Sendung konnte nicht aktualisiert werden; sie ist in der Spalte markiert.</numerusform>
+            <numerusform>%n Sendungen konnten nicht aktualisiert werden; sie sind in der Spalte markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows.opml</source>
+        <translation>sendungen.opml</translation>
+    </message>
+    <message>
+        <source>episodes.m3u8</source>
+        <translation>episoden.m3u8</translation>
+    </message>
+    <message>
+        <source>playlist.m3u8</source>
+        <translation>wiedergabeliste.m3u8</translation>
+    </message>
+    <message>
+        <source>Open feeds, OPML or pages</source>
+        <translation>Feeds, OPML oder Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)</source>
+        <translation>Feeds, OPML und Seiten (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>OPML (*.opml)</source>
+        <translation>OPML (*.opml)</translation>
+    </message>
+    <message>
+        <source>M3U8 playlist (*.m3u8)</source>
+        <translation>M3U8-Wiedergabeliste (*.m3u8)</translation>
+    </message>
+    <message>
+        <source>XSPF playlist (*.xspf)</source>
+        <translation>XSPF-Wiedergabeliste (*.xspf)</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation>Neue intelligente Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Name of the playlist that always holds “%1”:</source>
+        <translation>Name der Wiedergabeliste, die immer „%1“ enthält:</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Wiedergabeliste umbenennen</translation>
+    </message>
+    <message>
+        <source>A smart playlist can hold one show, one guest and one topic: choose one row in each pane.</source>
+        <translation>Eine intelligente Wiedergabeliste kann eine Sendung, einen Gast und ein Thema enthalten: in jeder Spalte eine Zeile auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose a show, a guest or a topic, or search for something, and save that as a smart playlist.</source>
+        <translation>Eine Sendung, einen Gast oder ein Thema auswählen oder etwas suchen und das als intelligente Wiedergabeliste speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;New Playlist…</source>
+        <translation>&amp;Neue Wiedergabeliste …</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Playlist</source>
+        <translation>Zur &amp;Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;Web Site</source>
+        <translation>&amp;Website öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Feed Address</source>
+        <translation>Adresse des Feeds &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Ab&amp;bestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>A&amp;bonnieren</translation>
+    </message>
+</context>
+<context>
     <name>earmark::NotesView</name>
     <message>
         <source>Notes</source>
@@ -461,6 +953,21 @@
     <message>
         <source>Play from %1</source>
         <translation>Ab %1 abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1326,41 @@
     </message>
 </context>
 <context>
+    <name>earmark::TopBar</name>
+    <message>
+        <source>Search titles, notes, people, topics…  %1</source>
+        <translation>Titel, Notizen, Personen, Themen suchen …  %1</translation>
+    </message>
+    <message>
+        <source>Search titles, notes, people and topics</source>
+        <translation>Titel, Notizen, Personen und Themen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, prefix*, and show: guest: host: topic: year: after: before: longer: shorter: is: has:</source>
+        <translation>Wörter, &quot;Wortfolgen&quot;, -nicht, Anfang* und show: guest: host: topic: year: after: before: longer: shorter: is: has:</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Refresh %1/%2</source>
+        <translation>Aktualisieren %1/%2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cancel the refresh; %1 of %2 shows are done</source>
+        <translation>Aktualisierung abbrechen; %1 von %2 Sendungen sind fertig</translation>
+    </message>
+    <message>
+        <source>Refresh all shows</source>
+        <translation>Alle Sendungen aktualisieren</translation>
+    </message>
+</context>
+<context>
     <name>earmark::TopicSection</name>
     <message>
         <source>Topics</source>
@@ -907,6 +1449,135 @@
     <message>
         <source>Adding</source>
         <translation>Wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Wiring</name>
+    <message numerus="yes">
+        <source>%n episode(s) marked as heard</source>
+        <translation>
+            <numerusform>%n Episode als gehört markiert</numerusform>
+            <numerusform>%n Episoden als gehört markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) marked as not heard</source>
+        <translation>
+            <numerusform>%n Episode als ungehört markiert</numerusform>
+            <numerusform>%n Episoden als ungehört markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) archived</source>
+        <translation>
+            <numerusform>%n Episode archiviert</numerusform>
+            <numerusform>%n Episoden archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) brought back</source>
+        <translation>
+            <numerusform>%n Episode zurückgeholt</numerusform>
+            <numerusform>%n Episoden zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Lesezeichen gesetzt</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Playlist “%1” made</source>
+        <translation>Wiedergabeliste „%1“ angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added to the playlist</source>
+        <translation>
+            <numerusform>%n Episode zur Wiedergabeliste hinzugefügt</numerusform>
+            <numerusform>%n Episoden zur Wiedergabeliste hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Playlist removed</source>
+        <translation>Wiedergabeliste entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) queued</source>
+        <translation>
+            <numerusform>%n Episode eingereiht</numerusform>
+            <numerusform>%n Episoden eingereiht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribed; what you made of its episodes stays</source>
+        <translation>Abbestellt; was an ihren Episoden von Hand entstand, bleibt</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) added</source>
+        <translation>
+            <numerusform>%n Sendung hinzugefügt</numerusform>
+            <numerusform>%n Sendungen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was in the library already</source>
+        <translation>„%1“ war schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Filling the library…</source>
+        <translation>Die Bibliothek wird gefüllt …</translation>
+    </message>
+    <message>
+        <source>Podcasts of Earmark</source>
+        <translation>Podcasts von Earmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) written to %1</source>
+        <translation>
+            <numerusform>%n Sendung in %1 geschrieben</numerusform>
+            <numerusform>%n Sendungen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) written to %1</source>
+        <translation>
+            <numerusform>%n Episode in %1 geschrieben</numerusform>
+            <numerusform>%n Episoden in %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1780,29 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Browse podcasts by show, guest and topic.</source>
+        <translation>Podcasts nach Sendung, Gast und Thema durchstöbern.</translation>
+    </message>
+    <message>
+        <source>Use the library in this file.</source>
+        <translation>Die Bibliothek in dieser Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Save a picture of the filled window and quit.</source>
+        <translation>Ein Bild des gefüllten Fensters speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Addresses of feeds or sites, and files, to add.</source>
+        <translation>Adressen von Feeds oder Websites und Dateien, die hinzugefügt werden.</translation>
     </message>
 </context>
 </TS>

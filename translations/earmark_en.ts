@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>earmark::FilterBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::MainWindow</name>
+    <message numerus="yes">
+        <source>%n show(s) could not be refreshed; they are marked in the pane.</source>
+        <translation>
+            <numerusform>%n show could not be refreshed; they are marked in the pane.</numerusform>
+            <numerusform>%n shows could not be refreshed; they are marked in the pane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::PlayerBar</name>
     <message numerus="yes">
         <source>Back %n second(s)</source>
@@ -102,6 +129,79 @@
         <translation>
             <numerusform>Add %n show</numerusform>
             <numerusform>Add %n shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::Wiring</name>
+    <message numerus="yes">
+        <source>%n episode(s) marked as heard</source>
+        <translation>
+            <numerusform>%n episode marked as heard</numerusform>
+            <numerusform>%n episodes marked as heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) marked as not heard</source>
+        <translation>
+            <numerusform>%n episode marked as not heard</numerusform>
+            <numerusform>%n episodes marked as not heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) archived</source>
+        <translation>
+            <numerusform>%n episode archived</numerusform>
+            <numerusform>%n episodes archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) brought back</source>
+        <translation>
+            <numerusform>%n episode brought back</numerusform>
+            <numerusform>%n episodes brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added to the playlist</source>
+        <translation>
+            <numerusform>%n episode added to the playlist</numerusform>
+            <numerusform>%n episodes added to the playlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) queued</source>
+        <translation>
+            <numerusform>%n episode queued</numerusform>
+            <numerusform>%n episodes queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) added</source>
+        <translation>
+            <numerusform>%n show added</numerusform>
+            <numerusform>%n shows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) written to %1</source>
+        <translation>
+            <numerusform>%n show written to %1</numerusform>
+            <numerusform>%n shows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) written to %1</source>
+        <translation>
+            <numerusform>%n episode written to %1</numerusform>
+            <numerusform>%n episodes written to %1</numerusform>
         </translation>
     </message>
 </context>
