@@ -21,6 +21,295 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Unheard</source>
+        <translation>Ungehört</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 episodes; --limit 0 shows all.</source>
+        <translation>%1 von %2 Episoden; --limit 0 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Show at most this many; 0: all.</source>
+        <translation>Höchstens so viele zeigen; 0: alle.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Order by date, title, show, guest, length or state.</source>
+        <translation>Nach date, title, show, guest, length oder state ordnen.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>Oldest, shortest or first in the alphabet first.</source>
+        <translation>Älteste, kürzeste oder im Alphabet erste zuerst.</translation>
+    </message>
+    <message>
+        <source>List the shows.</source>
+        <translation>Die Sendungen auflisten.</translation>
+    </message>
+    <message>
+        <source>List the guests, most episodes first.</source>
+        <translation>Die Gäste auflisten, die mit den meisten Episoden zuerst.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>List the topics, most episodes first.</source>
+        <translation>Die Themen auflisten, die mit den meisten Episoden zuerst.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>List the episodes that a search finds, newest first.</source>
+        <translation>Die Episoden auflisten, die eine Suche findet, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>The day that relative dates on a page count from.</source>
+        <translation>Der Tag, von dem aus relative Daten einer Seite zählen.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>Show what Earmark reads in a feed, page or OPML file; no library is needed.</source>
+        <translation>Zeigen, was Earmark in einem Feed, einer Seite oder einer OPML-Datei liest; ohne Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Write JSON for programs instead of text for people.</source>
+        <translation>JSON für Programme statt Text für Menschen schreiben.</translation>
+    </message>
+    <message>
+        <source>Use the library in this file.</source>
+        <translation>Die Bibliothek in dieser Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: earmark-cli COMMAND [OPTION...] [ARGUMENT...]
+Browse podcasts by show, guest and topic, from a shell.
+
+Commands:</source>
+        <translation>Aufruf: earmark-cli BEFEHL [OPTION...] [ARGUMENT...]
+Podcasts nach Sendung, Gast und Thema durchstöbern, in der Shell.
+
+Befehle:</translation>
+    </message>
+    <message>
+        <source>Every command takes --json, --library FILE and --help.
+A QUERY is written as in the window: words, &quot;a phrase&quot;, -not, show:, guest:, host:, topic:,
+year:2024..2025, longer:45m, is:unplayed, has:transcript.
+Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>Jeder Befehl kennt --json, --library DATEI und --help.
+Eine Suche (QUERY) wird wie im Fenster geschrieben: Wörter, &quot;eine Wortfolge&quot;, -nicht, show:, guest:, host:, topic:,
+year:2024..2025, longer:45m, is:unplayed, has:transcript.
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Which command? earmark-cli --help lists them.</source>
+        <translation>Welcher Befehl? earmark-cli --help führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. earmark-cli --help lists them.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. earmark-cli --help führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Set a bookmark in an episode, given by its ID, at a time such as 1:02:03.</source>
+        <translation>Ein Lesezeichen in einer Episode, genannt mit ihrer ID, an einer Stelle wie 1:02:03 setzen.</translation>
+    </message>
+    <message>
+        <source>List the bookmarks, newest first.</source>
+        <translation>Die Lesezeichen auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>List the playlists, or add episodes, given by their IDs, to one.</source>
+        <translation>Die Wiedergabelisten auflisten oder einer Episoden, genannt mit ihren IDs, hinzufügen.</translation>
+    </message>
+    <message>
+        <source>in the library already</source>
+        <translation>schon in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>earmark-cli refresh reads the episodes of new shows.</source>
+        <translation>earmark-cli refresh liest die Episoden neuer Sendungen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing new</source>
+        <translation>%1: nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new episode(s)</source>
+        <translation>
+            <numerusform>%1: %n neue Episode</numerusform>
+            <numerusform>%1: %n neue Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribe to feeds, sites, or what a file lists.</source>
+        <translation>Feeds, Websites oder den Inhalt einer Datei abonnieren.</translation>
+    </message>
+    <message>
+        <source>Take in files: OPML, a feed, or a page of episodes.</source>
+        <translation>Dateien aufnehmen: OPML, einen Feed oder eine Seite mit Episoden.</translation>
+    </message>
+    <message>
+        <source>Read the feeds again: of all shows, or of those given by ID or title.</source>
+        <translation>Die Feeds erneut lesen: aller Sendungen oder der mit ID oder Titel genannten.</translation>
+    </message>
+    <message>
+        <source>Podcasts of Earmark</source>
+        <translation>Podcasts von Earmark</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>m3u8, xspf or opml; without it the ending of FILE decides.</source>
+        <translation>m3u8, xspf oder opml; ohne Angabe entscheidet die Endung von DATEI.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Export this playlist instead of a search.</source>
+        <translation>Diese Wiedergabeliste statt einer Suche exportieren.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Write to this file; without it, or with -, to standard output.</source>
+        <translation>In diese Datei schreiben; ohne Angabe oder mit - auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write episodes as a playlist, or the subscriptions as OPML.</source>
+        <translation>Episoden als Wiedergabeliste oder die Abonnements als OPML schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the library is sound.</source>
+        <translation>Prüfen, ob die Bibliothek in Ordnung ist.</translation>
+    </message>
+</context>
+<context>
     <name>earmark::Actions</name>
     <message>
         <source>&amp;Add Show…</source>

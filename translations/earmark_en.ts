@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new episode(s)</source>
+        <translation>
+            <numerusform>%1: %n new episode</numerusform>
+            <numerusform>%1: %n new episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::AddDialog</name>
     <message numerus="yes">
         <source>Add %n ticked show(s)</source>

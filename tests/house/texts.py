@@ -17,7 +17,7 @@ FOREIGN = re.compile(
     r"|\b(iss[u]e|tick[e]t|P[R]) ?#?\d+"
     r"|\b(deb\.debia[n]\.org|pyp[i]\.org|registry\.npmj[s]|proxy\.golan[g]|crate[s]\.io)"
 )
-LONG, TOO_LONG = 400, 600
+LONG, TOO_LONG = 400, 800
 
 
 def licence_breaches(root):
