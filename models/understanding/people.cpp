@@ -73,7 +73,7 @@ void People::add(qsizetype episode, QList<Mention> mentions)
     m_mentions.append(std::move(mentions));
 }
 
-void People::settle()
+void People::settle(const ShowWords &words)
 {
     for (const Credit &credit : m_show.credits) {
         if (credit.part == Part::Host) {
@@ -84,6 +84,8 @@ void People::settle()
     const auto author = m_habits.constFind(wordKey(m_show.author.simplified()));
     if (author != m_habits.cend() && author->words > 1 && author->asGuest * 2 <= author->episodes)
         m_regular.insert(author.key());
+
+    findHostsByFirstName(words);
 
     QList<const Habit *> found;
     for (auto it = m_habits.cbegin(); it != m_habits.cend(); ++it) {
@@ -104,6 +106,41 @@ void People::settle()
     for (const QList<Mention> &mentions : std::as_const(m_mentions))
         named += std::ranges::any_of(mentions, [](const Mention &m) { return m.reason == Reason::TitleName; });
     m_namedTitles = m_mentions.isEmpty() ? 0 : double(named) / double(m_mentions.size());
+}
+
+// "Ann and Bea talk to ...": hosts go by their first names, which stand alone in far more episodes than in full names.
+void People::findHostsByFirstName(const ShowWords &words)
+{
+    struct FirstName {
+        QList<WordKey> persons;
+        int inFullNames = 0;
+    };
+    const auto episodes = int(m_mentions.size());
+    constexpr int fewest = 4;
+    if (episodes < fewest)
+        return;
+    QHash<WordKey, FirstName> firstNames;
+    for (auto it = m_habits.cbegin(); it != m_habits.cend(); ++it) {
+        const qsizetype blank = it->name.indexOf(u' ');
+        if (it->words < 2 || it->strength < 1.0 || blank < 0)
+            continue;
+        FirstName &first = firstNames[wordKey(QStringView(it->name).first(blank))];
+        first.persons.append(it.key());
+        first.inFullNames += it->episodes;
+    }
+    for (auto it = firstNames.cbegin(); it != firstNames.cend(); ++it) {
+        const int alone = words.episodesWith(it.key()) - it->inFullNames;
+        if (alone * 4 < episodes || words.lowerCase(it.key()) > alone / 4)
+            continue;
+        const auto weight = [&](WordKey person) {
+            const Habit habit = m_habits.value(person);
+            return std::pair(habit.asHost * 4 + habit.episodes - habit.asGuest * 2, person);
+        };
+        const WordKey best = *std::ranges::max_element(it->persons, {}, weight);
+        const Habit habit = m_habits.value(best);
+        if (habit.asGuest * 3 <= habit.episodes + habit.asHost)
+            m_regular.insert(best);
+    }
 }
 
 bool People::isHostByHabit(const Habit &habit) const

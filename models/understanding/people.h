@@ -19,7 +19,7 @@ public:
 
     void add(qsizetype episode, QList<Mention> mentions);
     // Once all episodes are added.
-    void settle();
+    void settle(const ShowWords &words);
 
     // Regular hosts, the most frequent first.
     [[nodiscard]] QStringList hosts() const { return m_hosts; }
@@ -39,6 +39,7 @@ private:
     };
 
     [[nodiscard]] bool isHostByHabit(const Habit &habit) const;
+    void findHostsByFirstName(const ShowWords &words);
     [[nodiscard]] double confidenceOf(const Mention &mention) const;
 
     const ParsedShow &m_show;

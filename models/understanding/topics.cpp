@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,27 +16,50 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
+// Where a term stands first.
+struct Place {
+    QStringView text; // of the field; the label itself for a keyword
+    const QString *field = nullptr;
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
 struct Term {
-    QString label;
+    Place place;
     double score = 0;
     int count = 0;
-    Evidence evidence;
-    QList<WordKey> parts; // to leave out "kernel" beside "Linux kernel"
+    std::array<WordKey, 2> parts{}; // to leave out "kernel" beside "Linux kernel"
     qsizetype order = 0;
 };
 
-// One label for "web app", "Web-App" and "web apps".
-QString topicKey(QStringView label)
+// One key for "web app", "Web-App" and "web apps": a hash of the letters.
+WordKey topicKey(QStringView label)
 {
-    QString key;
-    key.reserve(label.size());
+    constexpr WordKey prime = 0x100000001b3U;
+    WordKey key = 0xcbf29ce484222325U; // FNV-1a
+    WordKey beforeLast = key;
+    char16_t last = 0;
+    char16_t secondLast = 0;
+    int letters = 0;
     for (const QChar c : label) {
-        if (c.isLetterOrNumber() || c == u'+' || c == u'#')
-            key += c.toLower();
+        char16_t folded = c.unicode();
+        if (folded < 0x80) {
+            folded = folded >= u'A' && folded <= u'Z' ? folded + 0x20 : folded;
+            const bool letter = (folded >= u'a' && folded <= u'z') || (folded >= u'0' && folded <= u'9');
+            if (!letter && folded != u'+' && folded != u'#')
+                continue;
+        } else if (c.isLetterOrNumber()) {
+            folded = c.toLower().unicode();
+        } else if (!c.isSurrogate()) {
+            continue;
+        }
+        beforeLast = key;
+        key = (key ^ folded) * prime;
+        secondLast = last;
+        last = folded;
+        ++letters;
     }
-    if (key.size() > 3 && key.endsWith(u's') && !key.endsWith("ss"_L1))
-        key.chop(1);
-    return key;
+    return letters > 3 && last == u's' && secondLast != u's' ? beforeLast : key;
 }
 
 class TopicFinder
@@ -50,20 +74,18 @@ public:
 
     void addKeyword(const QString &keyword)
     {
-        const QString label = keyword.simplified();
         constexpr qsizetype longest = 40;
-        if (label.isEmpty() || label.size() > longest)
+        const QStringView label = QStringView(keyword).trimmed();
+        const QList<Word> words = wordsOf(label, nullptr);
+        const auto isPerson = [&](const Word &word) {
+            return m_persons.contains(word.key);
+        };
+        if (label.size() > longest || words.isEmpty() || std::ranges::any_of(words, isPerson))
             return;
-        Evidence evidence{u"keywords"_s, 0, 0, label};
-        QList<WordKey> parts;
-        for (const Word &word : wordsOf(label, nullptr)) {
-            if (m_persons.contains(word.key))
-                return;
-            parts.append(word.key);
-        }
-        if (parts.isEmpty())
-            return;
-        term(label, std::move(evidence), std::move(parts)).score += 3.0 * rarity(wordKey(label));
+        static const QString field = u"keywords"_s;
+        const WordKey second = words.size() > 1 ? words.last().key : 0;
+        Term &added = term(topicKey(label), {label, &field, 0, label.size()}, {words.first().key, second});
+        added.score += 3.0 * rarity(words.first().key);
     }
 
     void addText(const ReadText &read, const QString &field, double weight)
@@ -80,22 +102,30 @@ public:
 
     QList<TopicMention> best()
     {
-        QList<Term> ranked = m_terms.values();
-        std::ranges::sort(ranked, [](const Term &a, const Term &b) {
-            return a.score != b.score ? a.score > b.score : a.order < b.order;
+        QList<const Term *> ranked;
+        ranked.reserve(m_terms.size());
+        for (const Term &term : std::as_const(m_terms))
+            ranked.append(&term);
+        // More than are wanted, since some repeat the words of others.
+        const auto some = std::min<qsizetype>(ranked.size(), mostTopics * 5);
+        std::ranges::partial_sort(ranked, ranked.begin() + some, [](const Term *a, const Term *b) {
+            return a->score != b->score ? a->score > b->score : a->order < b->order;
         });
+        ranked.resize(some);
         QList<TopicMention> topics;
-        QSet<WordKey> taken;
-        const double highest = ranked.isEmpty() ? 1.0 : ranked.first().score;
-        for (const Term &term : std::as_const(ranked)) {
-            if (topics.size() >= mostTopics || term.score < highest * 0.08)
+        QSet<WordKey> taken{0};
+        const double highest = ranked.isEmpty() ? 1.0 : ranked.first()->score;
+        for (const Term *term : std::as_const(ranked)) {
+            if (topics.size() >= mostTopics || term->score < highest * 0.08)
                 break;
-            const bool known = std::ranges::all_of(term.parts, [&](WordKey part) { return taken.contains(part); });
-            if (known)
+            if (std::ranges::all_of(term->parts, [&](WordKey part) { return taken.contains(part); }))
                 continue;
-            for (const WordKey part : term.parts)
+            for (const WordKey part : term->parts)
                 taken.insert(part);
-            topics.append({term.label, std::round(term.score / highest * 100) / 100, term.evidence});
+            const Place &place = term->place;
+            Evidence evidence = evidenceAt(place.text, *place.field, place.start, place.end);
+            QString label = evidence.text.simplified();
+            topics.append({std::move(label), std::round(term->score / highest * 100) / 100, std::move(evidence)});
         }
         return topics;
     }
@@ -146,33 +176,18 @@ private:
     {
         const qsizetype start = read.words[first].start;
         const qsizetype stop = read.words[end - 1].end();
-        const QStringView written = read.text.sliced(start, stop - start);
-        QList<WordKey> parts;
-        WordKey key = 0;
-        for (qsizetype i = first; i < end; ++i) {
-            parts.append(read.words[i].key);
-            key = key * 31 + read.words[i].key;
-        }
-        auto &known = m_spans[key];
-        if (known.isEmpty())
-            known = topicKey(written);
-        const auto found = m_terms.find(known);
-        if (found != m_terms.end()) {
-            // What is said often counts for more, though less each time.
-            found->score += score / (1 + found->count);
-            ++found->count;
-            return;
-        }
-        term(written.toString(), evidenceAt(read.text, field, start, stop), std::move(parts)).score += score;
+        const WordKey second = end - first > 1 ? read.words[end - 1].key : 0;
+        Term &added = term(topicKey(read.text.sliced(start, stop - start)), {read.text, &field, start, stop},
+                           {read.words[first].key, second});
+        added.score += score / added.count; // what is said often counts for more, though less each time
     }
 
-    Term &term(const QString &label, Evidence evidence, QList<WordKey> parts)
+    Term &term(WordKey key, const Place &place, std::array<WordKey, 2> parts)
     {
-        Term &known = m_terms[topicKey(label)];
+        Term &known = m_terms[key];
         if (known.count == 0) {
-            known.label = label;
-            known.evidence = std::move(evidence);
-            known.parts = std::move(parts);
+            known.place = place;
+            known.parts = parts;
             known.order = m_terms.size();
         }
         ++known.count;
@@ -182,8 +197,7 @@ private:
     const ShowWords &m_show;
     const QSet<WordKey> &m_persons;
     const double m_episodes;
-    QHash<QString, Term> m_terms;
-    QHash<WordKey, QString> m_spans; // topicKey() of words seen before
+    QHash<WordKey, Term> m_terms;
 };
 
 // The description without what stands under many episodes.
@@ -215,8 +229,11 @@ QList<TopicMention> topicsOf(const ParsedEpisode &episode, const ReadText &title
     TopicFinder finder(show, episodeCount, persons);
     for (const QString &keyword : episode.keywords)
         finder.addKeyword(keyword);
-    finder.addText(title, u"title"_s, 3.0);
-    finder.addText(ownWords(description, show), u"description"_s, 1.0);
+    static const QString titleField = u"title"_s;
+    static const QString descriptionField = u"description"_s;
+    const ReadText own = ownWords(description, show);
+    finder.addText(title, titleField, 3.0);
+    finder.addText(own, descriptionField, 1.0);
     return finder.best();
 }
 

@@ -56,7 +56,7 @@ void understand(ParsedShow &show, const LanguageData &language)
         mentions += mentionsIn(words.description(i), Field::Description, words);
         people.add(i, std::move(mentions));
     }
-    people.settle();
+    people.settle(words);
     show.hosts = people.hosts();
 
     // The texts are still being read: only what is not text is written to.
