@@ -8,14 +8,12 @@
 #include <QtCore/QDateTime>
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 namespace earmark {
 
 namespace {
 
-constexpr qint64 msPerSecond = 1000;
 constexpr std::array allFacets{Facet::Shows, Facet::Persons, Facet::Topics};
 
 // Answers one filter on one index.
@@ -42,9 +40,6 @@ private:
     void choose();
     [[nodiscard]] EpisodeSet chosenBut(std::optional<Facet> ignored) const;
     [[nodiscard]] FacetPane pane(Facet facet, const EpisodeSet &set, const Ordinals &ordinals) const;
-    [[nodiscard]] Ordinals ordered(Ordinals ascending) const;
-    [[nodiscard]] quint32 sortKey(quint32 episode) const;
-    [[nodiscard]] Ordinals byKey(const Ordinals &newestFirst) const;
 
     const FacetIndex &m_index;
     const Contents &m_contents;
@@ -109,7 +104,7 @@ View Evaluation::run()
         view.episodes = m_index.everything->view.episodes;
         return view;
     }
-    const Ordinals order = ordered(ordinals);
+    const Ordinals order = sortEpisodes(m_index, m_filter.sort, m_filter.ascending, ordinals);
     view.episodes.reserve(static_cast<qsizetype>(order.size()));
     for (const quint32 episode : order)
         view.episodes.append(EpisodeId{m_contents.ids[episode]});
@@ -322,74 +317,6 @@ FacetPane Evaluation::pane(Facet facet, const EpisodeSet &set, const Ordinals &o
         counts = countValues(m_index, facet, ordinals.empty() ? toOrdinals(set) : ordinals);
     }
     return makePane(m_index, facet, counts, all, m_ids[i]);
-}
-
-Ordinals Evaluation::ordered(Ordinals ascending) const
-{
-    std::ranges::reverse(ascending); // newest first from here on
-    if (m_filter.sort == EpisodeSort::Date || (m_filter.sort == EpisodeSort::Title && !m_index.titleRanks)) {
-        if (m_filter.ascending) {
-            const auto undated =
-                std::ranges::find_if(ascending, [this](quint32 episode) { return episode < m_contents.undated; });
-            std::reverse(ascending.begin(), undated);
-        }
-        return ascending;
-    }
-    return byKey(ascending);
-}
-
-// What episodes are sorted by; IdPlaces::none: unknown.
-quint32 Evaluation::sortKey(quint32 episode) const
-{
-    const auto firstOf = [episode](const Runs &runs) {
-        const std::span<const quint32> values = runs.of(episode);
-        return values.empty() ? IdPlaces::none : values.front();
-    };
-    switch (m_filter.sort) {
-    case EpisodeSort::Date:
-        return 0;
-    case EpisodeSort::Title:
-        return (*m_index.titleRanks)[episode];
-    case EpisodeSort::Show:
-        return firstOf(m_contents.shows.valuesOf);
-    case EpisodeSort::Guest:
-        return firstOf(m_contents.guests.valuesOf);
-    case EpisodeSort::Duration: {
-        const qint64 length = m_contents.durationMs[episode];
-        return length < 0 ? IdPlaces::none : static_cast<quint32>(std::min<qint64>(length / msPerSecond, 1U << 31));
-    }
-    case EpisodeSort::State:
-        return m_index.with(EpisodeFlag::Played).contains(episode)    ? 2
-               : m_index.with(EpisodeFlag::Started).contains(episode) ? 0
-                                                                      : 1;
-    }
-    Q_UNREACHABLE_RETURN(0);
-}
-
-Ordinals Evaluation::byKey(const Ordinals &newestFirst) const
-{
-    struct Keyed {
-        quint32 key = 0;
-        quint32 episode = 0;
-    };
-    std::vector<Keyed> known;
-    known.reserve(newestFirst.size());
-    Ordinals unknown;
-    for (const quint32 episode : newestFirst) {
-        if (const quint32 key = sortKey(episode); key != IdPlaces::none)
-            known.push_back({.key = key, .episode = episode});
-        else
-            unknown.push_back(episode);
-    }
-    if (m_filter.ascending)
-        std::ranges::stable_sort(known, std::ranges::less(), &Keyed::key);
-    else
-        std::ranges::stable_sort(known, std::ranges::greater(), &Keyed::key);
-    Ordinals order;
-    order.reserve(newestFirst.size());
-    std::ranges::transform(known, std::back_inserter(order), &Keyed::episode);
-    order.insert(order.end(), unknown.cbegin(), unknown.cend());
-    return order;
 }
 
 } // namespace

@@ -134,6 +134,9 @@ private:
 
 [[nodiscard]] qint64 totalDuration(const Contents &contents, const Ordinals &episodes);
 
+// Brings episodes, given by ascending ordinal, into the order that evaluate() promises.
+[[nodiscard]] Ordinals sortEpisodes(const FacetIndex &index, EpisodeSort sort, bool ascending, Ordinals episodes);
+
 // Counts and lists everything anew, for after anything of the index was replaced.
 [[nodiscard]] std::shared_ptr<const Everything> makeEverything(const FacetIndex &index);
 

@@ -3,21 +3,37 @@
 
 // How long the facet index takes to build and to answer, for a made-up library of the size of a listener's and of one
 // twenty times as large. Usage: bench_facets [EPISODES...]
+// Times are those of the processor, so that a busy machine does not blur them.
 
 #include "models/library/facetindex.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTextStream>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
 
 namespace {
+
+class ProcessorTimer
+{
+public:
+    void start() { m_start = now(); }
+    [[nodiscard]] double elapsedMs() const { return now() - m_start; }
+
+private:
+    static double now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    double m_start = 0;
+};
 
 // Few values have much, many have little, as it is with guests and topics.
 int skewed(QRandomGenerator &random, int bound)

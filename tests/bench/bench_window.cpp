@@ -63,7 +63,9 @@ void print(const char *what, double value, const char *unit)
 void printSpread(const char *what, std::vector<double> ms)
 {
     std::ranges::sort(ms);
-    const auto at = [&ms](double share) { return ms.at(std::min(ms.size() - 1, size_t(share * double(ms.size())))); };
+    const auto at = [&ms](double share) {
+        return ms.at(std::min(ms.size() - 1, size_t(share * double(ms.size()))));
+    };
     std::printf("%-34s p50 %7.2f  p99 %7.2f  max %7.2f ms  (n = %zu)\n", what, at(0.5), at(0.99), ms.back(), ms.size());
     std::fflush(stdout);
 }
@@ -148,7 +150,8 @@ private:
         clock.start();
         const Result<View> view = library.view(filter).result();
         if (view)
-            library.rows(view->episodes.first(std::min<qsizetype>(view->episodes.size(), 24)), filter.search).waitForFinished();
+            library.rows(view->episodes.first(std::min<qsizetype>(view->episodes.size(), 24)), filter.search)
+                .waitForFinished();
         return double(clock.nsecsElapsed()) / 1e6;
     }
 
