@@ -80,6 +80,7 @@ private Q_SLOTS:
     void chosenRowsStayWithoutEpisodes();
     void leftShowsHideTheirEpisodes();
     void localDaysDecide();
+    void sortsManyEpisodes();
     void wordsOfNames_data();
     void wordsOfNames();
     void emptyLibrary();
@@ -269,6 +270,36 @@ void TestFacetIndex::localDaysDecide()
     QCOMPARE(found(-5), (Ids{2, 3})); // there it was still April
     QCOMPARE(found(9), (Ids{1, 2}));  // and here already the next day
     QCOMPARE(valuesOf(evaluate(*index, {}, parseQuery(u"-after:2024-05-01"_s), {}).episodes).contains(4), true);
+}
+
+// As many as are sorted another way than a few.
+void TestFacetIndex::sortsManyEpisodes()
+{
+    FacetSource source = countable();
+    source.episodes.clear();
+    QRandomGenerator random(3);
+    QHash<qint64, qint64> lengths;
+    for (qint64 id = 1; id <= 20'000; ++id) {
+        lengths.insert(id, random.bounded(10) == 0 ? -1 : random.bounded(90'000) * 1000LL);
+        source.episodes.append({.id = id, .show = 1, .dateMs = -id, .durationMs = lengths.value(id)}); // 1 is newest
+    }
+    const FacetIndexPtr index = buildFacetIndex(source);
+    Ids expected = lengths.keys();
+    std::ranges::sort(expected);
+    for (const bool ascending : {true, false}) {
+        EpisodeFilter filter;
+        filter.sort = EpisodeSort::Duration;
+        filter.ascending = ascending;
+        Ids order = expected;
+        std::ranges::stable_sort(order, [&](qint64 a, qint64 b) {
+            const qint64 lengthA = lengths.value(a);
+            const qint64 lengthB = lengths.value(b);
+            if ((lengthA < 0) != (lengthB < 0))
+                return lengthB < 0;
+            return ascending ? lengthA < lengthB : lengthA > lengthB;
+        });
+        QCOMPARE(valuesOf(evaluate(*index, filter, {}, {}).episodes), order);
+    }
 }
 
 void TestFacetIndex::wordsOfNames_data()
