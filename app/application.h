@@ -12,7 +12,7 @@
 #include "models/items/playlistmodel.h"
 #include "models/playback/mediastore.h"
 #include "models/playback/player.h"
-#include "models/playback/pulseaudiooutput.h"
+#include "models/playback/qtaudiooutput.h"
 #include "views/mainwindow.h"
 
 namespace earmark {
@@ -37,7 +37,7 @@ public:
 private:
     Session m_session;
     MediaStore m_media;
-    PulseAudioOutput m_output;
+    QtAudioOutput m_output;
     Player m_player;
     QueueControl m_queueControl;
     Browser m_browser;

@@ -13,9 +13,9 @@ namespace earmark {
 
 std::shared_ptr<const LanguageData> builtInLanguage()
 {
-    QFile file(u":/language/words.json"_s);
+    QFile file(u":/earmark/language/words.json"_s);
     [[maybe_unused]] const bool opened = file.open(QFile::ReadOnly);
-    Q_ASSERT_X(opened, "builtInLanguage", "resources/language is not linked in");
+    Q_ASSERT_X(opened, "builtInLanguage", "earmark_resources is not linked in");
     return readLanguageData(file.readAll());
 }
 

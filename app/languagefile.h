@@ -9,7 +9,8 @@ namespace earmark {
 
 class LanguageData;
 
-// The language data that is built into the program (resources/language). Any thread.
+// The language data that is built into the program (the target
+// earmark_resources, which every program links). Any thread.
 [[nodiscard]] std::shared_ptr<const LanguageData> builtInLanguage();
 
 } // namespace earmark

@@ -139,7 +139,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"earmark-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(EARMARK_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"earmark"_s, u"_"_s, u":/i18n"_s))
+    // English has a file too, for its plurals; without a language of its own a shell gets that.
+    if (translator.load(QLocale(), u"earmark"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/earmark_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     return runCommandOf(QCoreApplication::arguments());
 }

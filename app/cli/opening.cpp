@@ -9,16 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace earmark::cli {
 
-QFuture<Ending> ended(Ending ending)
-{
-    return QtFuture::makeReadyValueFuture(std::move(ending));
-}
+namespace {
 
-Result<void> openToRead(Library &library)
+Result<void> openExisting(Library &library, Library::Access access)
 {
     if (!QFileInfo::exists(library.file()))
         return failure(Error::Kind::FileNotFound, u"no library yet"_s, library.file());
-    return await(library.open(Library::Access::ReadOnly));
+    return await(library.open(access));
+}
+
+} // namespace
+
+Result<void> openToRead(Library &library)
+{
+    return openExisting(library, Library::Access::ReadOnly);
+}
+
+Result<void> openToRepair(Library &library)
+{
+    return openExisting(library, Library::Access::ReadWrite);
+}
+
+QFuture<Ending> ended(Ending ending)
+{
+    return QtFuture::makeReadyValueFuture(std::move(ending));
 }
 
 Result<void> openToWrite(Library &library, const Places &places)

@@ -11,6 +11,9 @@ namespace earmark::cli {
 // Opens the library for reading, beside whoever writes to it; its folder is not made.
 [[nodiscard]] Result<void> openToRead(Library &library);
 
+// Opens the library for writing, but makes none.
+[[nodiscard]] Result<void> openToRepair(Library &library);
+
 // Opens the library for writing, and makes it with its folder where there is none.
 [[nodiscard]] Result<void> openToWrite(Library &library, const Places &places);
 

@@ -105,10 +105,11 @@ Ending exportTo(const Call &call)
     return Done;
 }
 
+// The search index checks itself by a write, so reading alone is not enough.
 Ending check(const Call &call)
 {
     Library library(call.places.library);
-    if (const auto opened = openToRead(library); !opened)
+    if (const auto opened = openToRepair(library); !opened)
         return std::unexpected(opened.error());
     if (const auto checked = await(library.check()); !checked)
         return std::unexpected(checked.error());

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/mpris.h"
+
+#include "app/desktop/mprisadaptors.h"
+#include "app/desktop/queuecontrol.h"
+#include "models/library/library.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtDBus/QDBusMessage>
+
+#include <cstdlib>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr qint64 jumpMs = 3'000; // a step between two reports that playing alone does not make
+
+QDBusObjectPath trackOf(EpisodeId episode)
+{
+    return QDBusObjectPath(u"/io/github/earmark_app/Earmark/episode/%1"_s.arg(episode.value));
+}
+
+} // namespace
+
+Mpris::Mpris(Player &player, QueueControl &queue, Library &library, QObject *parent)
+    : QObject(parent)
+    , m_player(player)
+    , m_queue(queue)
+    , m_library(library)
+    , m_bus(QDBusConnection::sessionBus())
+{
+    if (!m_bus.isConnected())
+        return;
+    new MprisRoot(*this);
+    m_playerAdaptor = new MprisPlayer(*this);
+    m_service = u"org.mpris.MediaPlayer2.earmark"_s;
+    if (!m_bus.registerService(m_service)) { // another library has a window
+        m_service += u".instance%1"_s.arg(QCoreApplication::applicationPid());
+        m_bus.registerService(m_service);
+    }
+    m_bus.registerObject(u"/org/mpris/MediaPlayer2"_s, this, QDBusConnection::ExportAdaptors);
+
+    connect(&m_queue, &QueueControl::currentChanged, this, &Mpris::takeCurrent);
+    connect(&m_player, &Player::stateChanged, this, [this] { announce({u"PlaybackStatus"_s, u"CanSeek"_s}); });
+    connect(&m_player, &Player::durationChanged, this, [this] { announce({u"Metadata"_s, u"CanSeek"_s}); });
+    connect(&m_player, &Player::volumeChanged, this, [this] { announce({u"Volume"_s}); });
+    connect(&m_player, &Player::rateChanged, this, [this] { announce({u"Rate"_s}); });
+    connect(&m_player, &Player::positionChanged, this, &Mpris::noticeJump);
+    takeCurrent();
+}
+
+Mpris::~Mpris()
+{
+    if (!m_service.isEmpty())
+        m_bus.unregisterService(m_service);
+}
+
+QString Mpris::playbackStatus() const
+{
+    switch (m_player.state()) {
+    case Player::State::Playing:
+    case Player::State::Buffering:
+    case Player::State::Reconnecting:
+        return u"Playing"_s;
+    case Player::State::Paused:
+    case Player::State::NoDevice:
+        return u"Paused"_s;
+    case Player::State::Stopped:
+    case Player::State::Failed:
+        break;
+    }
+    return u"Stopped"_s;
+}
+
+QVariantMap Mpris::metadata() const
+{
+    if (!m_playable) {
+        const QDBusObjectPath none(u"/org/mpris/MediaPlayer2/TrackList/NoTrack"_s);
+        return {{u"mpris:trackid"_s, QVariant::fromValue(none)}};
+    }
+    QVariantMap map{{u"mpris:trackid"_s, QVariant::fromValue(trackOf(m_playable->episode))},
+                    {u"xesam:title"_s, m_playable->title},
+                    {u"xesam:album"_s, m_playable->show},
+                    {u"xesam:artist"_s, QStringList{m_playable->show}}};
+    const qint64 durationMs = m_player.durationMs() > 0 ? m_player.durationMs() : m_playable->durationMs.value_or(0);
+    if (durationMs > 0)
+        map.insert(u"mpris:length"_s, qlonglong(durationMs * 1000));
+    if (!m_playable->image.isEmpty())
+        map.insert(u"mpris:artUrl"_s, m_playable->image);
+    return map;
+}
+
+void Mpris::takeCurrent()
+{
+    const EpisodeId current = m_queue.current();
+    m_playable.reset();
+    if (!current.isValid())
+        return announce({u"Metadata"_s, u"PlaybackStatus"_s, u"CanPlay"_s});
+    m_library.playables({current}).then(this, [this, current](const Result<QList<Playable>> &found) {
+        if (current != m_queue.current() || !found || found->isEmpty())
+            return;
+        m_playable = found->constFirst();
+        announce({u"Metadata"_s, u"PlaybackStatus"_s, u"CanPlay"_s, u"CanPause"_s, u"CanSeek"_s, u"CanGoPrevious"_s});
+    });
+}
+
+void Mpris::announce(const QStringList &properties)
+{
+    QVariantMap changed;
+    for (const QString &property : properties)
+        changed.insert(property, m_playerAdaptor->property(property.toLatin1().constData()));
+    QDBusMessage signal = QDBusMessage::createSignal(u"/org/mpris/MediaPlayer2"_s, u"org.freedesktop.DBus.Properties"_s,
+                                                     u"PropertiesChanged"_s);
+    signal << u"org.mpris.MediaPlayer2.Player"_s << changed << QStringList();
+    m_bus.send(signal);
+}
+
+void Mpris::noticeJump(qint64 ms)
+{
+    const qint64 step = ms - std::exchange(m_lastPositionMs, ms);
+    if (std::abs(step) > jumpMs)
+        Q_EMIT seeked(ms * 1000);
+}
+
+} // namespace earmark

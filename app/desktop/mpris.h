@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/records.h"
+#include "models/playback/player.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QVariantMap>
+#include <QtDBus/QDBusConnection>
+
+#include <optional>
+
+namespace earmark {
+
+class Library;
+class QueueControl;
+
+// Shows what plays to the desktop and takes its media keys, by MPRIS 2.2 (specifications.freedesktop.org/mpris-spec).
+// Does nothing where there is no session bus. GUI thread.
+class Mpris final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Mpris(Player &player, QueueControl &queue, Library &library, QObject *parent = nullptr);
+    ~Mpris() override;
+
+    [[nodiscard]] Player &player() { return m_player; }
+    [[nodiscard]] QueueControl &queue() { return m_queue; }
+    [[nodiscard]] QString playbackStatus() const;
+    [[nodiscard]] QVariantMap metadata() const;
+
+Q_SIGNALS:
+    void raiseRequested();
+    void quitRequested();
+    void seeked(qlonglong positionUs);
+
+private:
+    void takeCurrent();
+    void announce(const QStringList &properties);
+    void noticeJump(qint64 ms);
+
+    Player &m_player;
+    QueueControl &m_queue;
+    Library &m_library;
+    QDBusConnection m_bus;
+    QObject *m_playerAdaptor = nullptr;
+    QString m_service;
+    std::optional<Playable> m_playable; // of the current episode
+    qint64 m_lastPositionMs = 0;
+};
+
+} // namespace earmark

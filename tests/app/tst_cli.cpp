@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/sampleweb.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtTest/QtTest>
+
+using namespace earmark::test;
+using namespace Qt::StringLiterals;
+
+class TestCli final : public QObject
+{
+    Q_OBJECT
+
+    struct Run {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+
+        [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    };
+
+    // The real program, in a home of its own.
+    Run run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *home : {"XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "HOME"})
+            environment.insert(QString::fromLatin1(home), m_home.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(EARMARK_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_home.filePath(name));
+        if (!file.open(QFile::WriteOnly))
+            qFatal("cannot write a fixture");
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    // The library of most tests: one show of six episodes from the loopback server.
+    [[nodiscard]] QString filledLibrary()
+    {
+        const QString library = m_home.filePath(u"filled.db"_s);
+        if (!QFileInfo::exists(library)) {
+            m_server.route(u"/f"_s, feedReply(sampleFeed("Harbour", 6)));
+            const Run added = run({u"add"_s, m_server.url(u"/f"_s).toString(), u"--library"_s, library});
+            if (added.code != 0)
+                qFatal("cannot fill the library: %s", added.err.constData());
+        }
+        return library;
+    }
+
+    QTemporaryDir m_home;
+    HttpServer m_server;
+
+private Q_SLOTS:
+    void helpsPeople()
+    {
+        const Run overview = run({u"--help"_s});
+        QCOMPARE(overview.code, 0);
+        for (const char *command : {"inspect", "add", "refresh", "shows", "guests", "topics", "episodes", "export",
+                                    "import", "check", "bookmark", "playlist"})
+            QVERIFY2(overview.out.contains(command), command);
+        const Run episodes = run({u"episodes"_s, u"--help"_s});
+        QCOMPARE(episodes.code, 0);
+        QVERIFY(episodes.out.startsWith("Usage: earmark-cli episodes"));
+        QVERIFY(episodes.out.contains("--limit"));
+        QVERIFY(run({u"--version"_s}).out.startsWith("earmark-cli "));
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"dance"_s};
+        QTest::newRow("unknown option") << QStringList{u"shows"_s, u"--loud"_s};
+        QTest::newRow("missing argument") << QStringList{u"inspect"_s};
+        QTest::newRow("too many") << QStringList{u"check"_s, u"this"_s};
+        QTest::newRow("no date") << QStringList{u"inspect"_s, u"--now"_s, u"soon"_s, u"-"_s};
+        QTest::newRow("no number") << QStringList{u"guests"_s, u"--limit"_s, u"few"_s};
+        QTest::newRow("no order") << QStringList{u"episodes"_s, u"--sort"_s, u"taste"_s};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Run wrong = run(arguments);
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.out.isEmpty());
+        QVERIFY(wrong.err.startsWith("earmark-cli: "));
+    }
+
+    void inspectsWithoutAHome()
+    {
+        const QString file = write(u"f.xml"_s, sampleFeed("Harbour", 2));
+        const Run run1 = run({u"inspect"_s, u"--json"_s, file});
+        QCOMPARE(run1.code, 0);
+        const QJsonObject show = run1.json()["shows"_L1][0].toObject();
+        QCOMPARE(show["title"_L1].toString(), u"Harbour"_s);
+        QCOMPARE(show["episodes"_L1].toArray().size(), 2);
+        QVERIFY(show["episodes"_L1][0]["duration_s"_L1].isNull()); // missing values are there, as null
+        QCOMPARE(show["episodes"_L1][0]["guests"_L1][0]["name"_L1].toString(), u"Bruno Tarn"_s);
+        QVERIFY(!QFileInfo::exists(m_home.filePath(u"earmark"_s))); // and it left nothing behind
+    }
+
+    void inspectsStandardInput()
+    {
+        const Run table = run({u"inspect"_s, u"-"_s}, sampleFeed("Harbour", 2));
+        QCOMPARE(table.code, 0);
+        QVERIFY(table.out.contains("Talk 2 of Harbour"));
+        QVERIFY(table.out.contains("2024-01-01"));
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        const Run missing = run({u"inspect"_s, u"nowhere.xml"_s});
+        QCOMPARE(missing.code, 1);
+        QVERIFY(missing.err.contains("nowhere.xml"));
+        QCOMPARE(run({u"inspect"_s, u"-"_s}, {}).code, 1);
+    }
+
+    void aFeedCannotSteerTheTerminal()
+    {
+        const Run table = run({u"inspect"_s, u"-"_s},
+                              "<rss version=\"2.0\"><channel><title>A&#x9b;31m</title><item><title>B&#x202e;C&#x85;D"
+                              "</title></item></channel></rss>");
+        const QString text = QString::fromUtf8(table.out);
+        QVERIFY(!text.contains(QChar(0x9b)));
+        QVERIFY(!text.contains(QChar(0x202e)));
+        QVERIFY(!text.contains(QChar(0x85)));
+    }
+
+    void addsAndBrowses()
+    {
+        const QString library = filledLibrary();
+        const QJsonArray shows = run({u"shows"_s, u"--json"_s, u"--library"_s, library}).json().array();
+        QCOMPARE(shows.size(), 1);
+        QCOMPARE(shows[0]["title"_L1].toString(), u"Harbour"_s);
+        QCOMPARE(shows[0]["episode_count"_L1].toInt(), 6);
+        QVERIFY(shows[0]["error"_L1].isNull());
+
+        const QJsonArray guests = run({u"guests"_s, u"--json"_s, u"--library"_s, library}).json().array();
+        QCOMPARE(guests.size(), 5);
+        QCOMPARE(guests[0]["name"_L1].toString(), u"Ada Quill"_s);
+        QCOMPARE(guests[0]["episodes"_L1].toInt(), 2);
+
+        const QJsonArray found =
+            run({u"episodes"_s, u"guest:\"Ada Quill\""_s, u"--json"_s, u"--library"_s, library}).json().array();
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found[0]["id"_L1].toInteger() > 0);
+        QCOMPARE(found[0]["title"_L1].toString(), u"Talk 6 of Harbour"_s);
+        QCOMPARE(found[0]["guests"_L1][0]["name"_L1].toString(), u"Ada Quill"_s);
+
+        const Run table = run({u"episodes"_s, u"--limit"_s, u"2"_s, u"--library"_s, library});
+        QCOMPARE(table.code, 0);
+        QCOMPARE(table.out.count('\n'), 3); // titles and two rows
+        QVERIFY(table.err.contains("2 of 6"));
+        QVERIFY(run({u"check"_s, u"--library"_s, library}).code == 0);
+    }
+
+    void refreshTellsOfEachShow()
+    {
+        const QString library = m_home.filePath(u"refresh.db"_s);
+        m_server.route(u"/good"_s, feedReply(sampleFeed("Harbour", 2)));
+        m_server.route(u"/bad"_s, feedReply(sampleFeed("Lamps", 2)));
+        QCOMPARE(run({u"add"_s, m_server.url(u"/good"_s).toString(), m_server.url(u"/bad"_s).toString(), u"--library"_s,
+                      library})
+                     .code,
+                 0);
+        m_server.route(u"/good"_s, feedReply(sampleFeed("Harbour", 3)));
+        HttpReply broken;
+        broken.status = 500;
+        m_server.route(u"/bad"_s, broken);
+        const Run refreshed = run({u"refresh"_s, u"--json"_s, u"--library"_s, library});
+        QCOMPARE(refreshed.code, 1);
+        int added = 0;
+        int failed = 0;
+        for (const QJsonValue &show : refreshed.json().array()) {
+            added += show["added"_L1].toInt();
+            failed += show["error"_L1].isObject();
+        }
+        QCOMPARE(added, 1);
+        QCOMPARE(failed, 1);
+        QVERIFY(refreshed.err.contains("Lamps"));
+        QCOMPARE(run({u"refresh"_s, u"harbour"_s, u"--library"_s, library}).code, 0);
+        QCOMPARE(run({u"refresh"_s, u"no such show"_s, u"--library"_s, library}).code, 1);
+    }
+
+    void importsAndExports()
+    {
+        const QString library = filledLibrary();
+        const Run m3u8 =
+            run({u"export"_s, u"--format"_s, u"m3u8"_s, u"guest:\"Ada Quill\""_s, u"--library"_s, library});
+        QCOMPARE(m3u8.code, 0);
+        QVERIFY(m3u8.out.startsWith("#EXTM3U"));
+        QCOMPARE(m3u8.out.count("https://media.test/"), 2);
+
+        const QString opml = m_home.filePath(u"out.opml"_s);
+        QCOMPARE(run({u"export"_s, u"-o"_s, opml, u"--library"_s, library}).code, 0);
+        const QString other = m_home.filePath(u"other.db"_s);
+        const Run imported = run({u"import"_s, u"--json"_s, opml, u"--library"_s, other});
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(imported.json()["shows"_L1][0]["feed_url"_L1].toString(), m_server.url(u"/f"_s).toString());
+        QCOMPARE(run({u"export"_s, u"--format"_s, u"cassette"_s, u"--library"_s, library}).code, 2);
+    }
+
+    void keepsBookmarksAndPlaylists()
+    {
+        const QString library = filledLibrary();
+        const QString id =
+            QString::number(run({u"episodes"_s, u"--limit"_s, u"1"_s, u"--json"_s, u"--library"_s, library})
+                                .json()[0]["id"_L1]
+                                .toInteger());
+        QCOMPARE(run({u"bookmark"_s, id, u"1:02:03"_s, u"the"_s, u"lamp"_s, u"--library"_s, library}).code, 0);
+        const QJsonArray bookmarks = run({u"bookmarks"_s, u"--json"_s, u"--library"_s, library}).json().array();
+        QCOMPARE(bookmarks[0]["position_s"_L1].toInt(), 3723);
+        QCOMPARE(bookmarks[0]["note"_L1].toString(), u"the lamp"_s);
+        QCOMPARE(run({u"bookmark"_s, id, u"1:99"_s, u"--library"_s, library}).code, 2);
+
+        QCOMPARE(run({u"playlist"_s, u"Sea"_s, id, u"--library"_s, library}).code, 0);
+        const Run xspf =
+            run({u"export"_s, u"--playlist"_s, u"Sea"_s, u"--format"_s, u"xspf"_s, u"--library"_s, library});
+        QCOMPARE(xspf.code, 0);
+        QCOMPARE(xspf.out.count("<track>"), 1);
+        QCOMPARE(run({u"export"_s, u"--playlist"_s, u"None"_s, u"--format"_s, u"xspf"_s, u"--library"_s, library}).code,
+                 1);
+    }
+
+    void readingMakesNoLibrary()
+    {
+        const QString library = m_home.filePath(u"absent.db"_s);
+        const Run shows = run({u"shows"_s, u"--library"_s, library});
+        QCOMPARE(shows.code, 1);
+        QVERIFY(shows.err.contains("absent.db"));
+        QVERIFY(!QFileInfo::exists(library));
+    }
+
+    void aForeignFileIsLeftAlone()
+    {
+        const QString file = write(u"foreign.db"_s, "this is no database, whatever its name says");
+        QCOMPARE(run({u"shows"_s, u"--library"_s, file}).code, 1);
+        QCOMPARE(run({u"add"_s, u"https://nowhere.invalid/f"_s, u"--library"_s, file}).code, 1);
+        QFile kept(file);
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QVERIFY(kept.readAll().startsWith("this is no database"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
