@@ -100,6 +100,8 @@ QWidget *CreditSection::rowOf(const PersonCredit &credit)
     connect(name, &QPushButton::clicked, this, choose);
 
     auto *words = new FlowLayout(nullptr, 8, 0);
+    if (!large)
+        words->addWidget(name);
     if (const QString role = roleText(credit.credit); !role.isEmpty()) {
         auto *label = new ElidedLabel(ElidedLabel::Tone::Muted, row);
         label->setText(role);
@@ -121,14 +123,10 @@ QWidget *CreditSection::rowOf(const PersonCredit &credit)
     if (large) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
-        column->addWidget(name, 0, words->count() > 0 ? Qt::Alignment() : Qt::AlignVCenter);
-        if (words->count() > 0)
-            column->addLayout(words);
-        else
-            delete words;
+        column->addWidget(name, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        column->addLayout(words);
         layout->addLayout(column, 1);
     } else {
-        layout->addWidget(name);
         layout->addLayout(words, 1);
     }
     return row;

@@ -20,6 +20,7 @@ QLabel *centredLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::WindowText); // also on a page in the base colour
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     return label;

@@ -4,6 +4,7 @@
 #include "views/episodeheader.h"
 
 #include "models/items/format.h"
+#include "views/actionbutton.h"
 #include "views/artworkview.h"
 #include "views/badge.h"
 #include "views/elidedlabel.h"
@@ -28,11 +29,11 @@ namespace {
 
 constexpr int artworkSide = 56; // px
 
-QPushButton *actionButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
+ActionButton *actionButton(const QString &name, const QString &iconName, const QString &text, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new ActionButton(parent);
+    button->setText(text);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     return button;
@@ -60,9 +61,9 @@ EpisodeHeader::EpisodeHeader(ArtworkSource &artwork, QWidget *parent)
     , m_meta(new ElidedLabel(ElidedLabel::Tone::Muted, this))
     , m_badges(new QWidget(this))
     , m_play(new PrimaryButton(this))
-    , m_queue(actionButton(u"queueButton"_s, {}, tr("&Queue"), this))
+    , m_queue(actionButton(u"queueButton"_s, {}, tr("Queue"), this))
     , m_star(actionButton(u"starButton"_s, u"non-starred"_s, {}, this))
-    , m_playlist(actionButton(u"playlistButton"_s, {}, tr("Add to play&list"), this))
+    , m_playlist(actionButton(u"playlistButton"_s, {}, tr("Add to playlist"), this))
     , m_playlistMenu(new QMenu(this))
     , m_more(actionButton(u"moreButton"_s, u"view-more"_s, {}, this))
 {
@@ -78,6 +79,7 @@ EpisodeHeader::EpisodeHeader(ArtworkSource &artwork, QWidget *parent)
     connect(m_queue, &QPushButton::clicked, this, [this] { Q_EMIT queueRequested(false); });
     connect(m_star, &QPushButton::clicked, this, [this](bool on) { Q_EMIT favouriteRequested(on); });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showChosen(m_episode.row.showId); });
+    showActions();
 }
 
 void EpisodeHeader::arrange()
@@ -89,9 +91,9 @@ void EpisodeHeader::arrange()
     m_title->setMinimumWidth(1);
     m_show->setObjectName(u"showLink"_s);
     m_show->setToolTip(tr("Episodes of this show"));
+    m_show->setAccessibleName(tr("Show"));
     m_meta->setObjectName(u"metaLabel"_s);
     m_play->setObjectName(u"playButton"_s);
-    m_play->setAutoDefault(false);
 
     auto *where = new FlowLayout(nullptr, 6, 0);
     where->addWidget(m_show);
@@ -115,13 +117,11 @@ void EpisodeHeader::arrange()
 
 QLayout *EpisodeHeader::actionLine()
 {
-    m_queue->setToolTip(tr("Play after what is in the queue"));
     m_star->setCheckable(true);
     m_playlist->setMenu(m_playlistMenu);
-    m_playlist->setToolTip(tr("Add to a playlist"));
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
-    auto *line = new FlowLayout(nullptr, 6, 6);
+    auto *line = new FlowLayout(nullptr, 5, 6);
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_play, m_queue, m_star, m_playlist, m_more})
         line->addWidget(button);
     return line;
@@ -136,7 +136,9 @@ void EpisodeHeader::makeMoreMenu()
     menu->addSeparator();
     m_copyLink = menu->addAction(icon(u"edit-copy"_s), tr("&Copy link"));
     m_openPage = menu->addAction(icon(u"internet-web-browser"_s), tr("Open &web page"));
-    m_more->setMenu(menu);
+    // Not the button's own menu: the dots need no arrow beside them.
+    connect(m_more, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_playNext, &QAction::triggered, this, [this] { Q_EMIT queueRequested(true); });
     connect(m_markPlayed, &QAction::triggered, this, [this] { Q_EMIT playedRequested(!m_episode.row.played); });
     connect(m_bookmark, &QAction::triggered, this, &EpisodeHeader::bookmarkRequested);
@@ -160,6 +162,12 @@ void EpisodeHeader::setEpisode(const EpisodeDetail &episode)
 void EpisodeHeader::setPlaying(bool playing)
 {
     m_playing = playing;
+    showActions();
+}
+
+void EpisodeHeader::setKeys(const EpisodeKeys &keys)
+{
+    m_keys = keys;
     showActions();
 }
 
@@ -220,17 +228,20 @@ void EpisodeHeader::showActions()
 {
     const EpisodeRow &row = m_episode.row;
     const bool resumes = row.positionMs > 0 && !row.played;
-    m_play->setText(m_playing ? tr("&Pause") : resumes ? tr("&Resume") : tr("&Play"));
-    m_play->setIcon(icon(m_playing ? u"media-playback-pause"_s : u"media-playback-start"_s, QPalette::HighlightedText));
+    m_play->setText(m_playing ? tr("Pause") : resumes ? tr("Resume") : tr("Play"));
+    m_play->setIcon(icon(m_playing ? u"media-playback-pause"_s : u"media-playback-start"_s,
+                         row.hasAudio ? QPalette::HighlightedText : QPalette::ButtonText));
     m_play->setEnabled(row.hasAudio);
-    m_play->setToolTip(!row.hasAudio ? tr("The source gives no audio for this episode")
-                       : resumes     ? tr("Go on at %1").arg(clockText(row.positionMs))
-                                     : QString());
+    const QString start = resumes ? tr("Go on at %1").arg(clockText(row.positionMs)) : m_play->text();
+    m_play->setToolTip(row.hasAudio ? withKeys(start, m_keys.play) : tr("The source gives no audio for this episode"));
+    m_queue->setToolTip(withKeys(tr("Play after what is in the queue"), m_keys.queue));
+    m_playlist->setToolTip(withKeys(tr("Add to a playlist"), m_keys.playlist));
     m_queue->setEnabled(row.hasAudio);
     m_playNext->setEnabled(row.hasAudio);
     m_star->setChecked(row.favourite);
     m_star->setIcon(icon(row.favourite ? u"starred"_s : u"non-starred"_s));
-    m_star->setToolTip(row.favourite ? tr("Remove from favourites") : tr("Add to favourites"));
+    m_star->setToolTip(
+        withKeys(row.favourite ? tr("Remove from favourites") : tr("Add to favourites"), m_keys.favourite));
     m_star->setAccessibleName(tr("Favourite"));
     m_markPlayed->setText(row.played ? tr("Mark as &unheard") : tr("Mark as &heard"));
     const bool hasPage = webLink(m_episode.url).has_value();

@@ -5,6 +5,7 @@
 
 #include "models/library/records.h"
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -12,6 +13,14 @@ class QMenu;
 class QPushButton;
 
 namespace earmark {
+
+// The window's keys for what the page's buttons do, for their tooltips.
+struct EpisodeKeys {
+    QKeySequence play;
+    QKeySequence queue;
+    QKeySequence favourite;
+    QKeySequence playlist;
+};
 
 class ArtworkSource;
 class ArtworkView;
@@ -29,6 +38,7 @@ public:
     void setEpisode(const EpisodeDetail &episode);
     void setPlaylists(const QList<Playlist> &playlists);
     void setPlaying(bool playing);
+    void setKeys(const EpisodeKeys &keys);
 
 Q_SIGNALS:
     void playRequested();
@@ -52,6 +62,7 @@ private:
     void showActions();
 
     EpisodeDetail m_episode;
+    EpisodeKeys m_keys;
     bool m_playing = false;
 
     ArtworkView *m_artwork;

@@ -184,6 +184,11 @@ void EpisodePage::setPlaying(bool playing)
     m_header->setPlaying(playing);
 }
 
+void EpisodePage::setKeys(const EpisodeKeys &keys)
+{
+    m_header->setKeys(keys);
+}
+
 EpisodeId EpisodePage::episode() const
 {
     return m_episode.row.id;
@@ -217,8 +222,11 @@ void EpisodePage::fillTabs()
         chapters << PageList::Row{.lead = clockText(chapter.startMs), .text = chapter.title, .tip = {}};
     m_chapters->setRows(chapters);
     QList<PageList::Row> bookmarks;
-    for (const Bookmark &bookmark : m_episode.bookmarks)
-        bookmarks << PageList::Row{.lead = clockText(bookmark.positionMs), .text = bookmark.note, .tip = {}};
+    for (const Bookmark &bookmark : m_episode.bookmarks) {
+        bookmarks << PageList::Row{.lead = clockText(bookmark.positionMs),
+                                   .text = bookmark.note.isEmpty() ? tr("No note") : bookmark.note,
+                                   .tip = {}};
+    }
     m_bookmarks->setRows(bookmarks);
     QList<PageList::Row> links;
     for (const Link &link : m_episode.links)

@@ -16,6 +16,7 @@ namespace earmark {
 class ArtworkSource;
 class CreditSection;
 class EpisodeHeader;
+struct EpisodeKeys;
 class NotesView;
 class PageList;
 class PageTabs;
@@ -35,6 +36,7 @@ public:
     void clear();                                        // an empty state that says what to do
     void setPlaylists(const QList<Playlist> &playlists); // for "Add to playlist"
     void setPlaying(bool playing);                       // whether the shown episode is what sounds now
+    void setKeys(const EpisodeKeys &keys);               // for tooltips
     [[nodiscard]] EpisodeId episode() const;
 
 Q_SIGNALS:

@@ -65,7 +65,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QPalette::ColorRole role = m_look == Look::Link ? QPalette::Link : QPalette::WindowText;
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, role));
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 2);
-    painter.drawText(rect().adjusted(1, 0, -1, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    painter.drawText(rect().adjusted(0, 0, -1, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

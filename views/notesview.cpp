@@ -23,6 +23,8 @@ namespace earmark {
 namespace {
 
 constexpr auto momentScheme = "moment"_L1;
+constexpr int listIndent = 20;   // px
+constexpr int lineSpacing = 112; // percent
 
 // Words of an address up to white space; what closes a sentence or a bracket is not part of it.
 const QRegularExpression &addressPattern()
@@ -48,6 +50,8 @@ NotesView::NotesView(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(listIndent);
+    document()->setDefaultStyleSheet(u"a { text-decoration: none; }"_s);
 
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NotesView::followText);
@@ -72,10 +76,20 @@ void NotesView::render()
         setPlainText(m_plain);
     else
         setHtml(m_html);
+    spaceLines();
     linkAddresses();
     linkMoments();
     moveCursor(QTextCursor::Start);
     followText();
+}
+
+void NotesView::spaceLines()
+{
+    QTextCursor whole(document());
+    whole.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
+    whole.mergeBlockFormat(format);
 }
 
 void NotesView::linkAddresses()

@@ -40,6 +40,7 @@ protected:
 
 private:
     void render();
+    void spaceLines();
     void linkAddresses();
     void linkMoments();
     void makeLink(qsizetype start, qsizetype end, const QString &address);

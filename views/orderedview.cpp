@@ -9,6 +9,7 @@
 #include "views/icons.h"
 
 #include <QtGui/QContextMenuEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
@@ -117,6 +118,34 @@ void OrderedView::selectionChanged(const QItemSelection &selected, const QItemSe
 {
     QListView::selectionChanged(selected, deselected);
     enableActions();
+}
+
+QAction *OrderedView::actionOf(const QKeyEvent &event) const
+{
+    const QKeySequence pressed(event.keyCombination());
+    for (QAction *action : {m_open, m_up, m_down, m_remove}) {
+        if (action->shortcut() == pressed)
+            return action;
+    }
+    return nullptr;
+}
+
+bool OrderedView::event(QEvent *event)
+{
+    // A window may use the same keys for something else; while the list has the focus they are the list's.
+    if (event->type() == QEvent::ShortcutOverride && actionOf(*static_cast<QKeyEvent *>(event)) != nullptr) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
+void OrderedView::keyPressEvent(QKeyEvent *event)
+{
+    if (QAction *action = actionOf(*event))
+        action->trigger();
+    else
+        QListView::keyPressEvent(event);
 }
 
 void OrderedView::contextMenuEvent(QContextMenuEvent *event)

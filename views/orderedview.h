@@ -27,6 +27,8 @@ Q_SIGNALS:
     void episodeRequested(earmark::EpisodeId episode);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -34,6 +36,7 @@ protected:
 private:
     [[nodiscard]] EpisodeId currentEpisode() const;
     [[nodiscard]] QAction *addKeyed(const QString &name, const QString &text, const QKeySequence &keys);
+    [[nodiscard]] QAction *actionOf(const QKeyEvent &event) const;
     void moveCurrent(int by);
     void removeSelected();
     void enableActions();

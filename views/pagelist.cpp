@@ -42,10 +42,11 @@ public:
 
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
-        const auto draw = [&](const QRect &place, const QColor &ink, const QString &words) {
+        const auto draw = [&](const QRect &place, Qt::Alignment side, const QColor &ink, const QString &words) {
             painter->setPen(ink);
             painter->drawText(QStyle::visualRect(option.direction, area, place),
-                              Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                              static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, side))
+                                  | Qt::TextSingleLine,
                               option.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
         };
         painter->save();
@@ -53,11 +54,11 @@ public:
         const QColor chosen = option.palette.color(QPalette::HighlightedText);
         int x = area.left();
         if (m_leadWidth > 0) {
-            draw(QRect(x, area.top(), m_leadWidth, area.height()),
+            draw(QRect(x, area.top(), m_leadWidth, area.height()), Qt::AlignRight,
                  selected ? chosen : option.palette.color(QPalette::Link), index.data(LeadRole).toString());
             x += m_leadWidth + leadGap;
         }
-        draw(QRect(x, area.top(), area.right() - x + 1, area.height()),
+        draw(QRect(x, area.top(), area.right() - x + 1, area.height()), Qt::AlignLeft,
              selected ? chosen : option.palette.color(QPalette::Text), text);
         painter->restore();
     }

@@ -9,7 +9,8 @@ namespace earmark {
 
 namespace {
 
-constexpr int longestWord = 24;    // characters that stay together
+constexpr int longestWord = 20;    // characters that stay together
+constexpr int pieceAfter = 4;      // and beyond them
 constexpr QChar breakHere(0x200b); // zero width space
 
 } // namespace
@@ -27,11 +28,16 @@ QString breakable(const QString &plain)
         run = character.isSpace() ? 0 : run + 1;
         if (run > longestWord && !character.isLowSurrogate() && !character.isMark()) {
             result += breakHere;
-            run = 1;
+            run = longestWord - pieceAfter + 1;
         }
         result += character;
     }
     return result;
+}
+
+QString withKeys(const QString &tip, const QKeySequence &keys)
+{
+    return keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.toString(QKeySequence::NativeText));
 }
 
 } // namespace earmark

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtGui/QKeySequence>
 
 namespace earmark {
 
@@ -11,5 +12,6 @@ namespace earmark {
 
 [[nodiscard]] QString asLabel(const QString &plain);   // for buttons and menus: "&" is no mnemonic
 [[nodiscard]] QString breakable(const QString &plain); // words too long for a line may be broken
+[[nodiscard]] QString withKeys(const QString &tip, const QKeySequence &keys); // "Play (Ctrl+Space)"
 
 } // namespace earmark

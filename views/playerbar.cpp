@@ -9,6 +9,7 @@
 #include "views/elidedlabel.h"
 #include "views/icons.h"
 #include "views/linkbutton.h"
+#include "views/plaintext.h"
 #include "views/roundbutton.h"
 #include "views/seekbar.h"
 #include "views/shades.h"
@@ -157,6 +158,7 @@ QWidget *PlayerBar::seekBlock()
     times->setContentsMargins(6, 0, 6, 0);
     times->addWidget(m_position);
     times->addWidget(m_remaining, 1);
+    times->addSpacing(8);
     times->addWidget(m_retry);
     auto *layout = new QVBoxLayout(block);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +175,6 @@ void PlayerBar::arrange()
     m_speed->setAutoRaise(true);
     m_speed->setFocusPolicy(Qt::StrongFocus);
     m_mark->setText(tr("Mark"));
-    m_mark->setToolTip(tr("Bookmark this moment"));
     m_mark->setAccessibleName(tr("Bookmark this moment"));
 
     auto *layout = new QHBoxLayout(this);
@@ -228,18 +229,32 @@ void PlayerBar::setSkips(int backS, int forwardS)
     m_seek->setSteps(1000LL * backS, 1000LL * forwardS);
     m_back->setText(QString::number(backS));
     m_forward->setText(QString::number(forwardS));
-    m_back->setToolTip(tr("Back %n second(s)", nullptr, backS));
-    m_forward->setToolTip(tr("Forward %n second(s)", nullptr, forwardS));
-    m_back->setAccessibleName(m_back->toolTip());
-    m_forward->setAccessibleName(m_forward->toolTip());
+    m_back->setAccessibleName(tr("Back %n second(s)", nullptr, backS));
+    m_forward->setAccessibleName(tr("Forward %n second(s)", nullptr, forwardS));
+    showTips();
 }
 
 void PlayerBar::setHasNext(bool next)
 {
     m_hasNext = next;
     m_next->setEnabled(next);
-    m_next->setToolTip(tr("Next in the queue"));
-    m_next->setAccessibleName(m_next->toolTip());
+    m_next->setAccessibleName(tr("Next in the queue"));
+    showTips();
+}
+
+void PlayerBar::setKeys(const PlayerKeys &keys)
+{
+    m_keys = keys;
+    showTips();
+}
+
+void PlayerBar::showTips()
+{
+    m_play->setToolTip(withKeys(m_play->accessibleName(), m_keys.playPause));
+    m_back->setToolTip(withKeys(m_back->accessibleName(), m_keys.skipBack));
+    m_forward->setToolTip(withKeys(m_forward->accessibleName(), m_keys.skipForward));
+    m_next->setToolTip(withKeys(m_next->accessibleName(), m_keys.next));
+    m_mark->setToolTip(withKeys(m_mark->accessibleName(), m_keys.mark));
 }
 
 void PlayerBar::setStatus(const PlayerStatus &status)
@@ -267,7 +282,7 @@ void PlayerBar::showWords()
                           || m_status.state == Player::State::Reconnecting;
     m_play->setSymbol(sounding ? u"media-playback-pause"_s : u"media-playback-start"_s);
     m_play->setAccessibleName(sounding ? tr("Pause") : tr("Play"));
-    m_play->setToolTip(m_play->accessibleName());
+    showTips();
     for (QWidget *control : std::initializer_list<QWidget *>{m_play, m_back, m_forward, m_mark, m_seek})
         control->setEnabled(any);
 
@@ -287,7 +302,11 @@ void PlayerBar::showWords()
     } else {
         m_sub->setText(tr("Choose an episode to play"));
     }
-    m_retry->setVisible(m_status.state == Player::State::Failed);
+    // What went wrong needs the whole line.
+    const bool failed = m_status.state == Player::State::Failed;
+    m_retry->setVisible(failed);
+    m_position->setVisible(!failed);
+    m_remaining->setAlignment(Qt::AlignVCenter | (failed ? Qt::AlignLeft : Qt::AlignRight));
     showTimes(m_status.positionMs);
 }
 

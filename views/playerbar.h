@@ -6,12 +6,22 @@
 #include "models/library/records.h"
 #include "views/playerstatus.h"
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QWidget>
 
 class QLabel;
 class QToolButton;
 
 namespace earmark {
+
+// The window's keys for what the bar's buttons do, for their tooltips.
+struct PlayerKeys {
+    QKeySequence playPause;
+    QKeySequence skipBack;
+    QKeySequence skipForward;
+    QKeySequence next;
+    QKeySequence mark;
+};
 
 class ArtworkSource;
 class ArtworkView;
@@ -35,6 +45,7 @@ public:
     void setEpisode(const std::optional<EpisodeDetail> &episode); // what is at the player
     void setSkips(int backS, int forwardS);
     void setHasNext(bool next);
+    void setKeys(const PlayerKeys &keys);
     void setStatus(const PlayerStatus &status);
     void setBuffered(double share); // 0..1
 
@@ -63,6 +74,7 @@ private:
     [[nodiscard]] QWidget *titleBlock();
     [[nodiscard]] QWidget *transport();
     [[nodiscard]] QWidget *seekBlock();
+    void showTips();
     void showWords(); // title, chapter, state and times
     void showTimes(qint64 positionMs);
     [[nodiscard]] QString stateText() const;
@@ -71,6 +83,7 @@ private:
 
     std::optional<EpisodeDetail> m_episode;
     PlayerStatus m_status;
+    PlayerKeys m_keys;
     int m_backS = 10;
     int m_forwardS = 30;
     bool m_hasNext = false;

@@ -3,23 +3,25 @@
 
 #pragma once
 
-#include <QtWidgets/QPushButton>
+#include "views/actionbutton.h"
 
 namespace earmark {
 
-// The one button of a page that is meant first: the desktop's own button in its highlight colour. GUI thread.
-class PrimaryButton final : public QPushButton
+// The one button of a page that is meant first, in the desktop's highlight colour. GUI thread.
+class PrimaryButton final : public ActionButton
 {
     Q_OBJECT
 
 public:
-    explicit PrimaryButton(QWidget *parent = nullptr);
+    using ActionButton::ActionButton;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void takeColours();
+    void paintWords(QPainter &painter) const;
 };
 
 } // namespace earmark

@@ -19,6 +19,7 @@ RoundButton::RoundButton(int diameter, QWidget *parent)
 
 void RoundButton::setSymbol(const QString &iconName)
 {
+    m_symbol = iconName;
     setIcon(earmark::icon(iconName, QPalette::HighlightedText));
 }
 
@@ -61,7 +62,10 @@ void RoundButton::paintEvent(QPaintEvent *)
     }
     const int side = m_diameter * 4 / 9;
     const QRect place(rect().center() - QPoint(side / 2 - 1, side / 2 - 1), QSize(side, side));
-    icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    // The highlight's text colour may stand out on nothing but the highlight.
+    const bool enabled = isEnabled();
+    const QIcon drawing = enabled ? icon() : earmark::icon(m_symbol, QPalette::WindowText);
+    drawing.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace earmark

@@ -25,6 +25,7 @@ protected:
 
 private:
     int m_diameter;
+    QString m_symbol;
 };
 
 } // namespace earmark

@@ -14,6 +14,7 @@ SectionHeading::SectionHeading(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // also on a page in the base colour
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.86);
     small.setBold(true);

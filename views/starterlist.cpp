@@ -5,8 +5,6 @@
 
 #include "views/twolinedelegate.h"
 
-#include <QtCore/QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -29,13 +27,6 @@ protected:
     }
 };
 
-// The language's own name: whoever speaks it recognises it.
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    return locale == QLocale::c() ? code : locale.nativeLanguageName();
-}
-
 } // namespace
 
 StarterList::StarterList(const QList<StarterShow> &starters, QWidget *parent)
@@ -46,6 +37,7 @@ StarterList::StarterList(const QList<StarterShow> &starters, QWidget *parent)
     setAccessibleName(tr("Shows to start with"));
     setItemDelegate(new StarterLines(this));
     setUniformItemSizes(true);
+    setViewportMargins(6, 4, 6, 4);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const StarterShow &show : starters) {
@@ -53,7 +45,7 @@ StarterList::StarterList(const QList<StarterShow> &starters, QWidget *parent)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setData(AboutRole, show.about);
-        item->setData(LanguageRole, languageName(show.language));
+        item->setData(LanguageRole, show.language.section(u'-', 0, 0).toUpper());
         item->setData(Qt::AccessibleDescriptionRole, show.about);
     }
     connect(this, &QListWidget::itemChanged, this, [this] { Q_EMIT tickedChanged(static_cast<int>(ticked().size())); });

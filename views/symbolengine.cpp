@@ -35,7 +35,7 @@ QColor SymbolEngine::colour(QIcon::Mode mode) const
 void SymbolEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal scale = painter->device()->devicePixelRatio();
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
 }
 
 QPixmap SymbolEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
@@ -47,19 +47,20 @@ QPixmap SymbolEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::S
 {
     if (m_drawing.isEmpty() || size.isEmpty())
         return {};
+    const QSize pixels = (QSizeF(size) * scale).toSize();
     const QColor ink = colour(mode);
     const QString cacheKey =
-        u"earmark/%1/%2/%3x%4"_s.arg(m_name, ink.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+        u"earmark/%1/%2/%3x%4"_s.arg(m_name, ink.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
     QPixmap result;
     if (!QPixmapCache::find(cacheKey, &result)) {
         const QByteArray coloured = QByteArray(m_drawing).replace("currentColor", ink.name().toLatin1());
         QSvgRenderer renderer(coloured);
-        result = QPixmap(size);
+        result = QPixmap(pixels);
         result.fill(Qt::transparent);
-        const int side = std::min(size.width(), size.height());
+        const int side = std::min(pixels.width(), pixels.height());
         QPainter painter(&result);
         painter.setOpacity(ink.alphaF());
-        renderer.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
+        renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
         painter.end();
         QPixmapCache::insert(cacheKey, result);
     }

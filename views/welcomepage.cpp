@@ -43,11 +43,11 @@ WelcomePage::WelcomePage(const QList<StarterShow> &starters, QWidget *parent)
     : QWidget(parent)
     , m_list(new StarterList(starters, this))
     , m_add(new PrimaryButton(this))
-    , m_catalogue(wayIn(u"catalogueButton"_s, u"view-media-playlist"_s, tr("Fill from the built-in &catalogue"),
+    , m_catalogue(wayIn(u"catalogueButton"_s, u"view-media-playlist"_s, tr("Fill from the built-in catalogue"),
                         tr("Thousands of described episodes that come with Earmark; works without a network"), this))
-    , m_file(wayIn(u"openFileButton"_s, u"document-open"_s, tr("&Open OPML or file…"),
+    , m_file(wayIn(u"openFileButton"_s, u"document-open"_s, tr("Open OPML or file…"),
                    tr("Subscriptions of another program, a feed, or a page with episodes"), this))
-    , m_address(wayIn(u"addressButton"_s, u"insert-link"_s, tr("&Enter an address…"),
+    , m_address(wayIn(u"addressButton"_s, u"insert-link"_s, tr("Enter an address…"),
                       tr("The address of a feed or of a show's site"), this))
     , m_progress(new QProgressBar(this))
     , m_status(wrapped(QString(), this))
