@@ -52,9 +52,10 @@ bool isTag(QStringView behindBracket)
 
 bool hasEntity(QStringView text)
 {
+    constexpr qsizetype longest = 10;
     for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
-        const qsizetype end = text.indexOf(u';', at);
-        if (end > at + 1 && end - at <= 10 && (text[at + 1].isLetter() || text[at + 1] == u'#'))
+        const qsizetype end = text.sliced(at, qMin(longest, text.size() - at)).indexOf(u';');
+        if (end > 1 && (text[at + 1].isLetter() || text[at + 1] == u'#'))
             return true;
     }
     return false;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype deepest = 250;                 // below that libxml2 stops
 constexpr qsizetype longestValue = 64 * 1024;      // of an attribute; libxml2 stops at 10 MB
+constexpr int mostQuotes = 64;                     // inside of a value, not escaped
 constexpr qsizetype longestText = 4 * 1024 * 1024; // between two tags; more than any reader of ours keeps
 
 bool isSpace(char c)
@@ -322,16 +323,15 @@ QByteArrayView Repair::attributeValue()
         return {};
     const char quote = m_in[m_at];
     if (quote == '"' || quote == '\'') {
-        const qsizetype tag = m_in.indexOf('<', m_at + 1);
-        const qsizetype line = m_in.indexOf('\n', m_at + 1);
         qsizetype end = m_in.indexOf(quote, m_at + 1);
-        while (end >= 0 && !endsValue(m_at + 1, end) && end - m_at < longestValue) {
+        for (int tries = 0; tries < mostQuotes && end >= 0 && end - m_at < longestValue && !endsValue(m_at + 1, end);
+             ++tries) {
             end = m_in.indexOf(quote, end + 1);
             m_result.changed = true;
         }
         // A quote behind the next tag and on another line is not the one that ends this value.
-        if (end >= 0 && (tag < 0 || end < tag || line < 0 || end < line)) {
-            const QByteArrayView value = m_in.sliced(m_at + 1, end - m_at - 1);
+        const QByteArrayView value = end < 0 ? QByteArrayView() : m_in.sliced(m_at + 1, end - m_at - 1);
+        if (end >= 0 && !(value.contains('<') && value.contains('\n'))) {
             m_at = end + 1;
             return value;
         }

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void externalEntity();
     void deepNesting();
     void giantAttribute();
+    void repetition_data();
+    void repetition();
     void giantText();
     void manyItems();
 };
@@ -369,6 +371,32 @@ void TestBrokenFeeds::giantAttribute()
     QVERIFY(source.shows.first().episodes.first().media.isEmpty());
     QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
     QVERIFY2(peakMemory() - before < 800 * 1024, QByteArray::number(peakMemory() - before).constData());
+}
+
+// Input that makes a careless reader look at everything again for each byte.
+void TestBrokenFeeds::repetition_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    const QByteArray begin = "<rss><channel><item><title>";
+    QTest::newRow("ampersands") << begin + QByteArray("&").repeated(1'000'000);
+    QTest::newRow("quotes") << begin + "a</title><enclosure " + QByteArray("a=\"").repeated(300'000)
+                                   + "/></item></channel></rss>";
+    QTest::newRow("values without end") << begin + "a</title><enclosure " + QByteArray("a=\"<b= ").repeated(200'000)
+                                               + ">";
+    QTest::newRow("CDATA in CDATA") << begin + QByteArray("<![CDATA[").repeated(200'000);
+    QTest::newRow("end tags") << begin + QByteArray("</x>").repeated(300'000);
+    QTest::newRow("unfinished tags") << begin + QByteArray("<a").repeated(300'000);
+    QTest::newRow("items in items") << "<rss><channel>" + QByteArray("<item><title>a<description>x").repeated(30'000);
+}
+
+void TestBrokenFeeds::repetition()
+{
+    QFETCH(const QByteArray, document);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ParsedSource> source = parseSource(document, {});
+    QVERIFY(source.has_value());
+    QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestBrokenFeeds::giantText()
