@@ -8,7 +8,6 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QThread>
 #include <QtNetwork/QLocalSocket>
 
 #include <chrono>
@@ -21,6 +20,7 @@ namespace earmark {
 namespace {
 
 constexpr auto longestWait = 3'000ms;
+constexpr auto lockWait = 50ms; // whoever holds the lock may be about to listen, or to end
 constexpr qint64 maxMessageBytes = 1024 * 1024;
 constexpr char taken = '1';
 
@@ -48,12 +48,11 @@ SingleInstance::~SingleInstance() = default;
 bool SingleInstance::handOver(const QStringList &arguments)
 {
     const QDeadlineTimer deadline(longestWait);
-    while (!m_lock.tryLock(0ms)) {
+    while (!m_lock.tryLock(lockWait)) {
         if (send(arguments))
             return true;
         if (m_lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
-            return false;     // better a second window than none
-        QThread::sleep(50ms); // the first one holds the lock and is about to listen
+            return false; // better a second window than none
     }
     listen();
     return false;

@@ -297,8 +297,8 @@ private Q_SLOTS:
 
         QSignalSpy finished(&m_world->refresher, &Refresher::finished);
         m_world->refresher.setInterval(60);
-        QTest::qWait(50);
-        QVERIFY(m_server.requests().isEmpty()); // not before start()
+        QVERIFY(!finished.wait(50)); // not before start()
+        QVERIFY(m_server.requests().isEmpty());
         m_world->refresher.start();
         QVERIFY(finished.wait(10'000));
         QCOMPARE(m_server.requests(u"/due"_s).size(), 1);
