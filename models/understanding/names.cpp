@@ -25,6 +25,9 @@ std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
         return {};
     qsizetype end = at + 1;
     while (end < words.size() && end - at < mostWords && !words[end].before) {
+        // Behind a full name "von" and "de" speak of where the person works, not of a family.
+        if (end - at > 1 && is(end, WordRole::Origin) && is(end, WordRole::Particle))
+            break;
         qsizetype next = end;
         while (next < words.size() && next - end < 3 && !words[next].before && is(next, WordRole::Particle)
                && !is(next, WordRole::Connector))

@@ -157,6 +157,8 @@ bool People::isHostByHabit(const Habit &habit) const
 double People::confidenceOf(const Mention &mention) const
 {
     const double apposed = mention.apposed ? 0.1 : 0.0;
+    // Notes that open with a person's name are about that person.
+    const double leads = mention.field == Field::Description && mention.start == 0 ? 0.15 : 0.0;
     switch (mention.reason) {
     case Reason::GuestLabel:
         return 0.9;
@@ -172,9 +174,9 @@ double People::confidenceOf(const Mention &mention) const
     case Reason::Opening:
         return 0.55 + apposed;
     case Reason::Subject:
-        return (mention.strength >= 0.9 ? 0.45 : 0.3) + apposed;
+        return (mention.strength >= 0.9 ? 0.45 : 0.3) + apposed + leads;
     case Reason::Biography:
-        return (mention.strength >= 0.9 ? 0.4 : 0.25) + apposed;
+        return (mention.strength >= 0.9 ? 0.4 : 0.25) + apposed + leads;
     default:
         return 0.0;
     }

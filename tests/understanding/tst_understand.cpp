@@ -102,6 +102,8 @@ void TestUnderstand::findsGuests_data()
         {u"Sabine Ostertag"_s});
     row("Spanish", u"Mareas"_s, u"Hoy hablamos con Lucía Arrieta y Tomás Beltrán sobre el mar y los puertos."_s,
         {u"Lucía Arrieta"_s, u"Tomás Beltrán"_s});
+    row("origin behind the name", u"Gezeiten mit Sabine Ostertag von Fjellwerk"_s,
+        u"Wir reden über das Meer und die Häfen und was uns daran liegt."_s, {u"Sabine Ostertag"_s});
     row("a mere mention", u"Tides"_s, u"We quote a book that Simon Reyes wrote about the moon."_s, {});
     row("an organisation", u"Ropes with Harbour Works Inc"_s, {}, {});
     row("words, not a name", u"Working with Legacy Code"_s,
