@@ -3,6 +3,8 @@
 
 #include "models/parsing/noteswriter.h"
 
+#include "models/parsing/notecharacters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,7 +16,6 @@ namespace {
 constexpr qsizetype maxDepth = 64;  // of blocks; deeper ones stay on the level
 constexpr qsizetype maxFormats = 8; // open within a line
 constexpr qsizetype maxLinks = 500;
-constexpr qsizetype maxUrl = 4096; // in code units
 
 enum class Role { Transparent, Format, Leaf, Container, Block, Cell, LineBreak, Rule, Image, Dropped };
 
@@ -128,71 +129,6 @@ constexpr bool isPlain(char16_t c)
         return plainAscii[c];
     return (c > 0xA0 && c < 0x2000) || (c >= 0x2010 && c < 0x2028) || (c > 0x2069 && c < 0xD800)
            || (c >= 0xE000 && c < 0xFEFF);
-}
-
-enum class CharacterKind { Kept, Space, Gone };
-
-CharacterKind kindOf(char32_t c)
-{
-    switch (c) {
-    case U'\t':
-    case U'\n':
-    case U'\f':
-    case U'\r':
-    case U' ':
-    case 0xA0:
-    case 0x2028:
-    case 0x2029:
-        return CharacterKind::Space;
-    case 0x200B: // zero width space
-    case 0xFEFF: // byte order mark
-    case 0xFFFE:
-    case 0xFFFF:
-        return CharacterKind::Gone;
-    default:
-        break;
-    }
-    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-    const bool bidiOverride = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return control || bidiOverride ? CharacterKind::Gone : CharacterKind::Kept;
-}
-
-bool endsUrl(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Other_Control || c == u'<' || c == u'>' || c == u'"' || c == u'|'
-           || c == u'\u201C' || c == u'\u201D';
-}
-
-// The URL of http or https around the "://" at `colon`; both ends equal where there is none.
-struct UrlSpan {
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-UrlSpan urlAround(QStringView text, qsizetype colon)
-{
-    const QStringView before = text.first(colon);
-    const qsizetype scheme = before.endsWith(u"https", Qt::CaseInsensitive)  ? 5
-                             : before.endsWith(u"http", Qt::CaseInsensitive) ? 4
-                                                                             : 0;
-    const qsizetype start = colon - scheme;
-    if (scheme == 0 || (start > 0 && text[start - 1].isLetterOrNumber()))
-        return {};
-    qsizetype end = colon + 3;
-    const qsizetype limit = std::min(text.size(), start + maxUrl);
-    while (end < limit && !endsUrl(text[end]))
-        ++end;
-    // What closes the sentence around the URL is no part of it.
-    qsizetype open = text.sliced(start, end - start).count(u'(') - text.sliced(start, end - start).count(u')');
-    while (end > colon + 3) {
-        const QChar last = text[end - 1];
-        if (last == u')' && open < 0)
-            ++open;
-        else if (!QStringView(u".,;:!?'*]}\u2019\u2026\u00BB").contains(last))
-            break;
-        --end;
-    }
-    return end > colon + 3 && text[colon + 3].isLetterOrNumber() ? UrlSpan{start, end} : UrlSpan{};
 }
 
 } // namespace

@@ -345,7 +345,7 @@ void TestSanitiser::survivesUnclosedThings()
         const QString notes = u"<p>a"_s + piece.repeated(maxNotes / piece.size());
         QCOMPARE(breach(sanitise(notes, base).html), QString());
     }
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 90000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestSanitiser::cutsWhatIsTooLong()
