@@ -21,6 +21,8 @@ Q_LOGGING_CATEGORY(libraryLog, "earmark.library")
 // How soon the window notices what another process wrote, and how often at most it hears of a running refresh.
 constexpr auto pollInterval = 2s;
 constexpr auto announcePause = 500ms;
+// How much of the text index is merged at once while nothing else waits: some 10 ms.
+constexpr int mergePages = 200;
 
 qint64 dataVersion(Database &database)
 {
@@ -77,6 +79,7 @@ LibraryWorker::LibraryWorker(Library &library, QString file)
 
 LibraryWorker::~LibraryWorker()
 {
+    m_isClosing = true;
     m_writingLane.finish();
     m_browsingLane.finish();
     m_readingLane.finish();
@@ -174,8 +177,36 @@ Result<void> LibraryWorker::end(Kind kind, const QString &name, bool keep, const
         m_writing->undo.commitStep(name);
         tellUndo();
     }
+    if (touched.change.sources)
+        tidyLater();
     tell(touched, kind == Kind::Source);
     return {};
+}
+
+void LibraryWorker::tidyLater()
+{
+    if (!std::exchange(m_writing->isTidying, true))
+        m_writingLane.post([this] { tidyNow(); }, tidyUrgency);
+}
+
+void LibraryWorker::tidyNow()
+{
+    m_writing->isTidying = false;
+    if (m_isClosing)
+        return;
+    Database &database = *m_writing->database;
+    database.begin(Database::Durability::Order);
+    const qint64 before = database.totalChanges();
+    database.run("INSERT INTO episode_fts (episode_fts, rank) VALUES ('merge', ?1)", mergePages);
+    const bool hasMerged = database.totalChanges() - before >= 2; // sqlite.org/fts5.html, 6.8
+    database.commit();
+    if (database.failed()) {
+        database.rollback();
+        std::ignore = database.takeError(); // the next show saved asks again
+        return;
+    }
+    if (hasMerged)
+        tidyLater();
 }
 
 QFuture<Result<View>> LibraryWorker::view(const EpisodeFilter &filter)

@@ -14,7 +14,7 @@
 
 #include <QtCore/QTimer>
 
-#include <functional>
+#include <atomic>
 
 namespace earmark {
 
@@ -35,7 +35,7 @@ public:
         ListStore lists;
         UndoLog undo;
         qint64 foreignVersion = 0; // PRAGMA data_version: moves when another process commits
-        bool isTidying = false;
+        bool isTidying = false;    // merging the text index is asked for
     };
     // What one piece of writing touched, for the window and for the index.
     struct Touched {
@@ -138,6 +138,7 @@ private:
     std::unique_ptr<Database> m_reading;
     std::unique_ptr<Browsing> m_browsing;
     Error m_whyNot{Error::Kind::LibraryFailed, QStringLiteral("the library is not open"), {}};
+    std::atomic<bool> m_isClosing = false; // what nobody asked for is left undone
     Lane m_readingLane;
     Lane m_browsingLane;
     Lane m_writingLane;

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QByteArray result() const { return m_hash.result(); }
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
 };
 
 bool hasPart(const ParsedEpisode &episode, Part part)

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// killdriver LIBRARY LOG refresh|bookmark|playlist: writes to a library without end, and puts down in the log, on
+// disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what is left.
+
+#include "tests/library/samples.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+using namespace earmark::samples;
+
+namespace {
+
+constexpr int episodes = 30;
+
+class Driver
+{
+public:
+    Driver(Library &library, const QString &log)
+        : m_library(library)
+        , m_log(log)
+    {
+        if (!m_log.open(QIODevice::ReadWrite))
+            qFatal("no log");
+        for (QByteArray line = m_log.readLine(); line.endsWith('\n'); line = m_log.readLine()) {
+            m_round = line.trimmed().toInt();
+            m_end = m_log.pos();
+        }
+        m_log.resize(m_end); // without what a kill tore
+        m_log.seek(m_end);
+        m_show = save(m_round).show;
+        m_episodes = wait(m_library.view({}))->episodes;
+    }
+
+    [[noreturn]] void run(const QString &kind)
+    {
+        std::puts("ready");
+        std::fflush(stdout);
+        for (;;) {
+            ++m_round;
+            if (kind == "refresh"_L1)
+                save(m_round);
+            else if (kind == "bookmark"_L1)
+                bookmark();
+            else
+                playlist();
+            m_log.write(QByteArray::number(m_round) + '\n');
+            m_log.flush();
+            ::fsync(m_log.handle());
+        }
+    }
+
+private:
+    SaveReport save(int round)
+    {
+        QList<ParsedEpisode> items;
+        for (int i = 0; i < episodes; ++i) {
+            items.append(episode(QString::number(i), u"Round %1"_s.arg(round)));
+            items.last().description = u"word%1 "_s.arg(round).repeated(100);
+        }
+        const auto saved = wait(m_library.save(show(u"https://example.org/f"_s, u"S"_s, items), m_show));
+        return check(saved);
+    }
+
+    void bookmark()
+    {
+        check(wait(m_library.addBookmark(m_episodes.at(m_round % episodes), m_round, QString::number(m_round))));
+        check(wait(m_library.savePosition(m_episodes.at(0), m_round)));
+    }
+
+    void playlist()
+    {
+        QList<EpisodeId> order = m_episodes;
+        std::ranges::rotate(order, order.begin() + m_round % episodes);
+        if (!m_playlist.isValid()) {
+            const QList<Playlist> present = check(wait(m_library.playlists()));
+            m_playlist = present.isEmpty() ? check(wait(m_library.addPlaylist(u"P"_s))) : present.first().id;
+        }
+        check(wait(m_library.setPlaylistItems(m_playlist, order)));
+        check(wait(m_library.setQueue(order)));
+    }
+
+    template <class T>
+    T check(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().detail));
+        if constexpr (!std::is_void_v<T>)
+            return *result;
+    }
+
+    Library &m_library;
+    QFile m_log;
+    qint64 m_end = 0;
+    int m_round = 0;
+    ShowId m_show;
+    PlaylistId m_playlist;
+    QList<EpisodeId> m_episodes;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    Library library(arguments.value(1));
+    if (const Result<void> opened = wait(library.open()); !opened)
+        qFatal("%s", qPrintable(opened.error().detail));
+    Driver(library, arguments.value(2)).run(arguments.value(3));
+}

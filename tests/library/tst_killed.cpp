@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/library/samples.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+using namespace earmark::samples;
+
+// A program killed at any moment loses nothing that was acknowledged, and leaves nothing half done. How often it is
+// killed is EARMARK_KILLS, 50 of each kind where unset.
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingAcknowledgedIsLost_data();
+    void nothingAcknowledgedIsLost();
+
+private:
+    void killOnce(const QString &kind, bool whileOpening);
+    void verify(const QString &kind);
+    int acknowledged() const;
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QString m_log;
+    QRandomGenerator m_random{20260101};
+};
+
+void TestKilled::nothingAcknowledgedIsLost_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *const kind : {"refresh", "bookmark", "playlist"})
+        QTest::newRow(kind) << QString::fromUtf8(kind);
+}
+
+void TestKilled::nothingAcknowledgedIsLost()
+{
+    QFETCH(QString, kind);
+    m_file = m_folder.filePath(kind + u".db"_s);
+    m_log = m_folder.filePath(kind + u".log"_s);
+    const int rounds = qEnvironmentVariable("EARMARK_KILLS", u"50"_s).toInt();
+    for (int round = 0; round < rounds; ++round) {
+        killOnce(kind, round % 5 == 0);
+        if (QTest::currentTestFailed())
+            return;
+        // An opened library repairs what a kill left: every other time the next driver meets it as it is.
+        if (round % 2 == 0 || round == rounds - 1)
+            verify(kind);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(acknowledged() > 0);
+    qInfo("%d kills, %d acknowledged, none lost", rounds, acknowledged());
+}
+
+void TestKilled::killOnce(const QString &kind, bool whileOpening)
+{
+    QProcess driver;
+    driver.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    driver.start(QStringLiteral(KILLDRIVER), {m_file, m_log, kind});
+    QVERIFY(driver.waitForStarted());
+    if (!whileOpening)
+        QVERIFY(driver.waitForReadyRead(60'000));
+    // The moment is what is being tested: there is no event to wait for.
+    driver.waitForFinished(m_random.bounded(5, whileOpening ? 60 : 200));
+    QCOMPARE(driver.state(), QProcess::Running); // it ends by being killed only
+    driver.kill();
+    QVERIFY(driver.waitForFinished(30'000));
+}
+
+int TestKilled::acknowledged() const
+{
+    QFile log(m_log);
+    if (!log.open(QIODevice::ReadOnly))
+        return 0;
+    int last = 0;
+    for (const QByteArray &line : log.readAll().split('\n'))
+        last = std::max(last, line.toInt());
+    return last;
+}
+
+void TestKilled::verify(const QString &kind)
+{
+    if (!QFile::exists(m_file))
+        return; // killed before there was one
+    Library library(m_file);
+    const Result<void> opened = wait(library.open());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    const Result<void> sound = wait(library.check());
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().detail));
+    const QList<EpisodeId> episodes = wait(library.view({})).value_or(View()).episodes;
+    const int done = acknowledged();
+    if (episodes.isEmpty()) {
+        QCOMPARE(done, 0);
+        return;
+    }
+    if (kind == "refresh"_L1) {
+        QSet<QString> titles;
+        const QList<EpisodeRow> rows = wait(library.rows(episodes)).value();
+        for (const EpisodeRow &row : rows)
+            titles.insert(row.title);
+        QCOMPARE(titles.size(), 1); // one feed, one state
+        QVERIFY(titles.begin()->section(u' ', 1).toInt() >= done);
+        EpisodeFilter found;
+        found.search = u"word"_s + titles.begin()->section(u' ', 1);
+        QCOMPARE(wait(library.view(found))->episodes.size(), episodes.size());
+    } else if (kind == "bookmark"_L1) {
+        QSet<QString> notes;
+        const QList<Bookmark> bookmarks = wait(library.bookmarks()).value();
+        for (const Bookmark &bookmark : bookmarks)
+            notes.insert(bookmark.note);
+        for (int i = 1; i <= done; ++i)
+            QVERIFY2(notes.contains(QString::number(i)), qPrintable(QString::number(i)));
+        QVERIFY(wait(library.rows({episodes.at(0)}))->first().positionMs >= done);
+    } else if (done > 0) {
+        const QList<Playlist> playlists = wait(library.playlists()).value();
+        QCOMPARE(playlists.size(), 1);
+        const QList<EpisodeId> items = wait(library.playlistItems(playlists.first().id)).value();
+        const auto rotated = [&](int by) {
+            QList<EpisodeId> order = episodes;
+            std::ranges::rotate(order, order.begin() + by % order.size());
+            return order;
+        };
+        QVERIFY(items == rotated(done) || items == rotated(done + 1));
+        const QList<EpisodeId> queue = wait(library.queue()).value();
+        QVERIFY(queue == rotated(done) || queue == rotated(done + 1));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"
