@@ -7,8 +7,8 @@
 #include "views/bookmarklines.h"
 #include "views/emptystate.h"
 #include "views/icons.h"
+#include "views/matchingbookmarks.h"
 
-#include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QAction>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -22,23 +22,6 @@ namespace earmark {
 namespace {
 
 enum Page { NonePage, NoMatchPage, ListPage };
-
-class MatchingBookmarks final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QString wanted = filterRegularExpression().pattern();
-        const auto bookmark = sourceModel()->index(row, 0, parent).data(BookmarkModel::BookmarkRole).value<Bookmark>();
-        const auto has = [&wanted](const QString &text) {
-            return text.contains(wanted, Qt::CaseInsensitive);
-        };
-        return has(bookmark.note) || has(bookmark.episodeTitle) || has(bookmark.show);
-    }
-};
 
 } // namespace
 
@@ -130,7 +113,7 @@ void BookmarkPanel::addActions()
             Q_EMIT removalRequested(bookmark.id);
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_matching->setFilterFixedString(text);
+        m_matching->setWords(text);
         choosePage();
     });
 }

@@ -9,12 +9,12 @@
 
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace earmark {
 
 class BookmarkModel;
+class MatchingBookmarks;
 
 // All bookmarks, newest first: search, jump, edit, remove. GUI thread.
 class BookmarkPanel final : public QWidget
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Bookmark current() const;
     QAction *addKeyed(const QString &text, const QKeySequence &keys);
 
-    QSortFilterProxyModel *m_matching;
+    MatchingBookmarks *m_matching;
     QLineEdit *m_filter;
     QListView *m_list;
     QStackedWidget *m_stack;

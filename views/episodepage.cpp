@@ -233,6 +233,7 @@ void EpisodePage::fillTabs()
         links << PageList::Row{.lead = {}, .text = link.text.isEmpty() ? link.url : link.text, .tip = link.url};
     m_links->setRows(links);
 
+    const int before = m_tabs->currentIndex();
     m_tabs->setTabText(NotesTab, tr("Notes"));
     m_tabs->setTabText(ChaptersTab, tr("Chapters %1").arg(chapters.size()));
     m_tabs->setTabText(BookmarksTab, tr("Bookmarks %1").arg(bookmarks.size()));
@@ -240,8 +241,7 @@ void EpisodePage::fillTabs()
     m_tabs->setTabVisible(ChaptersTab, !chapters.isEmpty());
     m_tabs->setTabVisible(BookmarksTab, !bookmarks.isEmpty());
     m_tabs->setTabVisible(LinksTab, !links.isEmpty());
-    if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
-        m_tabs->setCurrentIndex(NotesTab);
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(before) ? before : NotesTab);
     showTab(m_tabs->currentIndex());
 }
 

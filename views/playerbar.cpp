@@ -178,6 +178,7 @@ void PlayerBar::arrange()
     m_mark->setAccessibleName(tr("Bookmark this moment"));
 
     auto *layout = new QHBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit is hidden
     layout->setContentsMargins(14, 0, 14, 0);
     layout->setSpacing(12);
     layout->addWidget(m_artwork);
@@ -369,6 +370,7 @@ void PlayerBar::resizeEvent(QResizeEvent *event)
     m_words->setVisible(width >= widthForWords);
     m_mark->setVisible(width >= widthForMark);
     m_speed->setVisible(width >= widthForSpeed);
+    layout()->activate(); // at once: what was hidden makes room
 }
 
 void PlayerBar::paintEvent(QPaintEvent *)

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/bookmarkmodel.h"
+#include "tests/support/a11y.h"
+#include "tests/support/noartwork.h"
+#include "tests/views/exampleepisode.h"
+#include "views/adddialog.h"
+#include "views/bookmarkdialog.h"
+#include "views/bookmarkpanel.h"
+#include "views/episodepage.h"
+#include "views/playerbar.h"
+#include "views/settingsdialog.h"
+#include "views/shortcutsdialog.h"
+#include "views/welcomepage.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+
+namespace {
+
+using Maker = std::function<std::unique_ptr<QWidget>()>;
+
+QList<StarterShow> starters()
+{
+    return {
+        {.title = u"Packet Hours"_s,
+         .address = u"https://example.org/a"_s,
+         .about = u"Networks."_s,
+         .language = u"en"_s},
+        {.title = u"Kabelsalat"_s, .address = u"https://example.org/b"_s, .about = u"Technik."_s, .language = u"de"_s}};
+}
+
+} // namespace
+
+// What holds for every part of the window: names for screen readers, reach for the keyboard, room for long languages.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasAName_data() { parts(); }
+    void everyControlHasAName();
+    void keysReachEveryControl_data() { parts(); }
+    void keysReachEveryControl();
+    void longWordsHaveRoom_data() { parts(); }
+    void longWordsHaveRoom();
+
+private:
+    void parts();
+
+    test::NoArtwork m_artwork;
+    BookmarkModel m_bookmarks;
+};
+
+void TestAccessibility::parts()
+{
+    QTest::addColumn<Maker>("make");
+    const auto add = [](const char *name, const Maker &make) {
+        QTest::newRow(name) << make;
+    };
+    add("episode page", [this] {
+        auto page = std::make_unique<EpisodePage>(m_artwork);
+        page->show(test::exampleEpisode());
+        page->resize(380, 800);
+        return page;
+    });
+    add("player bar", [this] {
+        auto bar = std::make_unique<PlayerBar>(m_artwork);
+        bar->setEpisode(test::exampleEpisode());
+        bar->setHasNext(true);
+        bar->resize(1024, 72);
+        return bar;
+    });
+    add("bookmarks", [this] {
+        m_bookmarks.setBookmarks(test::exampleEpisode().bookmarks);
+        return std::make_unique<BookmarkPanel>(m_bookmarks);
+    });
+    add("add dialog", [] { return std::make_unique<AddDialog>(starters()); });
+    add("settings", [] { return std::make_unique<SettingsDialog>(Preferences()); });
+    add("bookmark dialog", [] { return std::make_unique<BookmarkDialog>(u"An episode"_s, 61'000, QString()); });
+    add("shortcuts", [] { return std::make_unique<ShortcutsDialog>(QList<QAction *>()); });
+    add("welcome", [] {
+        auto page = std::make_unique<WelcomePage>(starters());
+        page->resize(900, 640);
+        return page;
+    });
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    QFETCH(Maker, make);
+    const std::unique_ptr<QWidget> part = make();
+    QCOMPARE(test::unnamedControls(*part), QStringList());
+}
+
+void TestAccessibility::keysReachEveryControl()
+{
+    QFETCH(Maker, make);
+    const std::unique_ptr<QWidget> part = make();
+    QCOMPARE(test::unreachableControls(*part), QStringList());
+}
+
+void TestAccessibility::longWordsHaveRoom()
+{
+    QFETCH(Maker, make);
+    test::LongWords longer;
+    QVERIFY(QCoreApplication::installTranslator(&longer));
+    const std::unique_ptr<QWidget> part = make();
+    part->show();
+    QVERIFY(QTest::qWaitForWindowExposed(part.get()));
+    QCOMPARE(test::cutTexts(*part), QStringList());
+    QCoreApplication::removeTranslator(&longer);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

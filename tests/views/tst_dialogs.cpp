@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/adddialog.h"
+#include "views/bookmarkdialog.h"
+#include "views/settingsdialog.h"
+#include "views/shortcutsdialog.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+
+class TestDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addAsksForTheAddress();
+    void addAsksForTickedShows();
+    void addWaitsWhileBusy();
+    void addSaysWhatCameOfIt();
+    void settingsComeBackAsGiven_data();
+    void settingsComeBackAsGiven();
+    void settingsTakeChanges();
+    void bookmarkKeepsTheNote();
+    void shortcutsAreListedAndFound();
+};
+
+namespace {
+
+QList<StarterShow> starters()
+{
+    return {{.title = u"One"_s, .address = u"https://example.org/1"_s, .about = u"First."_s, .language = u"en"_s},
+            {.title = u"Two"_s, .address = u"https://example.org/2"_s, .about = u"Second."_s, .language = u"de"_s}};
+}
+
+} // namespace
+
+void TestDialogs::addAsksForTheAddress()
+{
+    AddDialog dialog({});
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(u"addressField"_s);
+    auto *button = dialog.findChild<QAbstractButton *>(u"addButton"_s);
+    QSignalSpy asked(&dialog, &AddDialog::addressRequested);
+    QVERIFY(!button->isEnabled());
+    QTest::keyClicks(field, u"  example.org/show "_s);
+    QVERIFY(button->isEnabled());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toString(), u"example.org/show"_s);
+    QVERIFY(dialog.isVisible()); // stays to say what came of it
+}
+
+void TestDialogs::addAsksForTickedShows()
+{
+    AddDialog dialog(starters());
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"starterList"_s);
+    auto *button = dialog.findChild<QAbstractButton *>(u"addTickedButton"_s);
+    QSignalSpy asked(&dialog, &AddDialog::startersRequested);
+    QVERIFY(!button->isEnabled());
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.at(0).at(0).value<QList<StarterShow>>(), QList{starters().at(1)});
+}
+
+void TestDialogs::addWaitsWhileBusy()
+{
+    AddDialog dialog(starters());
+    dialog.show();
+    dialog.setAddress(u"example.org"_s);
+    dialog.setBusy(true);
+    QSignalSpy asked(&dialog, &AddDialog::addressRequested);
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"addressField"_s), Qt::Key_Return);
+    QCOMPARE(asked.size(), 0);
+    dialog.setBusy(false);
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"addressField"_s), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestDialogs::addSaysWhatCameOfIt()
+{
+    AddDialog dialog({});
+    dialog.show();
+    const auto *label = dialog.findChild<QLabel *>(u"outcomeLabel"_s);
+    QVERIFY(!label->isVisible());
+    dialog.setOutcome(u"<b>Nothing</b> there"_s, true);
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->text(), u"<b>Nothing</b> there"_s);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestDialogs::settingsComeBackAsGiven_data()
+{
+    QTest::addColumn<Preferences>("given");
+    QTest::newRow("at first") << Preferences();
+    QTest::newRow("all else") << Preferences{.refreshMinutes = 0,
+                                             .refreshAtStart = false,
+                                             .skipBackS = 15,
+                                             .skipForwardS = 45,
+                                             .playQueueOn = false,
+                                             .colourScheme = u"dark"_s};
+    QTest::newRow("written by hand") << Preferences{.refreshMinutes = 47,
+                                                    .refreshAtStart = true,
+                                                    .skipBackS = 1,
+                                                    .skipForwardS = 299,
+                                                    .playQueueOn = true,
+                                                    .colourScheme = {}};
+}
+
+void TestDialogs::settingsComeBackAsGiven()
+{
+    QFETCH(Preferences, given);
+    const SettingsDialog dialog(given);
+    QCOMPARE(dialog.preferences(), given);
+}
+
+void TestDialogs::settingsTakeChanges()
+{
+    SettingsDialog dialog({});
+    auto *forward = dialog.findChild<QSpinBox *>(u"skipForwardBox"_s);
+    forward->setFocus();
+    forward->selectAll();
+    QTest::keyClicks(forward, u"45"_s);
+    QTest::keyClick(dialog.findChild<QComboBox *>(u"schemeBox"_s), Qt::Key_End);
+    QCOMPARE(dialog.preferences().skipForwardS, 45);
+    QCOMPARE(dialog.preferences().colourScheme, u"dark"_s);
+}
+
+void TestDialogs::bookmarkKeepsTheNote()
+{
+    BookmarkDialog dialog(u"An episode"_s, 61'000, u"before"_s);
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(u"noteField"_s);
+    QCOMPARE(dialog.note(), u"before"_s);
+    field->selectAll();
+    QTest::keyClicks(field, u" the trick "_s);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(dialog.note(), u"the trick"_s);
+}
+
+void TestDialogs::shortcutsAreListedAndFound()
+{
+    QAction play(u"&Play"_s);
+    play.setShortcut(Qt::Key_Space);
+    QAction rock(u"Rock && roll…"_s);
+    rock.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
+    QAction keyless(u"No key"_s);
+    ShortcutsDialog dialog({&play, &rock, &keyless});
+    dialog.show();
+    const auto *table = dialog.findChild<QTreeWidget *>(u"shortcutTable"_s);
+    QCOMPARE(table->topLevelItemCount(), 2);
+    QCOMPARE(table->topLevelItem(0)->text(0), u"Play"_s);
+    QCOMPARE(table->topLevelItem(1)->text(0), u"Rock & roll"_s);
+    QVERIFY(table->topLevelItem(1)->text(1).contains(u"F5"_s));
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"shortcutFilter"_s), u"f5"_s);
+    QVERIFY(table->topLevelItem(0)->isHidden());
+    QVERIFY(!table->topLevelItem(1)->isHidden());
+}
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
