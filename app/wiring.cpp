@@ -52,7 +52,8 @@ void Wiring::start()
         m_browser.refresh();
         reload({.sources = true, .states = true, .bookmarks = true, .playlists = true, .queue = true, .episodes = {}});
         m_queueControl.restore();
-        m_session.refresher().start();
+        if (m_session.settings().refreshAtStart())
+            m_session.refresher().start();
     });
 }
 

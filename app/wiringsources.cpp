@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/queuecontrol.h"
 #include "app/network/adder.h"
 #include "app/network/refresher.h"
 #include "app/session.h"
@@ -170,16 +171,27 @@ void Wiring::exportEpisodes(const QString &title, const QList<EpisodeId> &episod
 void Wiring::wirePreferences()
 {
     connect(&m_window, &MainWindow::preferencesChanged, this, [this](const Preferences &preferences) {
-        m_session.settings().setPreferences(preferences);
+        Settings &settings = m_session.settings();
+        settings.setRefreshMinutes(preferences.refreshMinutes);
+        settings.setRefreshAtStart(preferences.refreshAtStart);
+        settings.setSkipBackSeconds(preferences.skipBackS);
+        settings.setSkipForwardSeconds(preferences.skipForwardS);
+        settings.setPlayQueueOn(preferences.playQueueOn);
+        settings.setColourScheme(preferences.colourScheme);
         applyPreferences(preferences);
     });
     connect(&m_window, &MainWindow::closing, this, [this] {
         m_session.settings().setWindowState(u"geometry"_s, m_window.saveGeometry());
         m_session.settings().setWindowState(u"layout"_s, m_window.layoutState());
     });
-    m_window.restoreLayout(m_session.settings().windowState(u"geometry"_s),
-                           m_session.settings().windowState(u"layout"_s));
-    applyPreferences(m_session.settings().preferences());
+    const Settings &settings = m_session.settings();
+    m_window.restoreLayout(settings.windowState(u"geometry"_s), settings.windowState(u"layout"_s));
+    applyPreferences({.refreshMinutes = settings.refreshMinutes(),
+                      .refreshAtStart = settings.refreshAtStart(),
+                      .skipBackS = settings.skipBackSeconds(),
+                      .skipForwardS = settings.skipForwardSeconds(),
+                      .playQueueOn = settings.playQueueOn(),
+                      .colourScheme = settings.colourScheme()});
 }
 
 void Wiring::applyPreferences(const Preferences &preferences)
@@ -187,9 +199,11 @@ void Wiring::applyPreferences(const Preferences &preferences)
     m_window.setPreferences(preferences);
     m_queueControl.setGoesOn(preferences.playQueueOn);
     m_session.refresher().setInterval(preferences.refreshMinutes);
-    QGuiApplication::styleHints()->setColorScheme(preferences.colourScheme == "dark"_L1    ? Qt::ColorScheme::Dark
-                                                  : preferences.colourScheme == "light"_L1 ? Qt::ColorScheme::Light
-                                                                                           : Qt::ColorScheme::Unknown);
+    const bool dark = preferences.colourScheme == "dark"_L1;
+    const bool light = preferences.colourScheme == "light"_L1;
+    QGuiApplication::styleHints()->setColorScheme(dark    ? Qt::ColorScheme::Dark
+                                                  : light ? Qt::ColorScheme::Light
+                                                          : Qt::ColorScheme::Unknown);
 }
 
 } // namespace earmark

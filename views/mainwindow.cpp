@@ -68,7 +68,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     QList<QAction *> toggles;
     for (const QDockWidget *dock : std::as_const(m_docks))
         toggles.append(dock->toggleViewAction());
-    m_actions->fillMenuBar(*menuBar(), toggles);
+    m_actions->fillMenuBar(*m_menuBar, toggles);
     addActions(m_actions->all());
 
     connectActions();
@@ -109,8 +109,8 @@ void MainWindow::buildCentre()
     auto *top = new QVBoxLayout(menuAndTop);
     top->setContentsMargins({});
     top->setSpacing(0);
-    auto *bar = new QMenuBar(menuAndTop);
-    top->addWidget(bar);
+    m_menuBar = new QMenuBar(menuAndTop);
+    top->addWidget(m_menuBar);
     top->addWidget(m_top);
     setMenuWidget(menuAndTop);
 }
@@ -136,15 +136,23 @@ void MainWindow::buildDocks()
 
     QDockWidget *page = addPane(Qt::RightDockWidgetArea, "episodePane", tr("Episode"), m_page);
     QDockWidget *last = page;
+    m_tabbed = {page};
     for (const auto &[name, title, panel] :
          {std::tuple<const char *, QString, QWidget *>{"queuePane", tr("Queue"), m_queue},
           {"bookmarksPane", tr("Bookmarks"), m_bookmarks},
           {"playlistsPane", tr("Playlists"), m_playlists}}) {
         QDockWidget *dock = addPane(Qt::RightDockWidgetArea, name, title, panel);
         tabifyDockWidget(last, dock);
+        m_tabbed.append(dock);
         last = dock;
     }
     page->raise();
+    for (QDockWidget *dock : std::as_const(m_tabbed)) {
+        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    }
+    updateTitleBars();
 
     auto *player = new QDockWidget(tr("Player"), this);
     player->setObjectName(u"playerPane"_s);
@@ -155,6 +163,19 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, player);
     resizeDocks({m_docks.constFirst(), page}, {232, 372}, Qt::Horizontal);
+}
+
+void MainWindow::updateTitleBars()
+{
+    for (QDockWidget *dock : std::as_const(m_tabbed)) {
+        // Behind a tab the name is there already, and the tab is what is dragged.
+        const bool named = dock->isFloating() || tabifiedDockWidgets(dock).isEmpty();
+        if (named == (dock->titleBarWidget() == nullptr))
+            continue;
+        QWidget *old = dock->titleBarWidget();
+        dock->setTitleBarWidget(named ? nullptr : new QWidget(dock));
+        delete old;
+    }
 }
 
 void MainWindow::showEpisode(const EpisodeDetail &episode)

@@ -13,6 +13,7 @@
 
 class QDockWidget;
 class QMenu;
+class QMenuBar;
 class QStackedWidget;
 class QUrl;
 
@@ -134,6 +135,7 @@ private:
     void buildCentre();
     void buildDocks();
     QDockWidget *addPane(Qt::DockWidgetArea area, const char *name, const QString &title, QWidget *content);
+    void updateTitleBars();
     void connectActions();
     void connectBrowser();
     void connectPage();
@@ -176,7 +178,9 @@ private:
     PlaylistPanel *m_playlists;
     PlayerBar *m_playerBar;
     AddDialog *m_addDialog = nullptr;
-    QList<QDockWidget *> m_docks;
+    QMenuBar *m_menuBar = nullptr;
+    QList<QDockWidget *> m_docks;  // that can be hidden
+    QList<QDockWidget *> m_tabbed; // of them, those that stand behind tabs at first
     QList<Show> m_showDetails;
     Preferences m_preferences;
     EpisodeId m_playing;

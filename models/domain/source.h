@@ -154,21 +154,21 @@ struct ParsedShow {
 // Something in a source that could not be taken as it stands. Never the end of a feed.
 struct Warning {
     enum class Kind {
-        IllFormed,     // markup repaired
-        Encoding,      // bytes repaired
-        Truncated,     // the document ends too early: nothing may be concluded from what is missing
-        BadDate,       // kept as text
+        IllFormed, // markup repaired
+        Encoding,  // bytes repaired
+        Truncated, // the document ends too early: nothing may be concluded from what is missing
+        BadDate,   // kept as text
         BadDuration,
         BadNumber,
-        BadUrl,        // refused
+        BadUrl, // refused
         MissingTitle,
-        Duplicate,     // the same item twice in one source
-        Limit,         // something was cut at a cap
-        Unrecognised,  // text left out
+        Duplicate,    // the same item twice in one source
+        Limit,        // something was cut at a cap
+        Unrecognised, // text left out
     };
 
     Kind kind = Kind::IllFormed;
-    int line = 0; // from 1; 0 where unknown
+    int line = 0;    // from 1; 0 where unknown
     QString message; // English
 
     bool operator==(const Warning &) const = default;

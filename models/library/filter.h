@@ -20,7 +20,7 @@ struct EpisodeFilter {
     QList<ShowId> shows{};
     QList<PersonId> guests{};
     QList<TopicId> topics{};
-    QString search{}; // in the search grammar
+    QString search{};           // in the search grammar
     bool searchAsTyped = false; // the last word is a prefix
     bool withArchived = false;
     EpisodeSort sort = EpisodeSort::Date;

@@ -20,9 +20,9 @@ struct FetchState {
     QString etag;         // byte for byte as the server sent it
     QString lastModified; // byte for byte
     qint64 checkedAtMs = 0;
-    qint64 changedAtMs = 0; // last answer that was not 304
-    qint64 notBeforeMs = 0; // Retry-After and back-off
-    int failures = 0;       // in a row
+    qint64 changedAtMs = 0;     // last answer that was not 304
+    qint64 notBeforeMs = 0;     // Retry-After and back-off
+    int failures = 0;           // in a row
     std::optional<Error> error; // of the last attempt
 
     bool operator==(const FetchState &) const = default;
@@ -56,7 +56,7 @@ struct Match {
         qsizetype length = 0;
         bool operator==(const Span &) const = default;
     };
-    QString snippet;       // from the notes; empty where the hit is in the title or a name
+    QString snippet; // from the notes; empty where the hit is in the title or a name
     QList<Span> inSnippet;
     QList<Span> inTitle;
 
@@ -169,7 +169,7 @@ struct View {
 struct Playlist {
     PlaylistId id;
     QString title;
-    QString query;  // of a smart playlist: the search; empty: ordered by hand
+    QString query; // of a smart playlist: the search; empty: ordered by hand
     int items = 0;
     qint64 durationMs = 0;
 
@@ -194,7 +194,7 @@ struct Playable {
 struct ExportItem {
     QString title;
     QString show;
-    QString url;      // of the audio; empty where there is none
+    QString url; // of the audio; empty where there is none
     QString pageUrl;
     QString image;
     QString note;

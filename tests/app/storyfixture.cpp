@@ -16,9 +16,9 @@ QByteArray item(const QByteArray &title, const QByteArray &guid, const QByteArra
                 const QByteArray &notes, const QUrl &audio, const QByteArray &more = {})
 {
     return "<item><title>" + title + "</title><guid isPermaLink=\"false\">" + guid + "</guid><pubDate>" + date
-        + "</pubDate><itunes:duration>" + duration + "</itunes:duration><enclosure url=\"" + audio.toEncoded() + "?"
-        + guid + "\" length=\"1\" type=\"audio/wav\"/><content:encoded><![CDATA[" + notes + "]]></content:encoded>"
-        + more + "</item>\n";
+           + "</pubDate><itunes:duration>" + duration + "</itunes:duration><enclosure url=\"" + audio.toEncoded() + "?"
+           + guid + "\" length=\"1\" type=\"audio/wav\"/><content:encoded><![CDATA[" + notes + "]]></content:encoded>"
+           + more + "</item>\n";
 }
 
 QByteArray feed(const QByteArray &title, const QByteArray &items)
@@ -27,8 +27,8 @@ QByteArray feed(const QByteArray &title, const QByteArray &items)
 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
      xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:podcast="https://podcastindex.org/namespace/1.0">
 <channel><title>)"
-        + title + "</title><language>en</language><description>An invented show.</description>\n" + items
-        + "</channel></rss>\n";
+           + title + "</title><language>en</language><description>An invented show.</description>\n" + items
+           + "</channel></rss>\n";
 }
 
 } // namespace
@@ -63,8 +63,8 @@ QByteArray opml(const QUrl &boat, const QUrl &lamp)
 {
     return R"(<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>)"
            R"(<outline type="rss" text="The Boat Shed" xmlUrl=")"
-        + boat.toEncoded() + R"("/><outline type="rss" text="Lamplight Radio" xmlUrl=")" + lamp.toEncoded()
-        + R"("/></body></opml>)";
+           + boat.toEncoded() + R"("/><outline type="rss" text="Lamplight Radio" xmlUrl=")" + lamp.toEncoded()
+           + R"("/></body></opml>)";
 }
 
 QByteArray tone(int hz, int seconds)
@@ -73,7 +73,9 @@ QByteArray tone(int hz, int seconds)
     const quint32 bytes = rate * 2 * quint32(seconds);
     QByteArray wav(44 + qsizetype(bytes), Qt::Uninitialized);
     char *out = wav.data();
-    const auto text = [&out](const char *four) { out = std::copy_n(four, 4, out); };
+    const auto text = [&out](const char *four) {
+        out = std::copy_n(four, 4, out);
+    };
     const auto number = [&out](auto value) {
         qToLittleEndian(value, out);
         out += sizeof value;

@@ -81,17 +81,17 @@ void StoryTest::initTestCase()
     const QUrl audio = m_server.url(u"/tone.wav"_s);
     m_server.route(u"/boat.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = boatFeed(audio)});
     m_server.route(u"/lamp.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = lampFeed(audio)});
-    m_server.route(u"/tone.wav"_s, {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}},
-                                    .body = tone(1000, 60),
-                                    .ranges = true});
+    m_server.route(
+        u"/tone.wav"_s,
+        {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}}, .body = tone(1000, 60), .ranges = true});
     start();
 }
 
 void StoryTest::start()
 {
     const QString home = m_home.path();
-    m_program = std::make_unique<Application>(
-        Places::under(home + "/data"_L1, home + "/cache"_L1, home + "/config"_L1));
+    m_program =
+        std::make_unique<Application>(Places::under(home + "/data"_L1, home + "/cache"_L1, home + "/config"_L1));
     m_window = &m_program->window();
     m_window->show();
     m_program->wiring().start();

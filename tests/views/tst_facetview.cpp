@@ -82,8 +82,7 @@ void FacetViewTest::cleanup()
 
 void FacetViewTest::click(int row, Qt::KeyboardModifiers modifiers)
 {
-    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, modifiers,
-                      m_list->visualRect(m_model->index(row)).center());
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, modifiers, m_list->visualRect(m_model->index(row)).center());
 }
 
 QStringList FacetViewTest::selected() const
@@ -198,7 +197,9 @@ void FacetViewTest::theStarKeyTogglesAFavourite()
 
 void FacetViewTest::theHeaderCounts()
 {
-    const auto counts = [this] { return m_view->header()->findChildren<QLabel *>().constLast()->text(); };
+    const auto counts = [this] {
+        return m_view->header()->findChildren<QLabel *>().constLast()->text();
+    };
     QCOMPARE(counts(), u"3"_s);
     m_model->setPane(pane({ana}));
     m_view->updateCounts();
