@@ -32,7 +32,10 @@ Application::Application(const Places &places)
                 .queue = m_queue,
                 .bookmarks = m_bookmarks,
                 .window = m_window})
+    , m_mpris(m_player, m_queueControl, m_session.library())
 {
+    QObject::connect(&m_mpris, &Mpris::raiseRequested, &m_window, &MainWindow::comeForward);
+    QObject::connect(&m_mpris, &Mpris::quitRequested, &m_window, &QWidget::close);
 }
 
 Application::~Application() = default;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/mpris.h"
 #include "app/desktop/queuecontrol.h"
 #include "app/session.h"
 #include "app/wiring.h"
@@ -47,6 +48,7 @@ private:
     BookmarkModel m_bookmarks;
     MainWindow m_window;
     Wiring m_wiring;
+    Mpris m_mpris;
 };
 
 } // namespace earmark

@@ -23,13 +23,17 @@ namespace {
 
 void translate(QApplication &application)
 {
-    const auto install = [&application](const QString &name, const QString &folder) {
+    const auto install = [&application](const QLocale &locale, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
+        const bool loaded = translator->load(locale, name, u"_"_s, folder);
+        if (loaded)
             application.installTranslator(translator);
+        return loaded;
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"earmark"_s, u":/i18n"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has its plural forms in a file, which is also right for a language that has no translation yet.
+    if (!install(QLocale(), u"earmark"_s, u":/i18n"_s))
+        install(QLocale(QLocale::English), u"earmark"_s, u":/i18n"_s);
 }
 
 // Files become absolute: another window that takes them over may run in another folder.
@@ -87,9 +91,7 @@ int main(int argc, char **argv)
     earmark::Application earmark(places);
     QObject::connect(&instance, &earmark::SingleInstance::activated, &earmark.window(),
                      [&earmark](const QStringList &handedOver) {
-                         earmark.window().show();
-                         earmark.window().raise();
-                         earmark.window().activateWindow();
+                         earmark.window().comeForward();
                          open(earmark.wiring(), handedOver);
                      });
     earmark.window().show();

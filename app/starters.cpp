@@ -24,7 +24,7 @@ QList<StarterShow> starterShows()
         const QString feed = show.value("feed_url"_L1).toString();
         shows.append({.title = show.value("title"_L1).toString(),
                       .address = feed.isEmpty() ? show.value("site_url"_L1).toString() : feed,
-                      .about = show.value("about"_L1).toString(),
+                      .about = show.value("sentence"_L1).toString(),
                       .language = show.value("language"_L1).toString()});
     }
     return shows;

@@ -256,6 +256,13 @@ void MainWindow::tellFailure(const QString &text, bool retryable)
     m_notice->tellFailure(text, retryable ? NoticeBar::Offer::Retry : NoticeBar::Offer::Nothing);
 }
 
+void MainWindow::comeForward()
+{
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::refuse(const QString &text)
 {
     auto *words = new QLabel(text, this);

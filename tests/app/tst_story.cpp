@@ -7,11 +7,13 @@
 #include "tests/app/storyfixture.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/soundserver.h"
-#include "views/actions.h"
+#include "views/welcomepage.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
