@@ -13,7 +13,7 @@
 #include "models/items/playlistmodel.h"
 #include "models/playback/mediastore.h"
 #include "models/playback/player.h"
-#include "models/playback/qtaudiooutput.h"
+#include "models/playback/pulseaudiooutput.h"
 #include "views/mainwindow.h"
 
 namespace earmark {
@@ -38,7 +38,7 @@ public:
 private:
     Session m_session;
     MediaStore m_media;
-    QtAudioOutput m_output;
+    PulseAudioOutput m_output;
     Player m_player;
     QueueControl m_queueControl;
     Browser m_browser;

@@ -15,7 +15,7 @@ namespace earmark {
 
 QList<StarterShow> starterShows()
 {
-    const Result<QByteArray> bytes = readFile(u":/starter/shows.json"_s, 1024 * 1024);
+    const Result<QByteArray> bytes = readFile(u":/earmark/starter/shows.json"_s, 1024 * 1024);
     QList<StarterShow> shows;
     if (!bytes)
         return shows;

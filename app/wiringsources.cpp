@@ -113,7 +113,7 @@ void Wiring::fillFromCatalogue()
     ++m_adding;
     m_window.setAddBusy(true, tr("Filling the library…"));
     QtConcurrent::run([]() -> Result<ParsedSource> {
-        const Result<QByteArray> bytes = readFile(u":/starter/catalogue.json"_s, 4 * 1024 * 1024);
+        const Result<QByteArray> bytes = readFile(u":/earmark/starter/catalogue.json"_s, 4 * 1024 * 1024);
         return bytes ? readCatalogue(*bytes) : Result<ParsedSource>(std::unexpected(bytes.error()));
     }).then(this, [this](const Result<ParsedSource> &source) {
         if (--m_adding == 0)
