@@ -71,8 +71,7 @@ system_is_new_enough() {
         # Testing and unstable state no number.
         [ -z "$version" ] || dpkg --compare-versions "$version" ge 13
     else
-        command -v apt-get >/dev/null && apt_offers qt6-base-dev 6.8 && apt_offers cmake 3.31 \
-            && apt_offers libkf6archive-dev 6.0
+        command -v apt-get >/dev/null && apt_offers qt6-base-dev 6.8 && apt_offers cmake 3.31
     fi
 }
 

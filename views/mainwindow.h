@@ -72,7 +72,7 @@ public:
     void setAddOutcome(const QString &text, bool failed);
     void tell(const QString &text, bool undoable = false);
     void tellFailure(const QString &text, bool retryable = false);
-    void comeForward();              // shown, in front, with the focus
+    void comeForward();               // shown, in front, with the focus
     void refuse(const QString &text); // the library cannot be opened: nothing but these words
 
     [[nodiscard]] EpisodeId pageEpisode() const;

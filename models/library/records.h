@@ -149,7 +149,7 @@ struct FacetRow {
 };
 
 struct FacetPane {
-    QList<FacetRow> rows; // by count, then name; shows with 0 last, guests and topics with 0 left out
+    QList<FacetRow> rows; // by count, then name; shows with 0 last, guests and topics with 0 only while chosen
     int all = 0;          // what the All row counts
     int known = 0;        // values in the whole library
 

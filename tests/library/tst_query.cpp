@@ -4,10 +4,11 @@
 #include "models/library/query.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlError>
-#include <QtSql/QSqlQuery>
 #include <QtTest/QTest>
+
+#include <sqlite3.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
@@ -33,6 +34,18 @@ QString written(const SearchQuery &query)
 }
 
 constexpr qint64 minute = 60'000;
+
+using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
+
+// Prepared with `text` as ?1; null where SQLite refuses it.
+Statement prepared(sqlite3 *database, const char *sql, const QString &text)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(statement, 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    return Statement(statement, &sqlite3_finalize);
+}
 
 } // namespace
 
@@ -64,39 +77,37 @@ private:
     // Ids of the rows of a real FTS5 table that match; fails the test where SQLite refuses the expression.
     QList<int> found(const QString &expression);
 
-    QSqlDatabase m_database;
+    std::unique_ptr<sqlite3, decltype(&sqlite3_close)> m_database{nullptr, &sqlite3_close};
 };
 
 void TestQuery::initTestCase()
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"query"_s);
-    m_database.setDatabaseName(u":memory:"_s);
-    QVERIFY(m_database.open());
-    QSqlQuery sql(m_database);
-    QVERIFY2(
-        sql.exec(u"CREATE VIRTUAL TABLE f USING fts5(body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"_s),
-        qPrintable(sql.lastError().text()));
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(":memory:", &database), SQLITE_OK);
+    m_database.reset(database);
+    const char *table =
+        "CREATE VIRTUAL TABLE f USING fts5(body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')";
+    QVERIFY2(sqlite3_exec(database, table, nullptr, nullptr, nullptr) == SQLITE_OK, sqlite3_errmsg(database));
     const QStringList bodies{u"the quick brown fox"_s, u"don't look back"_s,  u"modern c++ templates"_s,
                              u"a multi-agent world"_s, u"Zoë Müller talks"_s, u"NEAR and far OR not"_s};
     for (const QString &body : bodies) {
-        sql.prepare(u"INSERT INTO f(body) VALUES (?)"_s);
-        sql.addBindValue(body);
-        QVERIFY(sql.exec());
+        const Statement insert = prepared(database, "INSERT INTO f(body) VALUES (?1)", body);
+        QCOMPARE(sqlite3_step(insert.get()), SQLITE_DONE);
     }
 }
 
 QList<int> TestQuery::found(const QString &expression)
 {
-    QSqlQuery sql(m_database);
-    sql.prepare(u"SELECT rowid FROM f WHERE f MATCH ? ORDER BY rowid"_s);
-    sql.addBindValue(expression);
+    const Statement select =
+        prepared(m_database.get(), "SELECT rowid FROM f WHERE f MATCH ?1 ORDER BY rowid", expression);
     QList<int> rows;
-    if (!sql.exec()) {
-        QTest::qFail(qPrintable(expression + u": "_s + sql.lastError().text()), __FILE__, __LINE__);
-        return rows;
+    int code = sqlite3_step(select.get());
+    for (; code == SQLITE_ROW; code = sqlite3_step(select.get()))
+        rows.append(sqlite3_column_int(select.get(), 0));
+    if (code != SQLITE_DONE) {
+        const QString reason = QString::fromUtf8(sqlite3_errmsg(m_database.get()));
+        QTest::qFail(qPrintable(expression + u": "_s + reason), __FILE__, __LINE__);
     }
-    while (sql.next())
-        rows.append(sql.value(0).toInt());
     return rows;
 }
 
