@@ -97,6 +97,8 @@ void StoryTest::start()
     m_window = &m_program->window();
     m_window->show();
     m_program->wiring().start();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    m_window->comeForward(); // a bare X server gives no window the focus by itself
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTRY_VERIFY(m_program->wiring().isFilled());
 }
