@@ -108,7 +108,7 @@ build() {
 # Starts an X server without a screen, on a number that is free, and points DISPLAY at it.
 start_display() {
     local number
-    exec {display_pipe}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
+    exec {display_pipe}< <(exec Xvfb -displayfd 1 -screen 0 2600x1700x24 -nolisten tcp 2>/dev/null)
     display_server=$!
     trap 'kill "$display_server" 2>/dev/null || true' EXIT
     read -r -t 30 number <&"$display_pipe" || fail "Xvfb did not start"

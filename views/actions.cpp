@@ -79,6 +79,11 @@ Actions::Actions(QObject *parent)
     shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), u"input-keyboard"_s);
     about = make("about", tr("&About Earmark"), u"help-about"_s);
 
+    // What stands on a button, where a menu has room for more.
+    addShow->setIconText(tr("Add…"));
+    refreshAll->setIconText(tr("Refresh"));
+    savePlaylist->setIconText(tr("Save…"));
+
     const auto key = [](QAction *action, const QList<QKeySequence> &keys) {
         action->setShortcuts(keys);
     };

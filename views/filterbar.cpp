@@ -47,7 +47,6 @@ FilterBar::FilterBar(Browser &browser, const Actions &actions, QWidget *parent)
     m_playAll->setAccessibleName(tr("Play all episodes of this list"));
     m_playAll->setToolTip(m_playAll->accessibleName());
     m_save->setDefaultAction(actions.savePlaylist);
-    m_save->setText(tr("Save…"));
     m_save->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_save->setAccessibleName(actions.savePlaylist->text().remove(u'&'));
     connect(m_playAll, &QPushButton::clicked, this, &FilterBar::playAllRequested);

@@ -100,8 +100,8 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
     layout->addWidget(m_centre, 1);
+    layout->addWidget(m_notice);
     setCentralWidget(middle);
 
     // A tool bar's place without a tool bar's handle: the search field has to be there in every layout.

@@ -25,12 +25,10 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
     layout->setSpacing(8);
-    const auto button = [&](QAction *action, Qt::ToolButtonStyle style, const QString &text = {}) {
+    const auto button = [&](QAction *action, Qt::ToolButtonStyle style) {
         auto *made = new QToolButton(this);
         made->setDefaultAction(action);
         made->setToolButtonStyle(style);
-        if (!text.isEmpty())
-            made->setText(text);
         made->setAccessibleName(action->text().remove(u'&'));
         made->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(made);
@@ -53,7 +51,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchFinished(m_search->text()); });
     layout->addWidget(m_search, 1);
 
-    button(actions.addShow, Qt::ToolButtonTextBesideIcon, tr("Add…"));
+    button(actions.addShow, Qt::ToolButtonTextBesideIcon);
     m_refresh->setObjectName(u"refresh"_s);
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_refresh->setFocusPolicy(Qt::TabFocus);
@@ -81,7 +79,8 @@ void TopBar::setRefreshProgress(int done, int total)
             m_refresh->removeAction(old);
         m_refresh->setDefaultAction(running ? m_actions.cancelRefresh : m_actions.refreshAll);
     }
-    m_refresh->setText(running ? tr("Refresh %1/%2").arg(done).arg(total) : tr("Refresh"));
+    if (running)
+        m_actions.cancelRefresh->setIconText(tr("Refresh %1/%2").arg(done).arg(total));
     m_refresh->setAccessibleName(running ? tr("Cancel the refresh; %1 of %2 shows are done").arg(done).arg(total)
                                          : tr("Refresh all shows"));
 }
