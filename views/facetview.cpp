@@ -62,6 +62,15 @@ FacetView::FacetView(FacetModel &model, const QString &title, QWidget *parent)
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &FacetModel::setNameFilter);
 
+    // Rows come and go with every keystroke in the search; what is chosen stays chosen until it comes back. Connected
+    // before the view's own selection hears of it, or the loss of a row would pass for the listener's wish.
+    const auto hold = [this] {
+        m_selecting = true;
+    };
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, hold);
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, hold);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, hold);
+
     m_list->setObjectName(u"list"_s);
     m_list->setAccessibleName(title);
     m_list->setModel(&m_model);
@@ -81,10 +90,13 @@ FacetView::FacetView(FacetModel &model, const QString &title, QWidget *parent)
         if (index.isValid() && !index.data(FacetModel::IsAllRole).toBool())
             Q_EMIT menuRequested(index.data(FacetModel::ValueIdRole).toLongLong(), m_list->viewport()->mapToGlobal(at));
     });
-    // Rows come and go with every keystroke in the search; what is chosen has to stay chosen when it comes back.
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] { select(m_chosen); });
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] { select(m_chosen); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_chosen); });
+    const auto reselect = [this] {
+        select(m_chosen);
+    };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, reselect);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, reselect);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, reselect);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, reselect);
 
     auto *field = new QHBoxLayout;
     field->setContentsMargins(8, 0, 8, 4);

@@ -139,6 +139,9 @@ void PlaylistPanel::showCurrent()
 
 void PlaylistPanel::choosePages()
 {
+    // One of them is always the one that the actions mean.
+    if (!m_list->currentIndex().isValid() && m_playlists.rowCount() > 0)
+        m_list->setCurrentIndex(m_playlists.index(0));
     const Playlist playlist = currentPlaylist();
     const bool any = playlist.id.isValid();
     m_listStack->setCurrentIndex(m_playlists.rowCount() > 0 ? 1 : 0);

@@ -4,6 +4,7 @@
 #include "views/twolinedelegate.h"
 
 #include "models/items/format.h"
+#include "views/rowpainting.h"
 #include "views/shades.h"
 
 #include <QtGui/QHelpEvent>
@@ -42,23 +43,6 @@ const QStyle &styleOf(const QStyleOptionViewItem &option)
     return *(option.widget != nullptr ? option.widget->style() : QApplication::style());
 }
 
-struct Colours {
-    QColor title;
-    QColor quiet;
-};
-
-Colours coloursOf(const QStyleOptionViewItem &option, bool receding)
-{
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        const QColor text = option.palette.color(group, QPalette::HighlightedText);
-        return {text, mixed(text, option.palette.color(group, QPalette::Highlight), 0.15)};
-    }
-    const QColor quiet = mutedText(option.palette);
-    return {receding ? quiet : option.palette.color(group, QPalette::Text), quiet};
-}
-
 } // namespace
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -67,10 +51,10 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     initStyleOption(&option, index);
     const TwoLines lines = linesOf(index);
     const QStyle &style = styleOf(option);
-    const Colours colours = coloursOf(option, lines.receding);
+    const QColor quiet = mutedText(option.palette);
 
     painter->save();
-    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    paintRowBackground(*painter, option);
     QRect area = option.rect.adjusted(sideMargin, verticalMargin, -sideMargin, -verticalMargin);
     if (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
         QStyleOptionViewItem check = option;
@@ -97,7 +81,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const int trailingWidth = lines.trailing.isEmpty() ? 0 : secondMetrics.horizontalAdvance(lines.trailing) + 1;
     QRect first(area.left(), area.top(), area.width(), titleMetrics.height());
     painter->setFont(second);
-    painter->setPen(colours.quiet);
+    painter->setPen(quiet);
     draw(first, Qt::AlignRight | Qt::AlignVCenter, lines.trailing);
     const QRect below(area.left(), first.bottom() + 1 + lineGap, area.width(), secondMetrics.height());
     draw(below, Qt::AlignLeft | Qt::AlignVCenter,
@@ -105,17 +89,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     if (trailingWidth > 0)
         first.setWidth(std::max(0, first.width() - trailingWidth - trailingGap));
     painter->setFont(bold);
-    painter->setPen(colours.title);
+    painter->setPen(lines.receding ? quiet : option.palette.color(QPalette::Text));
     draw(first, Qt::AlignLeft | Qt::AlignVCenter, titleMetrics.elidedText(lines.title, Qt::ElideRight, first.width()));
-
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-        focus.backgroundColor =
-            option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
-        style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
     painter->restore();
 }
 

@@ -10,6 +10,7 @@
 #include "views/welcomepage.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QStyleHints>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
@@ -17,6 +18,7 @@
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 #include <memory>
@@ -34,6 +36,7 @@ class StoryTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void firstStartOffersShows();
+    void theCatalogueFillsThePanesOffline();
     void opmlFillsThePanes();
     void aGuestNarrowsEverything();
     void searchNarrowsAsTyped();
@@ -45,7 +48,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void start();
+    void start(const QString &home);
     void picture(const QString &name) const;
     void choose(const char *pane, const QString &name, Qt::KeyboardModifiers modifiers = {});
     void answerFileDialog(const QString &path);
@@ -86,12 +89,11 @@ void StoryTest::initTestCase()
     m_server.route(
         u"/tone.wav"_s,
         {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}}, .body = tone(1000, 60), .ranges = true});
-    start();
+    start(m_home.path());
 }
 
-void StoryTest::start()
+void StoryTest::start(const QString &home)
 {
-    const QString home = m_home.path();
     m_program =
         std::make_unique<Application>(Places::under(home + "/data"_L1, home + "/cache"_L1, home + "/config"_L1));
     m_window = &m_program->window();
@@ -112,6 +114,32 @@ void StoryTest::firstStartOffersShows()
     QVERIFY(starters);
     QCOMPARE_GE(starters->model()->rowCount(), 2);
     picture(u"01-first-start"_s);
+}
+
+void StoryTest::theCatalogueFillsThePanesOffline()
+{
+    m_program.reset();
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkpath(u"config/earmark"_s));
+    {
+        Settings settings(Places::under(home.path(), home.path(), home.path() + "/config"_L1).settings);
+        settings.setColourScheme(u"dark"_s);
+    }
+    m_server.clearRequests();
+    start(home.path());
+    auto *fill = find<QPushButton>("catalogueButton");
+    QTRY_VERIFY(fill && fill->isVisible());
+    QTest::mouseClick(fill, Qt::LeftButton);
+    QTRY_COMPARE_GE_WITH_TIMEOUT(titles().size(), 20, 15'000);
+    QTRY_COMPARE_GE(paneList("showsPane")->model()->rowCount(), 3);
+    QCOMPARE_GE(paneList("guestsPane")->model()->rowCount(), 10);
+    QCOMPARE_GE(paneList("topicsPane")->model()->rowCount(), 10);
+    QTRY_VERIFY(m_window->pageEpisode().isValid() && !titles().first().isEmpty());
+    QCOMPARE(m_server.requests().size(), 0);
+    picture(u"08-catalogue-dark"_s);
+    QGuiApplication::styleHints()->unsetColorScheme();
+    m_program.reset();
+    start(m_home.path());
 }
 
 void StoryTest::opmlFillsThePanes()
@@ -222,6 +250,10 @@ void StoryTest::aPlaylistIsMadeAndExported()
     QVERIFY(lists);
     QTRY_VERIFY(lists->isVisible());
     QTest::mouseClick(lists->viewport(), Qt::LeftButton, {}, lists->visualRect(lists->model()->index(0, 0)).center());
+    auto *items = pane->findChild<QListView *>(u"playlistItems"_s);
+    QVERIFY(items);
+    QTRY_COMPARE(items->model()->rowCount(), 2);
+    QTRY_COMPARE(items->model()->index(0, 0).data().toString(), u"Clinker planking by hand"_s);
     picture(u"06-playlist"_s);
     for (const QString &name : {u"water.m3u8"_s, u"water.xspf"_s}) {
         QToolButton *save = nullptr;
@@ -251,7 +283,7 @@ void StoryTest::everythingIsThereAgain()
     QTRY_COMPARE(find<QDockWidget>("showsPane")->width(), 280);
     m_window->close();
     m_program.reset();
-    start();
+    start(m_home.path());
     QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
     QTRY_COMPARE(m_program->bookmarks().rowCount(), 1);
     QCOMPARE(m_program->bookmarks().bookmarks().constFirst().note, u"how hot the box gets"_s);
