@@ -11,6 +11,7 @@
 #include "models/parsing/catalogue.h"
 #include "models/transfer/atomicfile.h"
 #include "models/transfer/playlists.h"
+#include "views/colourscheme.h"
 #include "views/mainwindow.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -18,8 +19,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QThreadPool>
-#include <QtGui/QGuiApplication>
-#include <QtGui/QStyleHints>
 
 // What comes into the library, what leaves it as a file, and the settings.
 
@@ -201,9 +200,7 @@ void Wiring::applyPreferences(const Preferences &preferences)
     m_session.refresher().setInterval(preferences.refreshMinutes);
     const bool dark = preferences.colourScheme == "dark"_L1;
     const bool light = preferences.colourScheme == "light"_L1;
-    QGuiApplication::styleHints()->setColorScheme(dark    ? Qt::ColorScheme::Dark
-                                                  : light ? Qt::ColorScheme::Light
-                                                          : Qt::ColorScheme::Unknown);
+    applyColourScheme(dark ? Qt::ColorScheme::Dark : light ? Qt::ColorScheme::Light : Qt::ColorScheme::Unknown);
 }
 
 } // namespace earmark

@@ -10,7 +10,6 @@
 #include "views/welcomepage.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtGui/QStyleHints>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
@@ -136,8 +135,8 @@ void StoryTest::theCatalogueFillsThePanesOffline()
     QCOMPARE_GE(paneList("topicsPane")->model()->rowCount(), 10);
     QTRY_VERIFY(m_window->pageEpisode().isValid() && !titles().first().isEmpty());
     QCOMPARE(m_server.requests().size(), 0);
+    QVERIFY(m_window->palette().color(QPalette::Base).lightness() < 60);
     picture(u"08-catalogue-dark"_s);
-    QGuiApplication::styleHints()->unsetColorScheme();
     m_program.reset();
     start(m_home.path());
 }
