@@ -42,11 +42,13 @@ Wiring::Wiring(const Parts &parts)
 
 void Wiring::start()
 {
+    if (const Result<void> made = makeFolders(m_session.places()); !made) {
+        refuse(made.error());
+        return;
+    }
     m_library.open().then(this, [this](const Result<void> &opened) {
         if (!opened) {
-            m_window.refuse(errorText(opened.error()));
-            m_filled = true;
-            Q_EMIT filled();
+            refuse(opened.error());
             return;
         }
         m_browser.refresh();
@@ -55,6 +57,13 @@ void Wiring::start()
         if (m_session.settings().refreshAtStart())
             m_session.refresher().start();
     });
+}
+
+void Wiring::refuse(const Error &error)
+{
+    m_window.refuse(errorText(error));
+    m_filled = true;
+    Q_EMIT filled();
 }
 
 bool Wiring::isFilled() const

@@ -87,6 +87,7 @@ private:
     // A write of the listener's: says so when it is on disk, where there is something to say.
     void acknowledge(QFuture<Result<void>> future, const QString &told = {}, bool undoable = false);
     void tellFailure(const Error &error);
+    void refuse(const Error &error); // the library cannot be used: the window says so and nothing else
 
     Session &m_session;
     Library &m_library;

@@ -8,6 +8,7 @@
 #include "views/actions.h"
 #include "views/adddialog.h"
 #include "views/bookmarkpanel.h"
+#include "views/episodeheader.h"
 #include "views/episodelist.h"
 #include "views/episodepage.h"
 #include "views/facetview.h"
@@ -19,11 +20,14 @@
 #include "views/topbar.h"
 #include "views/welcomepage.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +80,18 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectPage();
     connectPanels();
     connectPlayerBar();
+    const auto key = [](const QAction *action) {
+        return action->shortcut();
+    };
+    m_playerBar->setKeys({.playPause = key(m_actions->playPause),
+                          .skipBack = key(m_actions->skipBack),
+                          .skipForward = key(m_actions->skipForward),
+                          .next = key(m_actions->nextEpisode),
+                          .mark = key(m_actions->bookmark)});
+    m_page->setKeys({.play = key(m_actions->play),
+                     .queue = key(m_actions->playLast),
+                     .favourite = key(m_actions->favourite),
+                     .playlist = key(m_actions->addToPlaylist)});
     showFilter();
     setUndoAvailable(false);
     m_page->clear();
@@ -110,6 +126,9 @@ void MainWindow::buildCentre()
     top->setContentsMargins({});
     top->setSpacing(0);
     m_menuBar = new QMenuBar(menuAndTop);
+    // Qt's own button for menus that do not fit has no name.
+    if (auto *more = m_menuBar->findChild<QToolButton *>(u"qt_menubar_ext_button"_s))
+        more->setAccessibleName(tr("More menus"));
     top->addWidget(m_menuBar);
     top->addWidget(m_top);
     setMenuWidget(menuAndTop);
@@ -167,6 +186,9 @@ void MainWindow::buildDocks()
 
 void MainWindow::updateTitleBars()
 {
+    // The bars of tabs are made when docks are put behind each other.
+    for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Pages beside the list"));
     for (QDockWidget *dock : std::as_const(m_tabbed)) {
         // Behind a tab the name is there already, and the tab is what is dragged.
         const bool named = dock->isFloating() || tabifiedDockWidgets(dock).isEmpty();

@@ -26,14 +26,17 @@ SectionHeading::SectionHeading(QWidget *parent)
 void SectionHeading::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         takeColour();
 }
 
 void SectionHeading::takeColour()
 {
+    const QColor muted = mutedText(QGuiApplication::palette());
+    if (palette().color(QPalette::WindowText) == muted)
+        return; // our own change comes back as an event
     QPalette own;
-    own.setColor(QPalette::WindowText, mutedText(QGuiApplication::palette()));
+    own.setColor(QPalette::WindowText, muted);
     setPalette(own);
 }
 

@@ -48,7 +48,10 @@ void FeedReader::addCredit(QList<Credit> &credits, const QString &name, const QS
     Credit credit;
     credit.name = name;
     credit.part = partOf(role);
-    credit.role = role;
+    // "guest" and "host" say no more than the part does.
+    const bool plain =
+        role.compare("guest"_L1, Qt::CaseInsensitive) == 0 || role.compare("host"_L1, Qt::CaseInsensitive) == 0;
+    credit.role = plain ? QString() : role;
     credit.url = m_personUrl;
     credit.image = m_personImage;
     credit.evidence = {field, 0, qsizetype(name.toUcs4().size()), name};

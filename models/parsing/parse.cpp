@@ -9,6 +9,7 @@
 #include "models/parsing/opml.h"
 #include "models/parsing/page.h"
 #include "models/parsing/sniff.h"
+#include "models/parsing/timestamps.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,17 @@ Result<ParsedSource> readAs(Sniffed kind, QByteArrayView utf8, const SourceConte
     return failure(Error::Kind::UnknownFormat, u"neither a feed, nor a list of feeds, nor text"_s, context.name);
 }
 
+// A list of moments in the notes is what most shows have for chapters; stated ones are better.
+void addChaptersFromNotes(ParsedSource &source)
+{
+    for (ParsedShow &show : source.shows) {
+        for (ParsedEpisode &episode : show.episodes) {
+            if (episode.chapters.isEmpty())
+                episode.chapters = chaptersFromNotes(episode.description, episode.durationMs);
+        }
+    }
+}
+
 } // namespace
 
 Result<ParsedSource> parseSource(QByteArrayView bytes, const SourceContext &context)
@@ -45,6 +57,8 @@ Result<ParsedSource> parseSource(QByteArrayView bytes, const SourceContext &cont
         return failure(Error::Kind::TooLarge, u"%1 bytes"_s.arg(bytes.size()), context.name);
     const DecodedText text = decodeText(bytes, context.contentType);
     Result<ParsedSource> source = readAs(sniff(text.utf8), text.utf8, context);
+    if (source)
+        addChaptersFromNotes(*source);
     if (source && text.repaired)
         source->warnings.prepend({Warning::Kind::Encoding, 0, u"bytes that are not %1"_s.arg(text.encoding)});
     return source;

@@ -5,6 +5,7 @@
 #include "models/items/browser.h"
 #include "models/items/facetmodel.h"
 #include "tests/app/storyfixture.h"
+#include "tests/support/a11y.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/soundserver.h"
 #include "views/welcomepage.h"
@@ -159,6 +160,7 @@ void StoryTest::opmlFillsThePanes()
     QCOMPARE(countOf("guestsPane", u"Oren Vasquez"_s), 1);
     QTRY_COMPARE(titles().first(), u"Clinker planking by hand"_s); // rows are read after their number is known
     QTRY_VERIFY(m_window->pageEpisode().isValid());
+    QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
     picture(u"02-library"_s);
 }
 

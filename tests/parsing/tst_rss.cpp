@@ -55,6 +55,7 @@ private Q_SLOTS:
     void xhtmlInDescription();
     void mediaRss();
     void simpleChapters();
+    void chaptersInNotes();
     void liveItems();
     void trailerIsMarked();
     void relativeAddresses();
@@ -142,6 +143,7 @@ void TestRss::persons()
     QCOMPARE(one.credits.size(), 2);
     QCOMPARE(one.credits.at(0).name, u"Gus Gast"_s);
     QCOMPARE(one.credits.at(0).part, Part::Guest);
+    QCOMPARE(one.credits.at(0).role, QString()); // the part has said it
     QCOMPARE(one.credits.at(0).url, u"https://g.example/"_s);
     QCOMPARE(one.credits.at(0).image, u"https://g.example/p.jpg"_s);
     QCOMPARE(one.credits.at(0).evidence, (Evidence{u"podcast:person"_s, 0, 8, u"Gus Gast"_s}));
@@ -262,6 +264,20 @@ void TestRss::simpleChapters()
     QCOMPARE(episode.chapters.size(), 2);
     QCOMPARE(episode.chapters.at(0), (Chapter{0, {}, u"Hello"_s, {}, {}}));
     QCOMPARE(episode.chapters.at(1), (Chapter{187250, {}, u"Roots & soil"_s, u"https://r.example/"_s, {}}));
+}
+
+void TestRss::chaptersInNotes()
+{
+    const QByteArray list = "<description>Talk.\n00:00 Hello\n04:10 The box\n31:00 Bye</description>";
+    const ParsedEpisode noted = episodeOf("<title>t</title>" + list);
+    QCOMPARE(noted.chapters.size(), 3);
+    QCOMPARE(noted.chapters.at(1).title, u"The box"_s);
+    QCOMPARE(noted.chapters.at(1).startMs, 250'000);
+    const ParsedEpisode stated = episodeOf(R"(<title>t</title>
+<psc:chapters version="1.2"><psc:chapter start="00:00:05" title="Stated"/></psc:chapters>)"
+                                           + list);
+    QCOMPARE(stated.chapters.size(), 1);
+    QCOMPARE(stated.chapters.at(0).title, u"Stated"_s);
 }
 
 void TestRss::liveItems()
