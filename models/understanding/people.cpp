@@ -204,8 +204,9 @@ QList<Credit> People::creditsOf(qsizetype episode) const
             candidate.role = mention.role;
             candidate.organisation = mention.organisation.isEmpty() ? candidate.organisation : mention.organisation;
         }
-        if (mention.words > 1)
-            firstWords.insert(wordKey(QStringView(mention.name).first(mention.name.indexOf(u' '))));
+        // Two words may stand without a blank between them, as around a slash; then neither is a first name.
+        if (const qsizetype blank = mention.name.indexOf(u' '); mention.words > 1 && blank > 0)
+            firstWords.insert(wordKey(QStringView(mention.name).first(blank)));
     }
 
     QList<Credit> credits;

@@ -3,6 +3,9 @@
 
 #include "models/understanding/understand.h"
 
+#include "models/parsing/parse.h"
+
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void findsTopics();
     void isDeterministic();
     void standsEmptyThings();
+    void standsWhatFeedsSay();
 
 private:
     ParsedShow understood(QList<ParsedEpisode> episodes, const QString &language = {}) const
@@ -231,6 +235,42 @@ void TestUnderstand::standsEmptyThings()
     show.episodes = {episode(u"Ropes with Simon Reyes"_s)};
     understand(show, *nothing);
     QCOMPARE(show.episodes.size(), 1);
+}
+
+// Whatever stands in a real feed, each credit has a name, and its evidence stands where it says.
+void TestUnderstand::standsWhatFeedsSay()
+{
+    const QString folder = qEnvironmentVariable("EARMARK_SHARED") + u"/feeds"_s;
+    if (!QFile::exists(folder))
+        QSKIP("the shared folder of real feeds is not beside the project");
+    int credits = 0;
+    QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        Result<ParsedSource> source =
+            parseSource(bytes, {.url = {}, .contentType = {}, .name = file.fileName(), .now = {}});
+        if (!source)
+            continue;
+        for (ParsedShow &show : source->shows) {
+            understand(show, *m_language);
+            for (const ParsedEpisode &episode : std::as_const(show.episodes)) {
+                for (const Credit &credit : episode.credits) {
+                    ++credits;
+                    QVERIFY2(!credit.name.trimmed().isEmpty(), qPrintable(file.fileName()));
+                    const Evidence &evidence = credit.evidence;
+                    if (evidence.field != "title"_L1 && evidence.field != "description"_L1)
+                        continue;
+                    const QString &text = evidence.field == "title"_L1 ? episode.title : episode.description;
+                    const QList<uint> points = text.toUcs4().sliced(evidence.start, evidence.end - evidence.start);
+                    const auto *codes = reinterpret_cast<const char32_t *>(points.constData());
+                    QCOMPARE(QString::fromUcs4(codes, points.size()), evidence.text);
+                }
+            }
+        }
+    }
+    QCOMPARE_GT(credits, 1000);
 }
 
 QTEST_APPLESS_MAIN(TestUnderstand)
