@@ -46,7 +46,7 @@ QWidget *makeHeader(const QString &title, QLabel *counts, QWidget *parent)
 
 } // namespace
 
-FacetView::FacetView(FacetModel &model, const QString &title, QWidget *parent)
+FacetView::FacetView(FacetModel &model, const QString &title, const QString &filterHint, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_counts(new QLabel(this))
@@ -56,8 +56,8 @@ FacetView::FacetView(FacetModel &model, const QString &title, QWidget *parent)
     m_header = makeHeader(title, m_counts, this);
 
     m_filter->setObjectName(u"filter"_s);
-    m_filter->setPlaceholderText(tr("Filter %1").arg(title.toLower()));
-    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setPlaceholderText(filterHint);
+    m_filter->setAccessibleName(filterHint);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &FacetModel::setNameFilter);

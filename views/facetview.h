@@ -21,7 +21,8 @@ class FacetView final : public QWidget
     Q_OBJECT
 
 public:
-    FacetView(FacetModel &model, const QString &title, QWidget *parent = nullptr);
+    // `filterHint` stands in the empty filter field and is its name for screen readers.
+    FacetView(FacetModel &model, const QString &title, const QString &filterHint, QWidget *parent = nullptr);
 
     // What the filter has chosen; none: the All row.
     void setChosen(const QList<qint64> &values);

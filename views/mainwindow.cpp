@@ -45,9 +45,9 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_models(models)
     , m_actions(new Actions(this))
     , m_top(new TopBar(*m_actions, this))
-    , m_shows(new FacetView(models.browser.shows(), tr("Shows"), this))
-    , m_guests(new FacetView(models.browser.guests(), tr("Guests"), this))
-    , m_topics(new FacetView(models.browser.topics(), tr("Topics"), this))
+    , m_shows(new FacetView(models.browser.shows(), tr("Shows"), tr("Filter shows"), this))
+    , m_guests(new FacetView(models.browser.guests(), tr("Guests"), tr("Filter guests"), this))
+    , m_topics(new FacetView(models.browser.topics(), tr("Topics"), tr("Filter topics"), this))
     , m_filterBar(new FilterBar(models.browser, *m_actions, this))
     , m_list(new EpisodeList(models.browser.episodes(), models.artwork, this))
     , m_welcome(new WelcomePage(models.starters, this))
@@ -181,14 +181,16 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, player);
-    resizeDocks({m_docks.constFirst(), page}, {232, 372}, Qt::Horizontal);
+    resizeDocks({m_docks.constFirst(), page}, {232, 392}, Qt::Horizontal);
 }
 
 void MainWindow::updateTitleBars()
 {
     // The bars of tabs are made when docks are put behind each other.
-    for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+    for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Pages beside the list"));
+        tabs->setElideMode(Qt::ElideNone); // in a longer language the bar scrolls rather than cut its words
+    }
     for (QDockWidget *dock : std::as_const(m_tabbed)) {
         // Behind a tab the name is there already, and the tab is what is dragged.
         const bool named = dock->isFloating() || tabifiedDockWidgets(dock).isEmpty();

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QListView *paneList(const char *pane) const;
     [[nodiscard]] QListView *episodes() const;
     [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] QStringList chips() const;
     [[nodiscard]] int countOf(const char *pane, const QString &name) const;
     [[nodiscard]] QDialog *dialog() const;
     template <class T>
@@ -172,6 +173,8 @@ void StoryTest::aGuestNarrowsEverything()
     QCOMPARE(countOf("guestsPane", u"Oren Vasquez"_s), 1); // its own pane's choice does not narrow a pane
     choose("showsPane", u"Lamplight Radio"_s);
     QTRY_COMPARE(titles(), QStringList(u"Lighthouses with Marta Lindqvist"_s));
+    // What narrows the list stands above it and can be taken away there.
+    QTRY_COMPARE(chips(), QStringList({u"Lamplight Radio ✕"_s, u"Marta Lindqvist ✕"_s}));
     picture(u"03-guest-and-show"_s);
     QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(titles().size(), 2);
@@ -313,6 +316,9 @@ void StoryTest::cleanupTestCase()
 
 void StoryTest::picture(const QString &name) const
 {
+    // What was just made is laid out and shown by events that are on their way.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents();
     QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
     QVERIFY(folder.mkpath(u"."_s));
     const QString scale = qFuzzyCompare(m_window->devicePixelRatioF(), 1.0) ? QString() : u"@2x"_s;
@@ -335,6 +341,16 @@ QStringList StoryTest::titles() const
     for (int row = 0; row < episodes()->model()->rowCount(); ++row)
         all.append(episodes()->model()->index(row, 0).data().toString());
     return all;
+}
+
+QStringList StoryTest::chips() const
+{
+    QStringList texts;
+    for (const QPushButton *chip : m_window->findChildren<QPushButton *>(u"chip"_s)) {
+        if (chip->isVisible())
+            texts.append(chip->text());
+    }
+    return texts;
 }
 
 int StoryTest::countOf(const char *pane, const QString &name) const

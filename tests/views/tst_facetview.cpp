@@ -64,7 +64,7 @@ void FacetViewTest::init()
 {
     m_model = std::make_unique<FacetModel>(FacetModel::Kind::Guests);
     m_model->setPane(pane({ana, bo, cem}));
-    m_view = std::make_unique<FacetView>(*m_model, u"Guests"_s);
+    m_view = std::make_unique<FacetView>(*m_model, u"Guests"_s, u"Filter guests"_s);
     m_view->updateCounts();
     m_view->resize(240, 320);
     m_view->show();
