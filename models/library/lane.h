@@ -25,7 +25,11 @@ public:
     Lane(const Lane &) = delete;
     Lane &operator=(const Lane &) = delete;
 
-    void post(auto work, int urgency = 0) { m_pool.start(std::move(work), urgency); }
+    static constexpr int mostUrgent = 2;
+
+    // What comes first after a rest gets priority 0 from QThreadPool, whatever is asked for. So 0 has to be the
+    // highest, or the next work, posted before the thread is awake, would overtake it.
+    void post(auto work, int urgency = 0) { m_pool.start(std::move(work), urgency - mostUrgent); }
 
     // Work that answers; skipped if its future was cancelled before its turn.
     template <class T>

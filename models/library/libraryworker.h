@@ -86,7 +86,7 @@ private:
     static constexpr int tidyUrgency = -1;
     static constexpr int sourceUrgency = 0;
     static constexpr int listenerUrgency = 1;
-    static constexpr int openUrgency = 2;
+    static constexpr int openUrgency = Lane::mostUrgent;
 
     template <class T>
     static Result<T> reading(Database &database, auto &work)
