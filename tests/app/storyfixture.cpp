@@ -3,11 +3,6 @@
 
 #include "tests/app/storyfixture.h"
 
-#include <QtCore/QtEndian>
-
-#include <cmath>
-#include <numbers>
-
 namespace earmark::test {
 
 namespace {
@@ -65,37 +60,6 @@ QByteArray opml(const QUrl &boat, const QUrl &lamp)
            R"(<outline type="rss" text="The Boat Shed" xmlUrl=")"
            + boat.toEncoded() + R"("/><outline type="rss" text="Lamplight Radio" xmlUrl=")" + lamp.toEncoded()
            + R"("/></body></opml>)";
-}
-
-QByteArray tone(int hz, int seconds)
-{
-    constexpr quint32 rate = 48'000;
-    const quint32 bytes = rate * 2 * quint32(seconds);
-    QByteArray wav(44 + qsizetype(bytes), Qt::Uninitialized);
-    char *out = wav.data();
-    const auto text = [&out](const char *four) {
-        out = std::copy_n(four, 4, out);
-    };
-    const auto number = [&out](auto value) {
-        qToLittleEndian(value, out);
-        out += sizeof value;
-    };
-    text("RIFF");
-    number(quint32(36 + bytes));
-    text("WAVE");
-    text("fmt ");
-    number(quint32(16));
-    number(quint16(1));
-    number(quint16(1));
-    number(rate);
-    number(rate * 2);
-    number(quint16(2));
-    number(quint16(16));
-    text("data");
-    number(bytes);
-    for (quint32 i = 0; i < bytes / 2; ++i)
-        number(qint16(8000 * std::sin(2 * std::numbers::pi * hz * i / rate)));
-    return wav;
 }
 
 } // namespace earmark::test

@@ -19,7 +19,5 @@ inline constexpr int lampEpisodes = 2;
 // RSS whose guests stand in titles and notes only.
 [[nodiscard]] QByteArray lampFeed(const QUrl &audio);
 [[nodiscard]] QByteArray opml(const QUrl &boat, const QUrl &lamp);
-// A WAV file, 48 kHz mono 16 bit: a tone of `hz`, `seconds` long.
-[[nodiscard]] QByteArray tone(int hz, int seconds);
 
 } // namespace earmark::test

@@ -8,6 +8,7 @@
 #include "tests/support/a11y.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/soundserver.h"
+#include "tests/support/testsignal.h"
 #include "views/welcomepage.h"
 
 #include <QtCore/QTemporaryDir>
@@ -89,7 +90,7 @@ void StoryTest::initTestCase()
     m_server.route(u"/lamp.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = lampFeed(audio)});
     m_server.route(
         u"/tone.wav"_s,
-        {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}}, .body = tone(1000, 60), .ranges = true});
+        {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}}, .body = toneWav(60, 1000), .ranges = true});
     start(m_home.path());
 }
 

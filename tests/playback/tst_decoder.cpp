@@ -4,7 +4,7 @@
 #include "models/playback/decoder.h"
 #include "models/playback/mediacache.h"
 #include "models/playback/ringbuffer.h"
-#include "tests/playback/testsignal.h"
+#include "tests/support/testsignal.h"
 #include "tests/support/soundserver.h"
 
 #include <QtCore/QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/playback/testsignal.h"
+#include "tests/support/testsignal.h"
 
 #include "tests/support/soundserver.h"
 
@@ -80,6 +80,23 @@ size_t firstSound(std::span<const float> samples)
 {
     const auto found = std::ranges::find_if(samples, [](float sample) { return std::abs(sample) > 0.02F; });
     return static_cast<size_t>(found - samples.begin());
+}
+
+std::optional<double> timeOfFirstSound(std::span<const float> samples)
+{
+    constexpr size_t Step = SoundServer::FrameRate / 100;
+    constexpr size_t Piece = 4 * Step;
+    constexpr double Steady = 0.9;
+    const size_t first = firstSound(samples);
+    // It fades in, and recordings on a busy machine have gaps.
+    for (size_t at = first + 2 * Step; at + Piece <= samples.size(); at += Step) {
+        const std::span<const float> piece = samples.subspan(at, Piece);
+        const auto [least, most] =
+            std::minmax({loudness(piece.first(Step)), loudness(piece), loudness(piece.last(Step))});
+        if (least > Steady * most && most > 0)
+            return timeOf(piece) - static_cast<double>(at + Piece / 2 - first) / SoundServer::FrameRate;
+    }
+    return std::nullopt;
 }
 
 QByteArray encoded(const QByteArray &wav, const QString &format, const QStringList &options)

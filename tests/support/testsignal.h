@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace earmark::test {
@@ -22,6 +23,8 @@ namespace earmark::test {
 [[nodiscard]] double timeOf(std::span<const float> piece);
 // The first sample that is not silence; the size where there is none.
 [[nodiscard]] size_t firstSound(std::span<const float> samples);
+// The second of the time code that a recording begins to sound with; nothing while too little of it was recorded.
+[[nodiscard]] std::optional<double> timeOfFirstSound(std::span<const float> samples);
 
 // The same sound as another format, e.g. "mp3", {"-b:a", "64k"}; empty where the program ffmpeg is missing or fails.
 [[nodiscard]] QByteArray encoded(const QByteArray &wav, const QString &format, const QStringList &options = {});
