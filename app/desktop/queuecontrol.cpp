@@ -7,6 +7,7 @@
 #include "models/library/library.h"
 #include "models/playback/player.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QUrl>
 
 namespace earmark {
@@ -16,12 +17,16 @@ namespace {
 // Within this of the end there is nothing left to go on with.
 constexpr qint64 tailMs = 10'000;
 
+// Each episode once, where it stands first.
 QList<EpisodeId> joined(const QList<EpisodeId> &first, const QList<EpisodeId> &rest)
 {
-    QList<EpisodeId> all = first;
-    for (const EpisodeId episode : rest) {
-        if (!all.contains(episode))
+    QList<EpisodeId> all;
+    QSet<EpisodeId> seen;
+    for (const EpisodeId episode : first + rest) {
+        if (!seen.contains(episode)) {
+            seen.insert(episode);
             all.append(episode);
+        }
     }
     return all;
 }
@@ -42,8 +47,13 @@ QueueControl::QueueControl(Player &player, Library &library, Settings &settings,
     m_player.setVolume(settings.volume());
     m_player.setRate(settings.rate());
     connect(&m_player, &Player::positionToSave, this,
-            [this](EpisodeId episode, qint64 ms) { watch(m_library.savePosition(episode, ms)); });
+            [this](EpisodeId episode, qint64 ms) { keep(episode, ms, m_library.savePosition(episode, ms)); });
     connect(&m_player, &Player::reachedEnd, this, &QueueControl::finish);
+}
+
+QueueControl::~QueueControl()
+{
+    m_player.pause(); // which tells the position that was heard last
 }
 
 void QueueControl::restore()
@@ -55,6 +65,7 @@ void QueueControl::restore()
 void QueueControl::play(EpisodeId episode, qint64 startMs)
 {
     if (episode == m_current && m_player.state() != Player::State::Failed && m_player.item()) {
+        ++m_generation; // what was asked for before and is not there yet comes too late
         if (startMs >= 0)
             m_player.seek(startMs);
         m_player.play();
@@ -86,6 +97,8 @@ void QueueControl::playPause()
     default:
         if (m_player.item())
             m_player.play();
+        else if (m_current.isValid()) // it was stopped
+            play(m_current, -1);
         else
             next();
     }
@@ -141,8 +154,10 @@ void QueueControl::give(const Playable &playable, qint64 startMs, Then then)
     PlayerItem item{.episode = playable.episode, .urls = {}, .durationMs = playable.durationMs};
     for (const Media &media : playable.media)
         item.urls.append(QUrl(media.url));
-    if (startMs < 0)
-        startMs = isAtTail(playable.positionMs, playable.durationMs) ? 0 : playable.positionMs;
+    if (startMs < 0) {
+        const qint64 left = m_beingKept.value(playable.episode, playable.positionMs);
+        startMs = isAtTail(left, playable.durationMs) ? 0 : left;
+    }
     m_current = playable.episode;
     m_settings.setCurrentEpisode(m_library.file(), m_current);
     m_player.load(item, startMs);
@@ -153,7 +168,7 @@ void QueueControl::give(const Playable &playable, qint64 startMs, Then then)
 
 void QueueControl::finish(EpisodeId episode)
 {
-    watch(m_library.setPlayed({episode}, true));
+    keep(episode, 0, m_library.setPlayed({episode}, true));
     if (m_goesOn)
         next();
 }
@@ -189,11 +204,14 @@ void QueueControl::changeNext()
     });
 }
 
-void QueueControl::watch(QFuture<Result<void>> future)
+void QueueControl::keep(EpisodeId episode, qint64 ms, QFuture<Result<void>> written)
 {
-    future.then(this, [this](const Result<void> &written) {
-        if (!written)
-            Q_EMIT failed(written.error());
+    m_beingKept.insert(episode, ms);
+    written.then(this, [=, this](const Result<void> &kept) {
+        if (m_beingKept.value(episode) == ms)
+            m_beingKept.remove(episode);
+        if (!kept)
+            Q_EMIT failed(kept.error());
     });
 }
 

@@ -8,6 +8,7 @@
 #include "models/library/records.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
@@ -28,6 +29,7 @@ class QueueControl final : public QObject
 
 public:
     QueueControl(Player &player, Library &library, Settings &settings, QObject *parent = nullptr);
+    ~QueueControl() override; // keeps the position
 
     // Brings back what was at the player when the program was last closed, paused. After the library is open.
     void restore();
@@ -60,12 +62,13 @@ private:
     // the second of two quick changes would write what the first had not changed yet.
     void changeQueue(Change change, Done done = {});
     void changeNext();
-    void watch(QFuture<Result<void>> future);
+    void keep(EpisodeId episode, qint64 ms, QFuture<Result<void>> written);
 
     Player &m_player;
     Library &m_library;
     Settings &m_settings;
     EpisodeId m_current;
+    QHash<EpisodeId, qint64> m_beingKept;     // positions in ms that cannot be read back yet
     quint64 m_generation = 0;                 // of the newest load; answers to older ones come too late
     QList<std::pair<Change, Done>> m_changes; // the first is being made
     bool m_goesOn = true;

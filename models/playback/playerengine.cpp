@@ -44,7 +44,8 @@ Player::Engine::~Engine()
 
 void Player::Engine::load(const PlayerItem &item, qint64 startMs)
 {
-    savePosition();
+    if (m_wantsToPlay) // or it was told when that ended
+        savePosition();
     closeMedium();
     m_item = item;
     m_urlIndex = 0;
@@ -141,7 +142,8 @@ void Player::Engine::stop()
 {
     if (!m_item)
         return;
-    savePosition();
+    if (m_wantsToPlay) // or it was told when that ended
+        savePosition();
     closeMedium();
     m_item.reset();
     m_wantsToPlay = false;
