@@ -10,7 +10,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtDBus/QDBusMessage>
 
-#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,7 @@ namespace earmark {
 
 namespace {
 
-constexpr qint64 jumpMs = 3'000; // a step between two reports that playing alone does not make
+constexpr qint64 jumpMs = 500; // that a step between two reports may differ from what playing alone makes
 
 QDBusObjectPath trackOf(EpisodeId episode)
 {
@@ -124,7 +123,11 @@ void Mpris::announce(const QStringList &properties)
 void Mpris::noticeJump(qint64 ms)
 {
     const qint64 step = ms - std::exchange(m_lastPositionMs, ms);
-    if (std::abs(step) > jumpMs)
+    const qint64 passed = m_sinceReport.isValid() ? m_sinceReport.elapsed() : 0;
+    m_sinceReport.start();
+    // While it waits for the network or for a device less is played, but never is anything played back.
+    const qint64 most = qint64(double(passed) * m_player.rate()) + jumpMs;
+    if (step < 0 || step > most)
         Q_EMIT seeked(ms * 1000);
 }
 

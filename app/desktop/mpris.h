@@ -6,6 +6,7 @@
 #include "models/library/records.h"
 #include "models/playback/player.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QVariantMap>
 #include <QtDBus/QDBusConnection>
@@ -50,6 +51,7 @@ private:
     QString m_service;
     std::optional<Playable> m_playable; // of the current episode
     qint64 m_lastPositionMs = 0;
+    QElapsedTimer m_sinceReport;
 };
 
 } // namespace earmark

@@ -81,7 +81,7 @@ qlonglong MprisPlayer::position() const
 
 bool MprisPlayer::canPlay() const
 {
-    return m_mpris.player().item().has_value();
+    return m_mpris.queue().current().isValid();
 }
 
 bool MprisPlayer::canSeek() const
@@ -114,9 +114,11 @@ void MprisPlayer::Stop()
     m_mpris.player().stop();
 }
 
+// After a stop, too.
 void MprisPlayer::Play()
 {
-    m_mpris.player().play();
+    if (m_mpris.playbackStatus() != "Playing"_L1)
+        m_mpris.queue().playPause();
 }
 
 // Past the end means the next one, by the specification.

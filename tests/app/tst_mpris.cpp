@@ -2,110 +2,284 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/mpris.h"
-#include "app/desktop/queuecontrol.h"
-#include "app/settings.h"
-#include "models/library/library.h"
-#include "models/playback/audiooutput.h"
-#include "models/playback/mediastore.h"
+#include "tests/app/listening.h"
+#include "tests/app/mprisclient.h"
+#include "tests/support/soundserver.h"
+#include "tests/support/testsignal.h"
 
-#include <QtCore/QProcess>
-#include <QtCore/QStandardPaths>
-#include <QtDBus/QDBusInterface>
-#include <QtDBus/QDBusPendingReply>
+#include <QtDBus/QDBusObjectPath>
 #include <QtTest/QtTest>
 
 using namespace earmark;
+using namespace earmark::test;
 using namespace Qt::StringLiterals;
 
-class SilentOutput final : public AudioOutput
-{
-public:
-    void start(SampleSource &) override { }
-    void stop() override { }
-    void setVolume(double) override { }
-    void setDevice(const QByteArray &) override { }
-    [[nodiscard]] State state() const override { return State::Idle; }
-    [[nodiscard]] QList<AudioDevice> devices() const override { return {}; }
-    [[nodiscard]] qint64 framesInDevice() const override { return 0; }
-};
+namespace {
 
-// Talks to the program over a real bus of its own, as a desktop would.
+constexpr qint64 durationMs = 30'000;
+constexpr qlonglong second = 1'000'000; // microseconds, as MPRIS counts
+
+} // namespace
+
+// Talks to the program over a real bus of its own, as a desktop would, while real sound plays.
 class TestMpris final : public QObject
 {
     Q_OBJECT
 
-    // The answer to a call on a connection of its own; the program answers from the event loop in between.
-    QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
-    {
-        QDBusMessage message = QDBusMessage::createMethodCall(u"org.mpris.MediaPlayer2.earmark"_s,
-                                                              u"/org/mpris/MediaPlayer2"_s, interface, method);
-        message.setArguments(arguments);
-        const QDBusPendingCall pending = m_desktop.asyncCall(message);
-        if (!QTest::qWaitFor([&] { return pending.isFinished(); }))
-            return {};
-        return pending.reply();
-    }
-
-    QVariant property(const QString &interface, const QString &name)
-    {
-        const QDBusMessage reply = call(u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, name});
-        return reply.arguments().value(0).value<QDBusVariant>().variant();
-    }
-
-    QProcess m_bus;
-    QDBusConnection m_desktop{QString()};
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (daemon.isEmpty())
-            QSKIP("dbus-daemon is not installed");
-        m_bus.start(daemon, {u"--session"_s, u"--print-address"_s, u"--nofork"_s});
-        QVERIFY(m_bus.waitForReadyRead());
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        m_desktop = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-        QVERIFY(m_desktop.isConnected());
-    }
+    void initTestCase();
+    void init();
+    void cleanup();
 
-    void cleanupTestCase()
-    {
-        m_bus.terminate();
-        m_bus.waitForFinished();
-    }
+    void answersBeforeAnythingPlays();
+    void raisesAndQuits();
+    void saysWhatPlays();
+    void tellsPlayAndPauseUnasked();
+    void seeks();
+    void seekPastTheEndIsNext();
+    void setsThePositionOfThisTrackOnly();
+    void goesToTheNext();
+    void changesTheRate();
+    void changesTheVolume();
+    void playsOnAfterAStop();
 
-    void answersTheDesktop()
-    {
-        QTemporaryDir folder;
-        Library library(folder.filePath(u"library.db"_s));
-        QVERIFY(library.open().result());
-        Settings settings(folder.filePath(u"settings.conf"_s));
-        MediaStore media(folder.filePath(u"media"_s));
-        SilentOutput output;
-        Player player(media, output);
-        QueueControl queue(player, library, settings);
-        Mpris mpris(player, queue, library);
-        const QString playerInterface = u"org.mpris.MediaPlayer2.Player"_s;
+private:
+    [[nodiscard]] Player &player() { return *m_listening->player; }
+    [[nodiscard]] qlonglong position() { return m_desktop.playing(u"Position"_s).toLongLong(); }
+    [[nodiscard]] QDBusObjectPath track();
+    // The values of that property the program told of itself since the beginning, oldest first, doubles left out.
+    [[nodiscard]] QVariantList told(const QString &property) const;
+    void playFirst();
 
-        QCOMPARE(property(u"org.mpris.MediaPlayer2"_s, u"Identity"_s).toString(), u"Earmark"_s);
-        QCOMPARE(property(playerInterface, u"PlaybackStatus"_s).toString(), u"Stopped"_s);
-        QCOMPARE(property(playerInterface, u"CanPlay"_s).toBool(), false);
-
-        QSignalSpy raised(&mpris, &Mpris::raiseRequested);
-        call(u"org.mpris.MediaPlayer2"_s, u"Raise"_s, {});
-        QCOMPARE(raised.size(), 1);
-
-        const auto setVolume = [&](double volume) {
-            return call(u"org.freedesktop.DBus.Properties"_s, u"Set"_s,
-                        {playerInterface, u"Volume"_s, QVariant::fromValue(QDBusVariant(volume))});
-        };
-        QCOMPARE(setVolume(0.25).type(), QDBusMessage::ReplyMessage);
-        QCOMPARE(player.volume(), 0.25);
-        setVolume(7.0);
-        QCOMPARE(player.volume(), 1.0);
-    }
+    Desktop m_desktop;
+    SoundServer m_sound;
+    HttpServer m_web;
+    std::unique_ptr<Listening> m_listening;
+    std::unique_ptr<Mpris> m_mpris;
+    std::unique_ptr<PropertiesProxy> m_properties;
+    std::unique_ptr<QSignalSpy> m_told;
+    EpisodeId m_first;
+    EpisodeId m_second;
 };
+
+void TestMpris::initTestCase()
+{
+    if (const QString why = Desktop::whyUnavailable() + SoundServer::whyUnavailable(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY(m_sound.start());
+    QVERIFY(m_desktop.start());
+    m_web.route(u"/tone.wav"_s, served(toneWav(durationMs / 1000.0, 440)));
+}
+
+void TestMpris::init()
+{
+    m_listening = std::make_unique<Listening>();
+    const QUrl tone = m_web.url(u"/tone.wav"_s);
+    const QList<EpisodeId> ids = fill(m_listening->library, {playableEpisode(u"Ropes & knots"_s, tone, durationMs),
+                                                             playableEpisode(u"Fog signals"_s, tone)});
+    m_first = ids.at(0);
+    m_second = ids.at(1);
+    m_mpris = std::make_unique<Mpris>(*m_listening->player, *m_listening->queue, m_listening->library);
+    m_properties = std::make_unique<PropertiesProxy>(m_desktop.bus());
+    m_told = std::make_unique<QSignalSpy>(m_properties.get(), &PropertiesProxy::PropertiesChanged);
+}
+
+void TestMpris::cleanup()
+{
+    m_told.reset();
+    m_properties.reset();
+    m_mpris.reset();
+    m_listening.reset();
+}
+
+QDBusObjectPath TestMpris::track()
+{
+    return m_desktop.metadata().value(u"mpris:trackid"_s).value<QDBusObjectPath>();
+}
+
+QVariantList TestMpris::told(const QString &property) const
+{
+    QVariantList values;
+    for (const QVariantList &signal : *m_told) {
+        const QVariantMap changed = signal.at(1).toMap();
+        if (signal.at(0) == QString(playerInterface) && changed.contains(property)
+            && (values.isEmpty() || values.constLast() != changed.value(property)))
+            values.append(changed.value(property));
+    }
+    return values;
+}
+
+void TestMpris::playFirst()
+{
+    m_listening->queue->play(m_first, -1);
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QTRY_COMPARE(m_desktop.metadata().value(u"xesam:title"_s).toString(), u"Ropes & knots"_s);
+}
+
+void TestMpris::answersBeforeAnythingPlays()
+{
+    QCOMPARE(m_desktop.property(rootInterface, u"Identity"_s).toString(), u"Earmark"_s);
+    QCOMPARE(m_desktop.property(rootInterface, u"DesktopEntry"_s).toString(), u"io.github.earmark_app.Earmark"_s);
+    QCOMPARE(m_desktop.playing(u"PlaybackStatus"_s).toString(), u"Stopped"_s);
+    QCOMPARE(m_desktop.playing(u"CanPlay"_s).toBool(), false);
+    QCOMPARE(m_desktop.playing(u"CanSeek"_s).toBool(), false);
+    QCOMPARE(track(), QDBusObjectPath(u"/org/mpris/MediaPlayer2/TrackList/NoTrack"_s));
+    for (const QString &key : {u"Play"_s, u"PlayPause"_s, u"Pause"_s, u"Stop"_s, u"Next"_s, u"Previous"_s})
+        QCOMPARE(m_desktop.press(key).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(m_desktop.playing(u"PlaybackStatus"_s).toString(), u"Stopped"_s);
+}
+
+void TestMpris::raisesAndQuits()
+{
+    QSignalSpy raised(m_mpris.get(), &Mpris::raiseRequested);
+    QSignalSpy quit(m_mpris.get(), &Mpris::quitRequested);
+    m_desktop.call(rootInterface, u"Raise"_s);
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(quit.size(), 0);
+    m_desktop.call(rootInterface, u"Quit"_s);
+    QCOMPARE(quit.size(), 1);
+}
+
+void TestMpris::saysWhatPlays()
+{
+    playFirst();
+    const QVariantMap playing = m_desktop.metadata();
+    QCOMPARE(playing.value(u"xesam:title"_s).toString(), u"Ropes & knots"_s);
+    QCOMPARE(playing.value(u"xesam:artist"_s).toStringList(), QStringList(u"Harbour Voices"_s));
+    QCOMPARE(playing.value(u"mpris:length"_s).toLongLong(), durationMs * 1000);
+    QCOMPARE(playing.value(u"mpris:artUrl"_s).toString(), u"https://harbour.test/cover.png"_s);
+    const QDBusObjectPath first = track();
+    QVERIFY2(first.path().startsWith("/io/github/earmark_app/Earmark/"_L1), qPrintable(first.path()));
+    QCOMPARE(m_desktop.playing(u"CanPlay"_s).toBool(), true);
+    QCOMPARE(m_desktop.playing(u"CanPause"_s).toBool(), true);
+    QTRY_VERIFY(m_desktop.playing(u"CanSeek"_s).toBool());
+
+    m_listening->queue->play(m_second, -1);
+    QTRY_COMPARE(m_desktop.metadata().value(u"xesam:title"_s).toString(), u"Fog signals"_s);
+    QVERIFY(track() != first);
+    // The feed does not say how long it is; the medium does.
+    QTRY_COMPARE(m_desktop.metadata().value(u"mpris:length"_s).toLongLong(), durationMs * 1000);
+}
+
+void TestMpris::tellsPlayAndPauseUnasked()
+{
+    playFirst();
+    QTRY_COMPARE(told(u"PlaybackStatus"_s).constLast().toString(), u"Playing"_s);
+    m_told->clear();
+    m_desktop.press(u"PlayPause"_s);
+    m_desktop.press(u"PlayPause"_s);
+    m_desktop.press(u"Pause"_s);
+    m_desktop.press(u"Pause"_s); // stays so
+    m_desktop.press(u"Play"_s);
+    m_desktop.press(u"Play"_s);
+    const QVariantList expected{u"Paused"_s, u"Playing"_s, u"Paused"_s, u"Playing"_s};
+    QTRY_COMPARE(told(u"PlaybackStatus"_s), expected);
+    QCOMPARE(player().state(), Player::State::Playing);
+}
+
+void TestMpris::seeks()
+{
+    playFirst();
+    m_desktop.press(u"Pause"_s);
+    QTRY_VERIFY(m_desktop.playing(u"CanSeek"_s).toBool());
+    PlayerProxy proxy(m_desktop.bus());
+    QSignalSpy seeked(&proxy, &PlayerProxy::Seeked);
+    const qlonglong before = position();
+    m_desktop.press(u"Seek"_s, {10 * second});
+    QCOMPARE(position(), before + 10 * second);
+    QTRY_COMPARE(seeked.size(), 1);
+    QCOMPARE(seeked.at(0).at(0).toLongLong(), position());
+    m_desktop.press(u"Seek"_s, {-1 * second}); // a small step is one, too
+    QCOMPARE(position(), before + 9 * second);
+    QTRY_COMPARE(seeked.size(), 2);
+    m_desktop.press(u"Seek"_s, {-100 * second});
+    QCOMPARE(position(), 0);
+    QTRY_COMPARE(seeked.size(), 3);
+    QCOMPARE(player().state(), Player::State::Paused);
+    // Playing on is no jump, at any rate.
+    player().setRate(3.0);
+    m_desktop.press(u"Play"_s);
+    QTRY_VERIFY(position() > 4 * second);
+    QCOMPARE(seeked.size(), 3);
+}
+
+void TestMpris::seekPastTheEndIsNext()
+{
+    QVERIFY(m_listening->library.setQueue({m_second}).result());
+    playFirst();
+    m_desktop.press(u"Seek"_s, {100 * second});
+    QTRY_COMPARE(m_listening->queue->current(), m_second);
+    QCOMPARE(rowOf(m_listening->library, m_first).played, false);
+}
+
+void TestMpris::setsThePositionOfThisTrackOnly()
+{
+    playFirst();
+    m_desktop.press(u"Pause"_s);
+    const auto setPosition = [this](const QDBusObjectPath &on, qlonglong us) {
+        m_desktop.press(u"SetPosition"_s, {QVariant::fromValue(on), us});
+        return position();
+    };
+    QCOMPARE(setPosition(track(), 12 * second), 12 * second);
+    QCOMPARE(setPosition(QDBusObjectPath(u"/some/other/track"_s), 5 * second), 12 * second);
+    QCOMPARE(setPosition(track(), -1 * second), 12 * second);
+    QCOMPARE(setPosition(track(), durationMs * 1000 + second), 12 * second);
+    QCOMPARE(setPosition(track(), 0), 0);
+    QTRY_COMPARE(rowOf(m_listening->library, m_first).positionMs, 0);
+}
+
+void TestMpris::goesToTheNext()
+{
+    QVERIFY(m_listening->library.setQueue({m_second}).result());
+    playFirst();
+    m_desktop.press(u"Next"_s);
+    QTRY_COMPARE(m_desktop.metadata().value(u"xesam:title"_s).toString(), u"Fog signals"_s);
+    QTRY_COMPARE(m_desktop.playing(u"PlaybackStatus"_s).toString(), u"Playing"_s);
+    QTRY_VERIFY(queueOf(m_listening->library).isEmpty());
+    QTRY_VERIFY(position() > 0);
+    m_desktop.press(u"Pause"_s);
+    m_desktop.press(u"Previous"_s);
+    QCOMPARE(position(), 0);
+    QCOMPARE(m_listening->queue->current(), m_second);
+}
+
+void TestMpris::changesTheRate()
+{
+    playFirst();
+    QCOMPARE(m_desktop.playing(u"Rate"_s).toDouble(), 1.0);
+    m_desktop.setPlaying(u"Rate"_s, 1.5);
+    QCOMPARE(player().rate(), 1.5);
+    m_desktop.setPlaying(u"Rate"_s, 99.0);
+    QCOMPARE(player().rate(), m_desktop.playing(u"MaximumRate"_s).toDouble());
+    m_desktop.setPlaying(u"Rate"_s, 0.01);
+    QCOMPARE(player().rate(), m_desktop.playing(u"MinimumRate"_s).toDouble());
+    const QVariantList expected{1.5, 3.5, 0.5};
+    QTRY_COMPARE(told(u"Rate"_s), expected);
+    m_desktop.setPlaying(u"Rate"_s, 0.0); // a pause, by the specification
+    QCOMPARE(player().state(), Player::State::Paused);
+    QCOMPARE(player().rate(), 0.5);
+}
+
+void TestMpris::changesTheVolume()
+{
+    QCOMPARE(m_desktop.setPlaying(u"Volume"_s, 0.25).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(player().volume(), 0.25);
+    m_desktop.setPlaying(u"Volume"_s, 7.0);
+    QCOMPARE(player().volume(), 1.0);
+    const QVariantList expected{0.25, 1.0};
+    QTRY_COMPARE(told(u"Volume"_s), expected);
+}
+
+void TestMpris::playsOnAfterAStop()
+{
+    playFirst();
+    m_desktop.press(u"Stop"_s);
+    QCOMPARE(m_desktop.playing(u"PlaybackStatus"_s).toString(), u"Stopped"_s);
+    QCOMPARE(m_desktop.playing(u"CanPlay"_s).toBool(), true);
+    m_desktop.press(u"Play"_s);
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QCOMPARE(m_desktop.playing(u"PlaybackStatus"_s).toString(), u"Playing"_s);
+}
 
 QTEST_GUILESS_MAIN(TestMpris)
 #include "tst_mpris.moc"
