@@ -4,6 +4,7 @@
 #include "views/chip.h"
 
 #include "views/plaintext.h"
+#include "views/rowpainting.h"
 #include "views/shades.h"
 
 #include <QtGui/QPainter>
@@ -24,6 +25,12 @@ Chip::Chip(const QString &text, QWidget *parent)
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Chip::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    update();
 }
 
 QSize Chip::sizeHint() const
@@ -56,7 +63,8 @@ void Chip::paintEvent(QPaintEvent *)
     const QRectF field = QRectF(rect()).adjusted(1, 1, -1, -1);
     const double radius = field.height() / 2;
     const double strength = isDown() ? 0.16 : underMouse() ? 0.08 : 0.0;
-    painter.setBrush(mixed(quietFill(palette()), palette().color(QPalette::Text), strength));
+    const QColor fill = m_chosen ? selectionWash(palette()) : quietFill(palette());
+    painter.setBrush(mixed(fill, palette().color(QPalette::Text), strength));
     painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
     painter.drawRoundedRect(field, radius, radius);
     painter.setPen(palette().color(QPalette::Text));

@@ -6,6 +6,7 @@
 #include "models/items/browser.h"
 #include "models/items/format.h"
 #include "views/actions.h"
+#include "views/chip.h"
 #include "views/icons.h"
 
 #include <QtCore/QLocale>
@@ -94,11 +95,12 @@ QToolButton *FilterBar::makeSortButton()
 
 void FilterBar::addChip(const QString &name, const EpisodeFilter &without)
 {
-    auto *chip = new QPushButton(tr("%1 ✕").arg(fontMetrics().elidedText(name, Qt::ElideRight, 160)), this);
+    auto *chip = new Chip(tr("%1 ✕").arg(fontMetrics().elidedText(name, Qt::ElideRight, 160)), this);
     chip->setObjectName(u"chip"_s);
+    chip->setChosen(true);
     chip->setAccessibleName(tr("Remove %1 from the filter").arg(name));
     chip->setToolTip(chip->accessibleName());
-    connect(chip, &QPushButton::clicked, this, [this, without] { Q_EMIT filterRequested(without); });
+    connect(chip, &Chip::clicked, this, [this, without] { Q_EMIT filterRequested(without); });
     m_chips->addWidget(chip);
 }
 

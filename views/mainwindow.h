@@ -185,6 +185,7 @@ private:
     QList<Show> m_showDetails;
     Preferences m_preferences;
     EpisodeId m_playing;
+    bool m_filterChanged = false; // since the last answer
 };
 
 } // namespace earmark

@@ -27,6 +27,7 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <utility>
 
 // The window's own wiring: which part answers which, and which requests leave it.
 
@@ -159,7 +160,10 @@ void MainWindow::connectActions()
 void MainWindow::connectBrowser()
 {
     Browser &browser = m_models.browser;
-    connect(&browser, &Browser::filterChanged, this, &MainWindow::showFilter);
+    connect(&browser, &Browser::filterChanged, this, [this] {
+        m_filterChanged = true;
+        showFilter();
+    });
     connect(&browser, &Browser::historyChanged, this, &MainWindow::showFilter);
     connect(&browser, &Browser::viewChanged, this, [this] {
         for (FacetView *pane : {m_shows, m_guests, m_topics})
@@ -167,6 +171,9 @@ void MainWindow::connectBrowser()
         m_filterBar->refresh();
         updateCentre();
         m_list->chooseFirst();
+        // After another choice the page beside would speak of a row out of sight; a mere refresh moves nothing.
+        if (std::exchange(m_filterChanged, false))
+            m_list->scrollTo(m_list->currentIndex());
     });
     for (FacetView *pane : {m_shows, m_guests, m_topics}) {
         connect(pane, &FacetView::chosenChanged, this, &MainWindow::chooseFacets);
