@@ -69,7 +69,7 @@ public:
             m_data->m_languages.append(it.key());
             readLanguage(it.value().toObject());
         }
-        for (WordFacts &facts : m_data->m_words) {
+        for (WordFacts &facts : m_data->m_facts) {
             std::ranges::stable_sort(facts.phrases, std::ranges::greater(),
                                      [](const CuePhrase &phrase) { return phrase.rest.size(); });
         }
@@ -82,7 +82,7 @@ private:
         for (const auto &[name, role] : wordLists) {
             const QStringList words = lists.value(name).toString().split(u' ', Qt::SkipEmptyParts);
             for (const QString &word : words)
-                m_data->m_words[wordKey(word)].roles[size_t(role)] |= m_language;
+                factsOf(wordKey(word)).roles[size_t(role)] |= m_language;
         }
         for (const auto &[name, cue] : phraseLists) {
             const QJsonArray phrases = lists.value(name).toArray();
@@ -99,7 +99,18 @@ private:
         if (keys.isEmpty())
             return;
         const WordKey first = keys.takeFirst();
-        m_data->m_words[first].phrases.append({keys, cue, m_language});
+        factsOf(first).phrases.append({keys, cue, m_language});
+    }
+
+    WordFacts &factsOf(WordKey word)
+    {
+        const qsizetype known = m_data->m_places.size();
+        quint32 &place = m_data->m_places[word];
+        if (m_data->m_places.size() > known) {
+            place = quint32(m_data->m_facts.size());
+            m_data->m_facts.emplace_back();
+        }
+        return m_data->m_facts[place];
     }
 
     std::shared_ptr<LanguageData> m_data = std::make_shared<LanguageData>();

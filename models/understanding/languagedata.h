@@ -4,12 +4,13 @@
 #pragma once
 
 #include "models/understanding/understand.h"
+#include "models/understanding/wordtable.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <array>
+#include <vector>
 
 namespace earmark {
 
@@ -69,8 +70,8 @@ public:
     // Null where the word is in no list.
     [[nodiscard]] const WordFacts *facts(WordKey word) const
     {
-        const auto found = m_words.constFind(word);
-        return found == m_words.cend() ? nullptr : &*found;
+        const quint32 *place = m_places.find(word);
+        return place ? &m_facts[*place] : nullptr;
     }
     // BCP 47 primary subtags, in the order of the bits.
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
@@ -78,7 +79,8 @@ public:
 private:
     friend class LanguageDataReader;
 
-    QHash<WordKey, WordFacts> m_words;
+    WordTable<quint32> m_places; // in m_facts
+    std::vector<WordFacts> m_facts;
     QStringList m_languages;
 };
 

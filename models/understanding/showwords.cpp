@@ -4,6 +4,7 @@
 #include "models/understanding/showwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace earmark {
 namespace {
@@ -31,6 +32,7 @@ ShowWords::ShowWords(const ParsedShow &show, const LanguageData &language)
         countLines(episode.description);
     }
     findLanguages();
+    weigh();
 }
 
 ReadText ShowWords::title(qsizetype episode) const
@@ -59,10 +61,11 @@ bool ShowWords::isBoilerplate(QStringView line) const
 
 void ShowWords::count(const ReadText &read, qsizetype episode)
 {
+    const auto current = qint32(episode);
     for (const Word &word : read.words) {
         Counts &counts = m_counts[word.key];
-        if (counts.lastEpisode != episode) {
-            counts.lastEpisode = episode;
+        if (counts.lastEpisode != current) {
+            counts.lastEpisode = current;
             ++counts.episodes;
         }
         if (!word.capital)
@@ -99,6 +102,15 @@ void ShowWords::findLanguages()
     const qsizetype english = languages.indexOf(u"en");
     if (english >= 0) // titles and roles are English in many a show that is not
         m_languages |= Languages(1) << english;
+}
+
+void ShowWords::weigh()
+{
+    const qsizetype most = std::max<qsizetype>(std::min(m_show.episodes.size(), keptEpisodes), 1);
+    const double episodes = double(std::max<qsizetype>(m_show.episodes.size(), 1));
+    m_rarity.resize(size_t(most) + 1);
+    for (size_t with = 1; with < m_rarity.size(); ++with)
+        m_rarity[with] = std::log((episodes + 1.0) / double(with)) + 0.25;
 }
 
 } // namespace earmark

@@ -8,6 +8,9 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+#include <vector>
+
 namespace earmark {
 
 // A text of an episode with its words. The text must outlive it.
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] Languages languages() const { return m_languages; }
     // In how many episodes a word occurs.
     [[nodiscard]] int episodesWith(WordKey word) const { return m_counts.value(word).episodes; }
+    // How telling a word is: the fewer episodes have it, the more.
+    [[nodiscard]] double rarity(WordKey word) const { return m_rarity[size_t(std::max(episodesWith(word), 1))]; }
     // How often a word stands without a capital.
     [[nodiscard]] int lowerCase(WordKey word) const { return m_counts.value(word).lowerCase; }
     // Whether this line, without its blanks, stands under many episodes: an imprint, a call to subscribe.
@@ -38,19 +43,21 @@ public:
 
 private:
     struct Counts {
-        int episodes = 0;
-        int lowerCase = 0;
-        qsizetype lastEpisode = -1;
+        qint32 episodes = 0;
+        qint32 lowerCase = 0;
+        qint32 lastEpisode = -1;
     };
 
     void count(const ReadText &read, qsizetype episode);
     void countLines(QStringView text);
     void findLanguages();
+    void weigh();
 
     const ParsedShow &m_show;
     const LanguageData &m_language;
     QList<ReadText> m_read; // title and description of the first episodes, kept to read them once
-    QHash<WordKey, Counts> m_counts;
+    WordTable<Counts> m_counts;
+    std::vector<double> m_rarity; // by the number of episodes
     QHash<size_t, int> m_lines;
     QList<qint64> m_stopWords; // by language
     Languages m_languages = 0;

@@ -5,11 +5,10 @@
 
 #include "models/understanding/evidence.h"
 
-#include <QtCore/QHash>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,47 +28,57 @@ struct Term {
     double score = 0;
     int count = 0;
     std::array<WordKey, 2> parts{}; // to leave out "kernel" beside "Linux kernel"
-    qsizetype order = 0;
 };
 
 // One key for "web app", "Web-App" and "web apps": a hash of the letters.
-WordKey topicKey(QStringView label)
+class TopicKey
 {
-    constexpr WordKey prime = 0x100000001b3U;
-    WordKey key = 0xcbf29ce484222325U; // FNV-1a
-    WordKey beforeLast = key;
-    char16_t last = 0;
-    char16_t secondLast = 0;
-    int letters = 0;
-    for (const QChar c : label) {
-        char16_t folded = c.unicode();
-        if (folded < 0x80) {
-            folded = folded >= u'A' && folded <= u'Z' ? folded + 0x20 : folded;
-            const bool letter = (folded >= u'a' && folded <= u'z') || (folded >= u'0' && folded <= u'9');
-            if (!letter && folded != u'+' && folded != u'#')
+public:
+    void add(QStringView text)
+    {
+        for (const QChar c : text) {
+            char16_t folded = c.unicode();
+            if (folded < 0x80) {
+                folded = folded >= u'A' && folded <= u'Z' ? folded + 0x20 : folded;
+                const bool letter = (folded >= u'a' && folded <= u'z') || (folded >= u'0' && folded <= u'9');
+                if (!letter && folded != u'+' && folded != u'#')
+                    continue;
+            } else if (c.isLetterOrNumber()) {
+                folded = c.toLower().unicode();
+            } else if (!c.isSurrogate()) {
                 continue;
-        } else if (c.isLetterOrNumber()) {
-            folded = c.toLower().unicode();
-        } else if (!c.isSurrogate()) {
-            continue;
+            }
+            m_beforeLast = m_key;
+            m_key = (m_key ^ folded) * 0x100000001b3U;
+            m_secondLast = m_last;
+            m_last = folded;
+            ++m_letters;
         }
-        beforeLast = key;
-        key = (key ^ folded) * prime;
-        secondLast = last;
-        last = folded;
-        ++letters;
     }
-    return letters > 3 && last == u's' && secondLast != u's' ? beforeLast : key;
-}
+
+    [[nodiscard]] WordKey value() const
+    {
+        return m_letters > 3 && m_last == u's' && m_secondLast != u's' ? m_beforeLast : m_key;
+    }
+
+private:
+    WordKey m_key = 0xcbf29ce484222325U; // FNV-1a
+    WordKey m_beforeLast = m_key;
+    char16_t m_last = 0;
+    char16_t m_secondLast = 0;
+    int m_letters = 0;
+};
 
 class TopicFinder
 {
 public:
-    TopicFinder(const ShowWords &show, qsizetype episodeCount, const QSet<WordKey> &persons)
+    // `words` are about as many as will be added.
+    TopicFinder(const ShowWords &show, const QSet<WordKey> &persons, qsizetype words)
         : m_show(show)
         , m_persons(persons)
-        , m_episodes(double(std::max<qsizetype>(episodeCount, 1)))
+        , m_places(words * 2)
     {
+        m_terms.reserve(size_t(words) * 2);
     }
 
     void addKeyword(const QString &keyword)
@@ -84,32 +93,35 @@ public:
             return;
         static const QString field = u"keywords"_s;
         const WordKey second = words.size() > 1 ? words.last().key : 0;
-        Term &added = term(topicKey(label), {label, &field, 0, label.size()}, {words.first().key, second});
-        added.score += 3.0 * rarity(words.first().key);
+        TopicKey key;
+        key.add(label);
+        Term &added = term(key.value(), {label, &field, 0, label.size()}, {words.first().key, second});
+        added.score += 3.0 * m_show.rarity(words.first().key);
     }
 
     void addText(const ReadText &read, const QString &field, double weight)
     {
         qsizetype runStart = 0;
-        for (qsizetype i = 0; i <= read.words.size(); ++i) {
-            const bool ends = i == read.words.size() || (read.words[i].before && i > runStart) || !carries(read, i);
-            if (!ends)
+        for (qsizetype i = 0; i < read.words.size(); ++i) {
+            const bool carried = carries(read, i);
+            if (carried && (!read.words[i].before || i == runStart))
                 continue;
             addRun(read, runStart, i, field, weight);
-            runStart = i < read.words.size() && carries(read, i) ? i : i + 1;
+            runStart = carried ? i : i + 1;
         }
+        addRun(read, runStart, read.words.size(), field, weight);
     }
 
     QList<TopicMention> best()
     {
         QList<const Term *> ranked;
-        ranked.reserve(m_terms.size());
-        for (const Term &term : std::as_const(m_terms))
+        ranked.reserve(qsizetype(m_terms.size()));
+        for (const Term &term : m_terms)
             ranked.append(&term);
         // More than are wanted, since some repeat the words of others.
         const auto some = std::min<qsizetype>(ranked.size(), mostTopics * 5);
         std::ranges::partial_sort(ranked, ranked.begin() + some, [](const Term *a, const Term *b) {
-            return a->score != b->score ? a->score > b->score : a->order < b->order;
+            return a->score != b->score ? a->score > b->score : a < b;
         });
         ranked.resize(some);
         QList<TopicMention> topics;
@@ -131,12 +143,6 @@ public:
     }
 
 private:
-    [[nodiscard]] double rarity(WordKey word) const
-    {
-        const int with = std::max(m_show.episodesWith(word), 1);
-        return std::log((m_episodes + 1.0) / with) + 0.25;
-    }
-
     // Whether a word says what a text is about.
     [[nodiscard]] bool carries(const ReadText &read, qsizetype at) const
     {
@@ -151,6 +157,7 @@ private:
     // Words that follow each other with only blanks between them.
     void addRun(const ReadText &read, qsizetype first, qsizetype end, const QString &field, double weight)
     {
+        double rarity = first < end ? m_show.rarity(read.words[first].key) : 0.0;
         for (qsizetype i = first; i < end; ++i) {
             const Word &word = read.words[i];
             const bool begins = bool(word.before & sentenceEnd);
@@ -158,46 +165,48 @@ private:
             const bool role = word.facts
                               && (word.facts->is(WordRole::Role, m_show.languages())
                                   || word.facts->is(WordRole::GivenName, ~Languages(0)));
-            double score = weight * rarity(word.key) * (proper ? 1.6 : 0.5);
+            double score = weight * rarity * (proper ? 1.6 : 0.5);
             if (role)
                 score *= 0.2;
-            addSpan(read, i, i + 1, field, score);
+            TopicKey key;
+            key.add(word.in(read.text));
+            addSpan(key.value(), read, i, i + 1, field, score);
             if (i + 1 >= end)
                 continue;
             const Word &next = read.words[i + 1];
+            const double nextRarity = m_show.rarity(next.key);
             const bool properPair = (word.capital || word.mixed) && (next.capital || next.mixed);
-            const double pair =
-                std::max(rarity(word.key), rarity(next.key)) * 0.6 + std::min(rarity(word.key), rarity(next.key)) * 0.4;
-            addSpan(read, i, i + 2, field, weight * pair * (properPair ? 1.7 : 0.8) * (role ? 0.3 : 1.0));
+            const double pair = std::max(rarity, nextRarity) * 0.6 + std::min(rarity, nextRarity) * 0.4;
+            key.add(read.text.sliced(word.end(), next.end() - word.end()));
+            addSpan(key.value(), read, i, i + 2, field, weight * pair * (properPair ? 1.7 : 0.8) * (role ? 0.3 : 1.0));
+            rarity = nextRarity;
         }
     }
 
-    void addSpan(const ReadText &read, qsizetype first, qsizetype end, const QString &field, double score)
+    void addSpan(WordKey key, const ReadText &read, qsizetype first, qsizetype end, const QString &field, double score)
     {
-        const qsizetype start = read.words[first].start;
-        const qsizetype stop = read.words[end - 1].end();
         const WordKey second = end - first > 1 ? read.words[end - 1].key : 0;
-        Term &added = term(topicKey(read.text.sliced(start, stop - start)), {read.text, &field, start, stop},
+        Term &added = term(key, {read.text, &field, read.words[first].start, read.words[end - 1].end()},
                            {read.words[first].key, second});
         added.score += score / added.count; // what is said often counts for more, though less each time
     }
 
     Term &term(WordKey key, const Place &place, std::array<WordKey, 2> parts)
     {
-        Term &known = m_terms[key];
-        if (known.count == 0) {
-            known.place = place;
-            known.parts = parts;
-            known.order = m_terms.size();
+        quint32 &known = m_places[key]; // counted from 1
+        if (known == 0) {
+            m_terms.push_back({.place = place, .score = 0, .count = 0, .parts = parts});
+            known = quint32(m_terms.size());
         }
-        ++known.count;
-        return known;
+        Term &term = m_terms[known - 1];
+        ++term.count;
+        return term;
     }
 
     const ShowWords &m_show;
     const QSet<WordKey> &m_persons;
-    const double m_episodes;
-    QHash<WordKey, Term> m_terms;
+    WordTable<quint32> m_places;
+    std::vector<Term> m_terms; // in the order they stand in
 };
 
 // The description without what stands under many episodes.
@@ -224,14 +233,14 @@ ReadText ownWords(const ReadText &read, const ShowWords &show)
 } // namespace
 
 QList<TopicMention> topicsOf(const ParsedEpisode &episode, const ReadText &title, const ReadText &description,
-                             const ShowWords &show, qsizetype episodeCount, const QSet<WordKey> &persons)
+                             const ShowWords &show, const QSet<WordKey> &persons)
 {
-    TopicFinder finder(show, episodeCount, persons);
+    const ReadText own = ownWords(description, show);
+    TopicFinder finder(show, persons, title.words.size() + own.words.size());
     for (const QString &keyword : episode.keywords)
         finder.addKeyword(keyword);
     static const QString titleField = u"title"_s;
     static const QString descriptionField = u"description"_s;
-    const ReadText own = ownWords(description, show);
     finder.addText(title, titleField, 3.0);
     finder.addText(own, descriptionField, 1.0);
     return finder.best();

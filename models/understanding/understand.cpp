@@ -64,8 +64,8 @@ void understand(ParsedShow &show, const LanguageData &language)
         const QList<Credit> credits = people.creditsOf(i);
         ParsedEpisode &episode = show.episodes[i];
         mergeCredits(episode, credits);
-        episode.topics = topicsOf(episode, words.title(i), words.description(i), words, show.episodes.size(),
-                                  wordsOfNames(episode, show.hosts));
+        episode.topics =
+            topicsOf(episode, words.title(i), words.description(i), words, wordsOfNames(episode, show.hosts));
     }
 }
 
