@@ -21,6 +21,8 @@ Q_LOGGING_CATEGORY(libraryLog, "earmark.library")
 // How soon the window notices what another process wrote, and how often at most it hears of a running refresh.
 constexpr auto pollInterval = 2s;
 constexpr auto announcePause = 500ms;
+// A refresh needs the processors for itself: merging the text index waits until no source came for so long.
+constexpr auto quietBeforeTidying = 1s;
 // How much of the text index is merged at once while nothing else waits: some 10 ms.
 constexpr int mergePages = 200;
 
@@ -74,6 +76,16 @@ LibraryWorker::LibraryWorker(Library &library, QString file)
     QObject::connect(&m_pause, &QTimer::timeout, &m_library, [this] {
         if (m_hasPending)
             emitPending();
+    });
+    m_quiet.setInterval(quietBeforeTidying);
+    m_quiet.setSingleShot(true);
+    QObject::connect(&m_quiet, &QTimer::timeout, &m_library, [this] {
+        m_writingLane.post(
+            [this] {
+                m_writing->isTidying = true;
+                tidyStep();
+            },
+            tidyUrgency);
     });
 }
 
@@ -143,24 +155,60 @@ Result<void> LibraryWorker::begin(Kind kind)
 {
     if (!m_writing)
         return failure(Error::Kind::LibraryReadOnly, u"the library is not open for writing"_s, m_file);
+    endGroup();
     Database &database = *m_writing->database;
-    // What feeds say can be read again after a power cut; what the listener made cannot.
-    database.begin(kind == Kind::Source ? Database::Durability::Order : Database::Durability::Disk);
-    database.guardListener(kind == Kind::Source);
+    database.begin();
     if (kind == Kind::Undoable)
         m_writing->undo.beginStep();
     if (auto error = database.takeError()) {
-        database.guardListener(false);
         database.rollback();
         return std::unexpected(*error);
     }
     return {};
 }
 
+Result<void> LibraryWorker::beginInGroup()
+{
+    if (!m_writing)
+        return failure(Error::Kind::LibraryReadOnly, u"the library is not open for writing"_s, m_file);
+    Database &database = *m_writing->database;
+    // What feeds say can be read again after a power cut; what the listener made cannot.
+    if (m_writing->group.empty())
+        database.begin(Database::Durability::Order);
+    if (auto error = database.takeError()) {
+        database.rollback();
+        return std::unexpected(*error);
+    }
+    database.guardListener(true);
+    return {};
+}
+
+void LibraryWorker::endGroup()
+{
+    if (!m_writing || m_writing->group.empty())
+        return;
+    Database &database = *m_writing->database;
+    database.commit();
+    Result<void> committed;
+    if (database.failed()) {
+        database.rollback();
+        m_writing->sources.forgetRows();
+        committed = std::unexpected(*database.takeError());
+    }
+    for (auto &told : std::exchange(m_writing->group, {}))
+        told(committed);
+}
+
+void LibraryWorker::tellSource(const Touched &touched)
+{
+    if (touched.change.sources)
+        tidyLater();
+    tell(touched, true);
+}
+
 Result<void> LibraryWorker::end(Kind kind, const QString &name, bool keep, const Touched &touched)
 {
     Database &database = *m_writing->database;
-    database.guardListener(false);
     if (kind == Kind::Undoable)
         m_writing->undo.endStep();
     if (keep)
@@ -177,23 +225,21 @@ Result<void> LibraryWorker::end(Kind kind, const QString &name, bool keep, const
         m_writing->undo.commitStep(name);
         tellUndo();
     }
-    if (touched.change.sources)
-        tidyLater();
-    tell(touched, kind == Kind::Source);
+    tell(touched, false);
     return {};
 }
 
 void LibraryWorker::tidyLater()
 {
-    if (!std::exchange(m_writing->isTidying, true))
-        m_writingLane.post([this] { tidyNow(); }, tidyUrgency);
+    m_writing->isTidying = false;
+    QMetaObject::invokeMethod(&m_library, [this] { m_quiet.start(); }, Qt::QueuedConnection);
 }
 
-void LibraryWorker::tidyNow()
+void LibraryWorker::tidyStep()
 {
-    m_writing->isTidying = false;
-    if (m_isClosing)
+    if (m_isClosing || !m_writing->isTidying)
         return;
+    endGroup();
     Database &database = *m_writing->database;
     database.begin(Database::Durability::Order);
     const qint64 before = database.totalChanges();
@@ -206,7 +252,7 @@ void LibraryWorker::tidyNow()
         return;
     }
     if (hasMerged)
-        tidyLater();
+        m_writingLane.post([this] { tidyStep(); }, tidyUrgency);
 }
 
 QFuture<Result<View>> LibraryWorker::view(const EpisodeFilter &filter)
@@ -246,6 +292,7 @@ Result<void> LibraryWorker::checkNow()
 {
     if (!m_writing)
         return failure(Error::Kind::LibraryReadOnly, u"the library is not open for writing"_s, m_file);
+    endGroup();
     Database &database = *m_writing->database;
     const auto corrupt = [&](const QString &what) {
         return failure(Error::Kind::LibraryCorrupt, what, m_file);

@@ -15,6 +15,8 @@
 #include <QtCore/QTimer>
 
 #include <atomic>
+#include <functional>
+#include <vector>
 
 namespace earmark {
 
@@ -35,7 +37,9 @@ public:
         ListStore lists;
         UndoLog undo;
         qint64 foreignVersion = 0; // PRAGMA data_version: moves when another process commits
-        bool isTidying = false;    // merging the text index is asked for
+        bool isTidying = false;    // the text index is being merged, step by step
+        // Sources that are written and not committed yet; each is told how that went.
+        std::vector<std::move_only_function<void(const Result<void> &committed)>> group;
     };
     // What one piece of writing touched, for the window and for the index.
     struct Touched {
@@ -52,6 +56,7 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
 
     // Runs `work(Writing &, Touched &) -> Result<T>` in one transaction: all of it or, after an error, nothing.
+    // Sources that wait for each other share one, so one that refuses has to do so before it writes.
     // `name` is what undo() answers.
     template <class T, class Work>
     [[nodiscard]] QFuture<Result<T>> write(Kind kind, Work work, const QString &name = {})
@@ -60,12 +65,24 @@ public:
         QFuture<Result<T>> future = promise.future();
         promise.start();
         // A write that was asked for happens, whether or not anybody still waits for its answer.
+        if (kind == Kind::Source) {
+            ++m_sourcesWaiting;
+            m_writingLane.post(
+                [this, promise = std::move(promise), work = std::move(work)]() mutable {
+                    --m_sourcesWaiting;
+                    writeInGroup<T>(std::move(promise), work);
+                    if (m_sourcesWaiting == 0)
+                        endGroup();
+                },
+                sourceUrgency);
+            return future;
+        }
         m_writingLane.post(
             [this, kind, name, promise = std::move(promise), work = std::move(work)]() mutable {
                 promise.addResult(writeNow<T>(kind, name, work));
                 promise.finish();
             },
-            kind == Kind::Source ? sourceUrgency : listenerUrgency);
+            listenerUrgency);
         return future;
     }
 
@@ -83,6 +100,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> check();
 
 private:
+    // A commit writes every page that was touched, and the pages of an index are touched by each show alike. More
+    // would make readers wait for what is saved.
+    static constexpr size_t mostInGroup = 16;
+
     static constexpr int tidyUrgency = -1;
     static constexpr int sourceUrgency = 0;
     static constexpr int listenerUrgency = 1;
@@ -111,7 +132,36 @@ private:
         return result;
     }
 
+    template <class T, class Work>
+    void writeInGroup(QPromise<Result<T>> promise, Work &work)
+    {
+        if (const Result<void> begun = beginInGroup(); !begun) {
+            promise.addResult(std::unexpected(begun.error()));
+            promise.finish();
+            return;
+        }
+        Touched touched;
+        const qint64 changesBefore = m_writing->database->totalChanges();
+        Result<T> result = work(*m_writing, touched);
+        m_writing->database->guardListener(false);
+        if (!result && m_writing->database->totalChanges() != changesBefore)
+            m_writing->database->fail(result.error());
+        const bool hasFailed = m_writing->database->failed();
+        m_writing->group.push_back([this, promise = std::move(promise), result = std::move(result),
+                                    touched](const Result<void> &committed) mutable {
+            if (committed && result)
+                tellSource(touched);
+            promise.addResult(committed ? std::move(result) : std::unexpected(committed.error()));
+            promise.finish();
+        });
+        if (hasFailed || m_writing->group.size() >= mostInGroup)
+            endGroup();
+    }
+
     [[nodiscard]] Result<void> openNow(Library::Access access);
+    [[nodiscard]] Result<void> beginInGroup();
+    void endGroup();
+    void tellSource(const Touched &touched);
     [[nodiscard]] Result<void> begin(Kind kind);
     [[nodiscard]] Result<void> end(Kind kind, const QString &name, bool keep, const Touched &touched);
     [[nodiscard]] Result<QString> undoNow();
@@ -122,7 +172,7 @@ private:
     void emitPending();
     void lookForForeignChanges();
     void tidyLater();
-    void tidyNow();
+    void tidyStep();
 
     Library &m_library;
     const QString m_file;
@@ -130,6 +180,7 @@ private:
     // On the library's thread.
     QTimer m_poll;
     QTimer m_pause; // between announcements while a refresh saves show after show
+    QTimer m_quiet; // since the last source was saved
     LibraryChange m_pending;
     bool m_hasPending = false;
 
@@ -139,6 +190,7 @@ private:
     std::unique_ptr<Browsing> m_browsing;
     Error m_whyNot{Error::Kind::LibraryFailed, QStringLiteral("the library is not open"), {}};
     std::atomic<bool> m_isClosing = false; // what nobody asked for is left undone
+    std::atomic<int> m_sourcesWaiting = 0; // on the writing lane
     Lane m_readingLane;
     Lane m_browsingLane;
     Lane m_writingLane;

@@ -267,9 +267,12 @@ Result<void> SourceStore::saveFetchState(ShowId show, const FetchState &state)
     if (!exists(show))
         return failure(Error::Kind::NotFound, u"no such show"_s, QString::number(show.value));
     const Error error = state.error.value_or(Error{});
-    m_database.run("INSERT OR REPLACE INTO fetch_state (show, etag, last_modified, checked_at, changed_at, not_before, "
+    // No REPLACE: that would make SQLite write the text index out for a way back.
+    m_database.run("INSERT INTO fetch_state (show, etag, last_modified, checked_at, changed_at, not_before, "
                    "failures, error_kind, error_detail, error_subject, error_code) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (show) DO UPDATE SET "
+                   "etag = ?2, last_modified = ?3, checked_at = ?4, changed_at = ?5, not_before = ?6, failures = ?7, "
+                   "error_kind = ?8, error_detail = ?9, error_subject = ?10, error_code = ?11",
                    show, state.etag, state.lastModified, state.checkedAtMs, state.changedAtMs, state.notBeforeMs,
                    state.failures, state.error ? std::optional(static_cast<int>(error.kind)) : std::nullopt,
                    error.detail, error.subject, error.code);

@@ -6,6 +6,7 @@
 
 #include "models/parsing/parse.h"
 #include "models/parsing/sanitiser.h"
+#include "models/understanding/understand.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDirIterator>
@@ -88,6 +89,21 @@ qsizetype ours(const Document &document)
     return episodes;
 }
 
+// Found are credits and topics, so that a difference shows.
+qsizetype understood(const Document &document, const LanguageData &language)
+{
+    Result<ParsedSource> source = parseSource(document.bytes, {{}, {}, document.name, {}});
+    qsizetype found = 0;
+    if (source) {
+        for (ParsedShow &show : source->shows) {
+            understand(show, language);
+            for (const ParsedEpisode &episode : std::as_const(show.episodes))
+                found += episode.credits.size() + episode.topics.size();
+        }
+    }
+    return found;
+}
+
 // Tokens only: every name and text is there, nothing is made of them.
 qsizetype streamTokens(const Document &document)
 {
@@ -143,6 +159,12 @@ int main(int argc, char **argv)
         cleaned += sanitise(html, {}).text.size();
     std::printf("%-28s %8.3f s of a round, %lld characters\n", "  of it making notes safe", processorSeconds() - begin,
                 qlonglong(cleaned));
+    QFile words(QStringLiteral(LANGUAGE_FILE));
+    if (words.open(QIODevice::ReadOnly)) {
+        const std::shared_ptr<const LanguageData> language = readLanguageData(words.readAll());
+        measure("  and understood", documents, seconds,
+                [&language](const Document &document) { return understood(document, *language); });
+    }
     measure("QXmlStreamReader, tokens", documents, seconds, streamTokens);
 #ifdef EARMARK_KSYNDICATION
     measure("KSyndication, titles", documents, seconds, syndication);

@@ -2,25 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
-#include "app/network/adder.h"
-#include "app/network/refresher.h"
+#include "tests/bench/cost.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
-#include <QtCore/QTimer>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
-#include <cstdio>
 #include <ctime>
-#include <functional>
 #include <unistd.h>
-#include <vector>
 
-// How long the everyday things take on a large library: subscribing until searchable, refreshing again, starting,
-// searching while typing, choosing a guest; and the memory it takes. Three modes, each a process of its own, so that a
-// start is a start; run.py puts them together.
+// How long a start takes until the window shows the episodes of a library, and the memory it takes then; beside it an
+// empty window of Qt's. Each mode is a process of its own; run.py puts them together.
 
 using namespace earmark;
 using namespace Qt::StringLiterals;
@@ -42,146 +34,71 @@ double sinceProcessStart()
     return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - started) * 1000;
 }
 
-double memoryMb()
+void printStart(const char *what)
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    std::printf("%-34s %9.1f ms, processor %9.1f ms\n", what, sinceProcessStart(), processorMs());
+    std::fflush(stdout);
+}
+
+// Calls back once, after the first paint for which `counts` is true is done.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(std::function<bool(QObject *)> counts, std::function<void()> done)
+        : m_counts(std::move(counts))
+        , m_done(std::move(done))
+    {
+        qApp->installEventFilter(this);
     }
-    return -1;
-}
 
-void print(const char *what, double value, const char *unit)
-{
-    std::printf("%-34s %9.1f %s\n", what, value, unit);
-    std::fflush(stdout);
-}
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_done && m_counts(watched))
+            QTimer::singleShot(0, this, std::exchange(m_done, nullptr)); // when all else of this frame is painted
+        return false;
+    }
 
-void printSpread(const char *what, std::vector<double> ms)
-{
-    std::ranges::sort(ms);
-    const auto at = [&ms](double share) {
-        return ms.at(std::min(ms.size() - 1, size_t(share * double(ms.size()))));
-    };
-    std::printf("%-34s p50 %7.2f  p99 %7.2f  max %7.2f ms  (n = %zu)\n", what, at(0.5), at(0.99), ms.back(), ms.size());
-    std::fflush(stdout);
-}
+private:
+    std::function<bool(QObject *)> m_counts;
+    std::function<void()> m_done;
+};
 
 int emptyWindow()
 {
     QMainWindow window;
     window.resize(1280, 800);
+    const FirstPaint painted([&window](QObject *watched) { return watched == &window; },
+                             [] {
+                                 printStart("empty Qt window, start to painted");
+                                 QCoreApplication::quit();
+                             });
     window.show();
-    QTimer::singleShot(0, &window, [] {
-        print("empty Qt window, start to shown", sinceProcessStart(), "ms");
-        QCoreApplication::quit();
-    });
     return QCoreApplication::exec();
 }
 
 int openWindow(const Places &places)
 {
     Application program(places);
-    program.window().show();
-    program.wiring().start();
-    auto *poll = new QTimer(&program.window());
-    bool painted = false;
-    QObject::connect(poll, &QTimer::timeout, &program.window(), [&] {
-        EpisodeModel &episodes = program.browser().episodes();
-        if (!painted && episodes.rowCount() > 0 && episodes.rowAt(0)) {
-            painted = true;
-            print("start to painted list", sinceProcessStart(), "ms");
-            std::printf("%-34s %9d\n", "episodes in the list", episodes.rowCount());
-            QTimer::singleShot(3000, &program.window(), [] {
-                print("memory, idle", memoryMb(), "MB");
+    // Rows come with the counts of all panes, so that the first row painted means a window that can be used.
+    const FirstPaint painted(
+        [&program](QObject *watched) {
+            const auto *list = qobject_cast<QAbstractItemView *>(watched->parent());
+            EpisodeModel &episodes = program.browser().episodes();
+            return list && list->model() == &episodes && episodes.rowCount() > 0 && episodes.rowAt(0);
+        },
+        [&program] {
+            printStart("start to painted list");
+            std::printf("%-34s %9d\n", "episodes in the list", program.browser().episodes().rowCount());
+            whenIdle(&program.window(), [] {
+                printMemory();
                 QCoreApplication::quit();
             });
-        }
-    });
-    poll->start(1);
+        });
+    program.window().show();
+    program.wiring().start();
     return QCoreApplication::exec();
 }
-
-// Waits for answers one after the other, without a nested loop.
-class Subscribing : public QObject
-{
-public:
-    Subscribing(const Places &places, const QString &opml)
-        : m_session(places)
-    {
-        connect(&m_session.refresher(), &Refresher::finished, this, &Subscribing::refreshed);
-        m_session.library().open().waitForFinished();
-        m_clock.start();
-        m_session.adder().addFile(opml).then(this, [this](const Result<AddOutcome> &added) {
-            if (!added) {
-                std::fprintf(stderr, "%s\n", qPrintable(added.error().detail));
-                QCoreApplication::exit(1);
-                return;
-            }
-            print("OPML read", double(m_clock.elapsed()), "ms");
-            m_session.refresher().refreshAll();
-        });
-    }
-
-private:
-    void refreshed()
-    {
-        Library &library = m_session.library();
-        if (++m_round == 1) {
-            const Result<View> found = library.view({.search = u"zephyrine"_s}).result();
-            print("subscribed and searchable", double(m_clock.elapsed()), "ms");
-            std::printf("%-34s %9d\n", "hits of the rare word", found ? int(found->episodes.size()) : -1);
-            m_clock.restart();
-            m_session.refresher().refreshAll();
-            return;
-        }
-        print("refreshed again, nothing new", double(m_clock.elapsed()), "ms");
-        print("memory of the reading process", memoryMb(), "MB");
-        measureViews(library);
-        QCoreApplication::quit();
-    }
-
-    static double timed(Library &library, const EpisodeFilter &filter)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        const Result<View> view = library.view(filter).result();
-        if (view)
-            library.rows(view->episodes.first(std::min<qsizetype>(view->episodes.size(), 24)), filter.search)
-                .waitForFinished();
-        return double(clock.nsecsElapsed()) / 1e6;
-    }
-
-    static void measureViews(Library &library)
-    {
-        const Result<View> all = library.view({}).result();
-        if (!all)
-            return;
-        std::vector<double> typed;
-        for (const QString &text : {u"zephyrine"_s, u"kilowatt"_s, u"quantum harvest"_s, u"marmalade"_s,
-                                    u"technology"_s, u"the history of music"_s}) {
-            for (qsizetype length = 1; length <= text.size(); ++length)
-                typed.push_back(timed(library, {.search = text.left(length), .searchAsTyped = true}));
-        }
-        printSpread("search as you type, per key", typed);
-        std::vector<double> guests;
-        for (const FacetRow &row : all->guests.rows.first(std::min<qsizetype>(all->guests.rows.size(), 200)))
-            guests.push_back(timed(library, {.guests = {PersonId{row.id}}}));
-        if (!guests.empty())
-            printSpread("choose a guest", guests);
-        std::vector<double> shows;
-        for (const FacetRow &row : all->shows.rows)
-            shows.push_back(timed(library, {.shows = {ShowId{row.id}}}));
-        printSpread("choose a show", shows);
-    }
-
-    Session m_session;
-    QElapsedTimer m_clock;
-    int m_round = 0;
-};
 
 } // namespace
 
@@ -189,16 +106,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"library"_s, u"Library file."_s, u"FILE"_s},
-                       {u"subscribe"_s, u"Subscribe to the shows of this OPML."_s, u"OPML"_s},
-                       {u"open"_s, u"Open the window on the library."_s},
-                       {u"empty"_s, u"Open an empty window."_s}});
+    parser.addOptions({{u"library"_s, u"Library file."_s, u"FILE"_s}, {u"empty"_s, u"Open an empty window."_s}});
     parser.process(application);
-    if (parser.isSet(u"empty"_s))
-        return emptyWindow();
-    const Places places = Places::standard(parser.value(u"library"_s));
-    if (parser.isSet(u"open"_s))
-        return openWindow(places);
-    const Subscribing subscribing(places, parser.value(u"subscribe"_s));
-    return QApplication::exec();
+    return parser.isSet(u"empty"_s) ? emptyWindow() : openWindow(Places::standard(parser.value(u"library"_s)));
 }
