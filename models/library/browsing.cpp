@@ -5,6 +5,7 @@
 
 #include "models/library/namefold.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ void Browsing::touch(const LibraryChange &change, const QList<TouchedName> &name
     const bool anyEpisode = marks && change.episodes.isEmpty() && names.isEmpty();
     if (change.sources || anyEpisode || m_touchedEpisodes.size() + change.episodes.size() > maxTouched) {
         m_index.reset();
+        m_titles = {};
         m_touchedEpisodes.clear();
         m_touchedNames.clear();
         return;
@@ -254,6 +256,46 @@ void Browsing::readTitles()
     m_index = withTitles(*m_index, titles);
 }
 
+void Browsing::prepareTyping()
+{
+    if (m_index)
+        readTitleLines();
+    if (m_database->takeError())
+        m_titles = {}; // who types tries again
+}
+
+void Browsing::readTitleLines()
+{
+    if (!m_titles.starts.empty())
+        return;
+    Query row = m_database->query("SELECT id, title FROM episode");
+    while (row.next()) {
+        m_titles.starts.push_back(m_titles.folded.size());
+        m_titles.episodes.push_back(row.integer(0));
+        m_titles.folded += foldName(row.text(1)) + u'\n';
+    }
+}
+
+QList<qint64> Browsing::titleHits(const QString &beginning)
+{
+    readTitleLines();
+    QList<qint64> ids;
+    const QString wanted = foldName(beginning);
+    const QStringView all = m_titles.folded;
+    for (qsizetype at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at)) {
+        if (at > 0 && all.at(at - 1).isLetterOrNumber()) {
+            ++at;
+            continue;
+        }
+        const auto next = std::ranges::upper_bound(m_titles.starts, at);
+        ids.append(m_titles.episodes.at(static_cast<size_t>(next - m_titles.starts.begin()) - 1));
+        if (next == m_titles.starts.end())
+            break;
+        at = *next;
+    }
+    return ids;
+}
+
 QueryHits Browsing::hits(const SearchQuery &query, int depth)
 {
     QueryHits found;
@@ -263,7 +305,9 @@ QueryHits Browsing::hits(const SearchQuery &query, int depth)
         found.excluded = wordHits(excluded);
     for (qsizetype i = 0; i < query.terms.size(); ++i) {
         const QueryTerm &term = query.terms.at(i);
-        if (term.field == QueryTerm::Field::Organisation)
+        if (term.field == QueryTerm::Field::Name)
+            found.byTerm.insert(i, titleHits(term.text));
+        else if (term.field == QueryTerm::Field::Organisation)
             found.byTerm.insert(i, wordHits(columnMatch("organisations"_L1, term)));
         else if (term.field == QueryTerm::Field::Tag)
             found.byTerm.insert(i, wordHits(columnMatch("tags"_L1, term)));

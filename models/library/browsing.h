@@ -9,6 +9,8 @@
 
 #include <QtCore/QSet>
 
+#include <vector>
+
 namespace earmark {
 
 // A name whose favourite, failing or subscribed may have changed.
@@ -24,10 +26,20 @@ class Browsing
 public:
     explicit Browsing(std::unique_ptr<Database> database);
 
+    // Reads what the first letter typed will need.
+    void prepareTyping();
+
     void touch(const LibraryChange &change, const QList<TouchedName> &names);
     [[nodiscard]] Result<View> view(const EpisodeFilter &filter);
 
 private:
+    // As they are searched for the first letters of a word: folded, each on a line of its own.
+    struct Titles {
+        QString folded;
+        std::vector<qsizetype> starts;
+        std::vector<qint64> episodes;
+    };
+
     void refreshIndex();
     void rebuildIndex();
     void refreshFlags();
@@ -39,12 +51,15 @@ private:
     [[nodiscard]] QSet<qint64> favourites(int kind);
     [[nodiscard]] FacetSource::Name nameState(const TouchedName &touched);
     void readTitles();
+    void readTitleLines();
+    [[nodiscard]] QList<qint64> titleHits(const QString &beginning);
     [[nodiscard]] QueryHits hits(const SearchQuery &query, int depth);
     [[nodiscard]] QList<qint64> wordHits(const QString &match);
     [[nodiscard]] QList<qint64> playlistHits(const QString &title, int depth);
 
     std::unique_ptr<Database> m_database;
     FacetIndexPtr m_index; // null: to be built
+    Titles m_titles;       // of the index's episodes; empty until somebody types
     QSet<qint64> m_touchedEpisodes;
     QList<TouchedName> m_touchedNames;
 };

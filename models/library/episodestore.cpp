@@ -204,14 +204,21 @@ TopicId EpisodeStore::topic(const QString &label)
         m_topics.clear();
     TopicId &id = m_topics[key];
     if (!id.isValid())
-        id.value = rowOf(m_database.query("SELECT topic FROM topic_alias WHERE key = ?1 "
-                                          "UNION ALL SELECT id FROM topic WHERE key = ?1 LIMIT 1",
-                                          key),
-                         [&] {
-                             m_database.run("INSERT INTO topic (key, label) VALUES (?1, ?2)", key, label.simplified());
-                             return m_database.lastInsertId();
-                         });
+        id.value = rowOf(m_database.query("SELECT topic FROM topic_alias WHERE key = ?1", key),
+                         [&] { return rowOfTopic(key, label); });
     return id;
+}
+
+// Most topics that are not remembered are new: writing first finds the place in the index once.
+qint64 EpisodeStore::rowOfTopic(const QString &key, const QString &label)
+{
+    const qint64 before = m_database.totalChanges();
+    m_database.run("INSERT INTO topic (key, label) VALUES (?1, ?2) ON CONFLICT (key) DO NOTHING", key,
+                   label.simplified());
+    if (m_database.totalChanges() != before)
+        return m_database.lastInsertId();
+    Query known = m_database.query("SELECT id FROM topic WHERE key = ?1", key);
+    return known.next() ? known.integer(0) : 0;
 }
 
 void EpisodeStore::forgetRows()

@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] TopicId topic(const QString &label);
+    [[nodiscard]] qint64 rowOfTopic(const QString &key, const QString &label);
     void writeParts(EpisodeId id, const ParsedEpisode &episode);
     void writePeople(EpisodeId id, const ParsedEpisode &episode);
     void removeParts(EpisodeId id);

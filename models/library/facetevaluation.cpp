@@ -146,6 +146,11 @@ void Evaluation::applyTerms()
         switch (term.field) {
         case QueryTerm::Field::Text:
             break; // m_hits has them
+        case QueryTerm::Field::Name:
+            keep(named(term, m_index.names(Facet::Shows), m_contents.shows)
+                     | named(term, m_index.names(Facet::Persons), m_contents.guests) | withIds(m_hits.byTerm.value(i)),
+                 term.negated);
+            break;
         case QueryTerm::Field::Show:
             keep(named(term, m_index.names(Facet::Shows), m_contents.shows), term.negated);
             break;

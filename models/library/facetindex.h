@@ -102,8 +102,8 @@ struct QueryHits {
     std::optional<QList<qint64>> text;
     // Of toExclusionExpression(query); empty where that is.
     QList<qint64> excluded;
-    // Of each term of the fields Organisation, Tag and Playlist, by its place in SearchQuery::terms. A negated term's
-    // hits are what it names; they are taken away here.
+    // Of each term of the field Name those whose title has it; and of each of the fields Organisation, Tag and
+    // Playlist, by its place in SearchQuery::terms. A negated term's hits are what it names; they are taken away here.
     QHash<qsizetype, QList<qint64>> byTerm;
 };
 

@@ -257,8 +257,15 @@ void LibraryWorker::tidyStep()
 
 QFuture<Result<View>> LibraryWorker::view(const EpisodeFilter &filter)
 {
-    return m_browsingLane.ask<View>(
+    QFuture<Result<View>> answer = m_browsingLane.ask<View>(
         [this, filter]() -> Result<View> { return m_browsing ? m_browsing->view(filter) : std::unexpected(m_whyNot); });
+    m_browsingLane.post(
+        [this] {
+            if (m_browsing && !m_isClosing)
+                m_browsing->prepareTyping();
+        },
+        tidyUrgency);
+    return answer;
 }
 
 QFuture<Result<QString>> LibraryWorker::undo()

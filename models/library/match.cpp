@@ -50,11 +50,13 @@ struct Needle {
     bool isPrefix = false;
 };
 
-QList<Needle> needles(const SearchQuery &query)
+QList<Needle> needles(const SearchQuery &query, bool inTitle)
 {
     QList<Needle> list;
     for (const QueryTerm &term : query.terms) {
-        if (term.field != QueryTerm::Field::Text || term.negated)
+        const bool looksHere =
+            term.field == QueryTerm::Field::Text || (inTitle && term.field == QueryTerm::Field::Name);
+        if (!looksHere || term.negated)
             continue;
         Needle needle{{}, term.shape == QueryTerm::Shape::Prefix};
         for (const Token &token : tokens(term.text))
@@ -175,10 +177,10 @@ void cutSnippet(QStringView notes, const QList<Hit> &hits, Match &match)
 Match matchIn(const QString &title, const QString &notes, const SearchQuery &query)
 {
     Match match;
-    const QList<Needle> wanted = needles(query);
+    match.inTitle = spans(hits(title, needles(query, true)));
+    const QList<Needle> wanted = needles(query, false);
     if (wanted.isEmpty())
         return match;
-    match.inTitle = spans(hits(title, wanted));
     const QStringView searched = QStringView(notes).first(std::min(notes.size(), maxSearched));
     if (const QList<Hit> found = hits(searched, wanted); !found.isEmpty())
         cutSnippet(searched, found, match);

@@ -238,6 +238,14 @@ private:
         }
     }
 
+    // Letters of alphabets that are only a word's beginning, and few.
+    static bool isShortBeginning(const QString &words)
+    {
+        constexpr char16_t firstIdeograph = 0x2e80;
+        return words.size() < 3
+               && std::ranges::all_of(words, [](QChar c) { return c.isLetter() && c.unicode() < firstIdeograph; });
+    }
+
     void addTerm(QueryTerm::Field field, const QString &text, const Piece &piece, bool growing)
     {
         const QString words = text.simplified();
@@ -247,6 +255,8 @@ private:
         const auto shape = prefix         ? QueryTerm::Shape::Prefix
                            : piece.quoted ? QueryTerm::Shape::Phrase
                                           : QueryTerm::Shape::Word;
+        if (field == QueryTerm::Field::Text && prefix && !piece.prefix && isShortBeginning(words))
+            field = QueryTerm::Field::Name;
         m_query.terms.append({.field = field, .shape = shape, .negated = piece.negated, .text = words});
     }
 

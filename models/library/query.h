@@ -11,7 +11,17 @@ namespace earmark {
 
 // One part of a search; parts are joined by AND.
 struct QueryTerm {
-    enum class Field { Text, Show, Guest, Host, Topic, Organisation, Tag, Playlist };
+    enum class Field {
+        Text,
+        Name, // the first letters of a word in an episode's title, its show's or guests' names
+        Show,
+        Guest,
+        Host,
+        Topic,
+        Organisation,
+        Tag,
+        Playlist
+    };
     enum class Shape { Word, Phrase, Prefix };
 
     Field field = Field::Text;
@@ -57,8 +67,9 @@ struct SearchQuery {
 };
 
 // Never fails: what is no operator is words. With `asTyped`, for search while the listener still types, the last bare
-// word is a prefix and a last operator whose value is not complete asks nothing yet. Terms beyond the first 64 are left
-// out, so that no text makes a search slow. Pure; any thread.
+// word is a prefix - of one or two letters, which thousands of words begin with, in titles and names alone; scripts
+// whose words are that short excepted - and a last operator whose value is not complete asks nothing yet. Terms beyond
+// the first 64 are left out, so that no text makes a search slow. Pure; any thread.
 [[nodiscard]] SearchQuery parseQuery(const QString &text, bool asTyped = false);
 
 // An FTS5 MATCH expression (sqlite.org/fts5.html, section 3) for the text terms in which every piece of user text

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void secondRefreshWritesNothing();
     void marksShowInRowsAtOnce();
     void viewFollowsEveryWrite();
+    void firstLettersAreLookedForInTitlesAndNames();
+    void showsSavedTogetherAreAllThere();
     void bookmarksAreListedNewestFirst();
     void playlistsKeepTheirOrder();
     void undoTakesBackStepByStep();
@@ -250,6 +252,59 @@ void TestLibrary::viewFollowsEveryWrite()
     QCOMPARE(found(u"playlist:smart"_s), QList{ids.at(0)});
     saved(show(feed, u"S"_s, {episode(u"c"_s, u"Alpha again"_s, 3)}), id);
     QCOMPARE(found(u"alpha"_s).size(), 2);
+}
+
+void TestLibrary::firstLettersAreLookedForInTitlesAndNames()
+{
+    ParsedEpisode spoken = episode(u"a"_s, u"Ships at sea"_s, 1);
+    spoken.credits = {guest(u"Zoë Quist"_s)};
+    ParsedEpisode written = episode(u"b"_s, u"Élan (quick)"_s, 2);
+    written.description = u"zebras, of all things"_s;
+    const ShowId id = saved(show(feed, u"S"_s, {spoken, written})).show;
+    const QList<EpisodeId> ids = episodesOf(id);
+    const auto typed = [&](const QString &search) {
+        EpisodeFilter filter;
+        filter.search = search;
+        filter.searchAsTyped = true;
+        return wait(m_library->view(filter)).value_or(View()).episodes;
+    };
+    QCOMPARE(typed(u"sh"_s), QList{ids.at(1)});      // a title
+    QCOMPARE(typed(u"e"_s), QList{ids.at(0)});       // without its accent; not the "e" within "sea"
+    QCOMPARE(typed(u"q"_s), ids);                    // behind a bracket, and a guest's family name
+    QCOMPARE(typed(u"ships q"_s), QList{ids.at(1)}); // the words before count as ever
+    QCOMPARE(typed(u"z"_s), QList{ids.at(1)});       // not the notes yet
+    QCOMPARE(typed(u"zeb"_s), QList{ids.at(0)});     // now they are
+    QCOMPARE(typed(u"z*"_s).size(), 2);              // asked for in so many words
+    saved(show(feed, u"S"_s, {episode(u"c"_s, u"Shore"_s, 3)}), id);
+    QCOMPARE(typed(u"sh"_s).size(), 2);
+}
+
+// Saving shows that wait for each other takes one commit: each is answered and searchable all the same, and one that
+// cannot be saved does not take the others along.
+void TestLibrary::showsSavedTogetherAreAllThere()
+{
+    QList<QFuture<Result<SaveReport>>> answers;
+    for (int i = 0; i < 40; ++i) {
+        const ShowId known = i == 20 ? ShowId{987} : ShowId{};
+        answers.append(m_library->save(
+            show(u"https://example.org/%1"_s.arg(i), u"Show %1"_s.arg(i), {episode(u"a"_s, u"Number%1"_s.arg(i), 1)}),
+            known));
+    }
+    QList<ShowId> shows;
+    for (int i = 0; i < answers.size(); ++i) {
+        const Result<SaveReport> saved = wait(answers.at(i));
+        QCOMPARE(saved.has_value(), i != 20);
+        if (!saved)
+            continue;
+        QCOMPARE(saved->added, 1);
+        QVERIFY(!shows.contains(saved->show));
+        shows.append(saved->show);
+        EpisodeFilter filter;
+        filter.search = u"number%1"_s.arg(i);
+        QCOMPARE(wait(m_library->view(filter)).value_or(View()).episodes, episodesOf(saved->show));
+    }
+    QCOMPARE(shows.size(), 39);
+    QVERIFY(wait(m_library->check()));
 }
 
 void TestLibrary::bookmarksAreListedNewestFirst()
