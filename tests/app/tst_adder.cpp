@@ -24,7 +24,8 @@ class TestAdder final : public QObject
             : library(folder.filePath(u"library.db"_s))
             , adder(fetcher, library, builtInLanguage())
         {
-            Q_ASSERT(library.open().result());
+            if (!library.open().result())
+                qFatal("the library does not open");
         }
 
         QString write(const QString &name, const QByteArray &bytes)

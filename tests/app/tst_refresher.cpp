@@ -25,7 +25,8 @@ class TestRefresher final : public QObject
             : library(folder.filePath(u"library.db"_s))
             , refresher(fetcher, library, builtInLanguage())
         {
-            Q_ASSERT(library.open().result());
+            if (!library.open().result())
+                qFatal("the library does not open");
             connect(&refresher, &Refresher::showRefreshed, &refresher,
                     [this](const RefreshOutcome &outcome) { outcomes.insert(outcome.show, outcome); });
         }
