@@ -191,7 +191,7 @@ void Wiring::wirePlayback()
 
 void Wiring::reload(const LibraryChange &change)
 {
-    if (change.sources)
+    if (change.sources || change.states) // how a refresh ended is a state of the show
         reloadShows();
     if (change.bookmarks)
         reloadBookmarks();

@@ -4,11 +4,15 @@
 #include "views/facetdelegate.h"
 
 #include "models/items/facetmodel.h"
+#include "models/items/format.h"
 #include "views/rowpainting.h"
 #include "views/shades.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,21 @@ constexpr int sideMargin = 12;
 constexpr int verticalMargin = 4;
 
 } // namespace
+
+void FacetDelegate::setProblems(const QHash<qint64, QString> &problems)
+{
+    m_problems = problems;
+}
+
+bool FacetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString problem = m_problems.value(index.data(FacetModel::ValueIdRole).toLongLong());
+    if (event->type() != QEvent::ToolTip || problem.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString() + u'\n' + problem), view);
+    return true;
+}
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtCore/QHash>
+#include <QtCore/QString>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace earmark {
@@ -16,8 +18,16 @@ class FacetDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // What is wrong with a value, as a sentence; said where the pointer rests on its row.
+    void setProblems(const QHash<qint64, QString> &problems);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    QHash<qint64, QString> m_problems; // by value id
 };
 
 } // namespace earmark

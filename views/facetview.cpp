@@ -52,6 +52,7 @@ FacetView::FacetView(FacetModel &model, const QString &title, const QString &fil
     , m_counts(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_delegate(new FacetDelegate(this))
 {
     m_header = makeHeader(title, m_counts, this);
 
@@ -74,7 +75,7 @@ FacetView::FacetView(FacetModel &model, const QString &title, const QString &fil
     m_list->setObjectName(u"list"_s);
     m_list->setAccessibleName(title);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new FacetDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -178,6 +179,11 @@ void FacetView::selectionChanged()
     m_chosen = values;
     select(values);
     Q_EMIT chosenChanged(values);
+}
+
+void FacetView::setProblems(const QHash<qint64, QString> &problems)
+{
+    m_delegate->setProblems(problems);
 }
 
 void FacetView::focusList()

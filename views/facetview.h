@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -12,6 +12,7 @@ class QListView;
 
 namespace earmark {
 
+class FacetDelegate;
 class FacetModel;
 
 // One pane of shows, guests or topics: how many there are, a filter field, and the rows with their counts. Choosing
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] QList<qint64> chosen() const;
     // The value the keys act on; 0 in the All row.
     [[nodiscard]] qint64 current() const;
-    void updateCounts(); // after the model was given a pane
+    void updateCounts();                                      // after the model was given a pane
+    void setProblems(const QHash<qint64, QString> &problems); // sentences by value id
     void focusList();
     void focusFilter();
     [[nodiscard]] QWidget *header() const; // stands in for the dock's title bar
@@ -52,6 +54,7 @@ private:
     QLabel *m_counts;
     QLineEdit *m_filter;
     QListView *m_list;
+    FacetDelegate *m_delegate;
     QList<qint64> m_chosen;
     bool m_selecting = false; // our own selection, not the listener's
 };

@@ -4,6 +4,7 @@
 #include "views/mainwindow.h"
 
 #include "models/items/browser.h"
+#include "models/items/errortext.h"
 #include "models/playback/player.h"
 #include "views/actions.h"
 #include "views/adddialog.h"
@@ -223,6 +224,12 @@ void MainWindow::showPlaying(const std::optional<EpisodeDetail> &episode)
 void MainWindow::setShows(const QList<Show> &shows)
 {
     m_showDetails = shows;
+    QHash<qint64, QString> problems;
+    for (const Show &show : shows) {
+        if (show.fetch.error)
+            problems.insert(show.id.value, errorText(*show.fetch.error));
+    }
+    m_shows->setProblems(problems);
     updateCentre();
 }
 

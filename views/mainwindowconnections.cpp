@@ -4,6 +4,7 @@
 #include "views/mainwindow.h"
 
 #include "models/items/browser.h"
+#include "models/items/errortext.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/playlistmodel.h"
 #include "models/playback/player.h"
@@ -209,9 +210,11 @@ void MainWindow::connectBrowser()
     connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undoRequested);
     connect(m_notice, &NoticeBar::retryRequested, this, [this] {
         QList<ShowId> failing;
-        for (const Show &show : std::as_const(m_showDetails)) {
-            if (show.fetch.error)
-                failing.append(show.id);
+        const FacetModel &shows = m_models.browser.shows();
+        for (int row = 0; row < shows.rowCount(); ++row) {
+            const QModelIndex index = shows.index(row);
+            if (index.data(FacetModel::FailingRole).toBool())
+                failing.append(ShowId{index.data(FacetModel::ValueIdRole).toLongLong()});
         }
         if (!failing.isEmpty())
             Q_EMIT refreshRequested(failing);
@@ -305,6 +308,11 @@ void MainWindow::showFilter()
     m_topics->setChosen(toValues(filter.topics));
     m_top->setSearch(filter.search);
     m_filterBar->refresh();
+    const auto shown = std::ranges::find_if(m_showDetails, [&filter](const Show &show) {
+        return filter.shows.size() == 1 && filter.shows.constFirst() == show.id && show.fetch.error;
+    });
+    if (shown != m_showDetails.end())
+        tellFailure(errorText(*shown->fetch.error), true);
     const QSignalBlocker silent(m_actions->withArchived);
     m_actions->withArchived->setChecked(filter.withArchived);
     m_actions->back->setEnabled(m_models.browser.canGoBack());

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theCatalogueFillsThePanesOffline();
     void opmlFillsThePanes();
     void aGuestNarrowsEverything();
+    void aFailedRefreshIsSaidAndTriedAgain();
     void searchNarrowsAsTyped();
     void anEpisodeSounds();
     void aMomentIsMarked();
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QStringList titles() const;
     [[nodiscard]] QStringList chips() const;
     [[nodiscard]] int countOf(const char *pane, const QString &name) const;
+    [[nodiscard]] bool isFailing(const QString &show) const;
     [[nodiscard]] QDialog *dialog() const;
     template <class T>
     [[nodiscard]] T *find(const char *name) const;
@@ -179,6 +181,33 @@ void StoryTest::aGuestNarrowsEverything()
     picture(u"03-guest-and-show"_s);
     QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(titles().size(), 2);
+    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
+}
+
+void StoryTest::aFailedRefreshIsSaidAndTriedAgain()
+{
+    const HttpReply feed{.headers = {{"Content-Type", "application/rss+xml"}},
+                         .body = lampFeed(m_server.url(u"/tone.wav"_s))};
+    m_server.route(u"/lamp.xml"_s, HttpReply{.status = 404});
+    QTest::keyClick(m_window, Qt::Key_F5);
+    QTRY_VERIFY(isFailing(u"Lamplight Radio"_s));
+    QVERIFY(!isFailing(u"The Boat Shed"_s));
+    QCOMPARE(titles().size(), boatEpisodes + lampEpisodes); // nothing is lost
+    choose("showsPane", u"Lamplight Radio"_s);
+    auto *retry = find<QPushButton>("noticeAction");
+    QTRY_VERIFY(retry->isVisible());
+    QTRY_COMPARE(titles().size(), lampEpisodes);
+    picture(u"09-failed-refresh"_s);
+
+    m_server.route(u"/lamp.xml"_s, feed);
+    m_server.clearRequests();
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(m_server.requests(u"/lamp.xml"_s).size(), 1);
+    m_server.clearRequests();
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(m_server.requests(u"/lamp.xml"_s).size(), 1);
+    QTRY_VERIFY(!isFailing(u"Lamplight Radio"_s));
     QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
 }
@@ -362,6 +391,16 @@ int StoryTest::countOf(const char *pane, const QString &name) const
             return model->index(row, 0).data(FacetModel::CountRole).toInt();
     }
     return -1;
+}
+
+bool StoryTest::isFailing(const QString &show) const
+{
+    const QAbstractItemModel *model = paneList("showsPane")->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == show)
+            return model->index(row, 0).data(FacetModel::FailingRole).toBool();
+    }
+    return false;
 }
 
 void StoryTest::choose(const char *pane, const QString &name, Qt::KeyboardModifiers modifiers)
