@@ -58,6 +58,8 @@ QueueControl::~QueueControl()
 
 void QueueControl::restore()
 {
+    if (m_generation > 0) // a key was quicker
+        return;
     if (const EpisodeId last = m_settings.currentEpisode(m_library.file()); last.isValid())
         load(last, -1, Then::Wait);
 }

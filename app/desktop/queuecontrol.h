@@ -31,7 +31,8 @@ public:
     QueueControl(Player &player, Library &library, Settings &settings, QObject *parent = nullptr);
     ~QueueControl() override; // keeps the position
 
-    // Brings back what was at the player when the program was last closed, paused. After the library is open.
+    // Brings back what was at the player when the program was last closed, paused. After the library is open; nothing
+    // where something else was asked for already.
     void restore();
 
     // -1: where the listener left it; from the start where that is within the last seconds, or it was heard.
