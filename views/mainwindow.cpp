@@ -303,6 +303,9 @@ void MainWindow::refuse(const QString &text)
     words->setAlignment(Qt::AlignCenter);
     words->setMargin(48);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QWidget *usual = takeCentralWidget(); // stays, out of sight: services go on telling it things
+    usual->setParent(this);
+    usual->hide();
     setCentralWidget(words);
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         dock->hide();

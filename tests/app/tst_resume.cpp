@@ -252,8 +252,9 @@ void TestResume::aNewerLibraryIsRefused()
     }
     QCOMPARE(contentOf(library()), before);
 
+    // Whatever is asked of it.
     QProcess program;
-    start(program);
+    start(program, {m_web.url(u"/feed"_s).toString()});
     if (QTest::currentTestFailed())
         return;
     m_desktop.press(u"Next"_s);
