@@ -245,7 +245,7 @@ void TestResume::aNewerLibraryIsRefused()
         QTRY_VERIFY(program.wiring().isFilled());
         const auto *words = program.window().findChild<QLabel *>(u"refusal"_s);
         QVERIFY(words);
-        QVERIFY(words->isVisible());
+        QTRY_VERIFY(words->isVisible());
         const Error newer{Error::Kind::LibraryNewer, {}, library(), 0};
         QCOMPARE(words->text(), errorText(newer));
         program.window().close();
