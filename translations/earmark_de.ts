@@ -519,6 +519,18 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
 </context>
 <context>
     <name>earmark::AddDialog</name>
@@ -739,14 +751,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>Episode %1</translation>
     </message>
     <message>
-        <source>&amp;Queue</source>
-        <translation>E&amp;inreihen</translation>
-    </message>
-    <message>
-        <source>Add to play&amp;list</source>
-        <translation>Zur Wiedergabe&amp;liste hinzufügen</translation>
-    </message>
-    <message>
         <source>Episodes of this show</source>
         <translation>Episoden dieser Sendung</translation>
     </message>
@@ -823,18 +827,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>Gehört</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>Ab&amp;spielen</translation>
-    </message>
-    <message>
         <source>Go on at %1</source>
         <translation>Weiter bei %1</translation>
     </message>
@@ -857,6 +849,30 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Mark as &amp;heard</source>
         <translation>Als ge&amp;hört markieren</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Zur Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -957,6 +973,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>Links %1</source>
         <translation>Links %1</translation>
     </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>earmark::EpisodeText</name>
@@ -1006,10 +1026,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
 <context>
     <name>earmark::FacetView</name>
     <message>
-        <source>Filter %1</source>
-        <translation>%1 filtern</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1023,10 +1039,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Play all episodes of this list</source>
         <translation>Alle Episoden dieser Liste abspielen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1231,6 +1243,26 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>&amp;Subscribe</source>
         <translation>A&amp;bonnieren</translation>
+    </message>
+    <message>
+        <source>Filter shows</source>
+        <translation>Sendungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter guests</source>
+        <translation>Gäste filtern</translation>
+    </message>
+    <message>
+        <source>Filter topics</source>
+        <translation>Themen filtern</translation>
+    </message>
+    <message>
+        <source>More menus</source>
+        <translation>Weitere Menüs</translation>
+    </message>
+    <message>
+        <source>Pages beside the list</source>
+        <translation>Seiten neben der Liste</translation>
     </message>
 </context>
 <context>
@@ -1629,16 +1661,8 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Wörter, &quot;Wortfolgen&quot;, -nicht, Anfang* und show: guest: host: topic: year: after: before: longer: shorter: is: has:</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-    <message>
         <source>Refresh %1/%2</source>
         <translation>Aktualisieren %1/%2</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Cancel the refresh; %1 of %2 shows are done</source>
@@ -1685,24 +1709,12 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
 <context>
     <name>earmark::WelcomePage</name>
     <message>
-        <source>Fill from the built-in &amp;catalogue</source>
-        <translation>Aus dem eingebauten &amp;Katalog füllen</translation>
-    </message>
-    <message>
         <source>Thousands of described episodes that come with Earmark; works without a network</source>
         <translation>Tausende beschriebene Episoden, die Earmark mitbringt; geht ohne Netz</translation>
     </message>
     <message>
-        <source>&amp;Open OPML or file…</source>
-        <translation>OPML oder Datei ö&amp;ffnen …</translation>
-    </message>
-    <message>
         <source>Subscriptions of another program, a feed, or a page with episodes</source>
         <translation>Abonnements eines anderen Programms, ein Feed oder eine Seite mit Episoden</translation>
-    </message>
-    <message>
-        <source>&amp;Enter an address…</source>
-        <translation>&amp;Adresse eingeben …</translation>
     </message>
     <message>
         <source>The address of a feed or of a show&apos;s site</source>
@@ -1738,6 +1750,18 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Adding</source>
         <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Fill from the built-in catalogue</source>
+        <translation>Mit dem eingebauten Katalog füllen</translation>
+    </message>
+    <message>
+        <source>Open OPML or file…</source>
+        <translation>OPML oder Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Enter an address…</source>
+        <translation>Adresse eingeben …</translation>
     </message>
 </context>
 <context>
