@@ -3,6 +3,8 @@
 
 #include "models/library/liststore.h"
 
+#include "models/library/nosuch.h"
+
 #include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 
 namespace {
-
-std::unexpected<Error> nothing(const QString &what, qint64 id)
-{
-    return failure(Error::Kind::NotFound, u"no such "_s + what, QString::number(id));
-}
 
 QList<Bookmark> readBookmarks(Query row)
 {
@@ -55,13 +52,13 @@ Result<BookmarkId> ListStore::addBookmark(EpisodeId episode, qint64 positionMs, 
 Result<void> ListStore::editBookmark(BookmarkId bookmark, const QString &note)
 {
     m_database.run("UPDATE bookmark SET note = ?2 WHERE id = ?1", bookmark, note);
-    return m_database.changes() > 0 ? Result<void>() : nothing(u"bookmark"_s, bookmark.value);
+    return m_database.changes() > 0 ? Result<void>() : noSuch(u"bookmark"_s, bookmark.value);
 }
 
 Result<void> ListStore::removeBookmark(BookmarkId bookmark)
 {
     m_database.run("DELETE FROM bookmark WHERE id = ?1", bookmark);
-    return m_database.changes() > 0 ? Result<void>() : nothing(u"bookmark"_s, bookmark.value);
+    return m_database.changes() > 0 ? Result<void>() : noSuch(u"bookmark"_s, bookmark.value);
 }
 
 EpisodeId ListStore::episodeOf(BookmarkId bookmark)
@@ -101,14 +98,14 @@ Result<void> ListStore::renamePlaylist(PlaylistId playlist, const QString &title
     if (title.trimmed().isEmpty())
         return failure(Error::Kind::InvalidArgument, u"a playlist without a title"_s, u"title"_s);
     m_database.run("UPDATE playlist SET title = ?2 WHERE id = ?1", playlist, title.trimmed());
-    return m_database.changes() > 0 ? Result<void>() : nothing(u"playlist"_s, playlist.value);
+    return m_database.changes() > 0 ? Result<void>() : noSuch(u"playlist"_s, playlist.value);
 }
 
 Result<void> ListStore::removePlaylist(PlaylistId playlist)
 {
     m_database.run("DELETE FROM playlist_item WHERE playlist = ?1", playlist);
     m_database.run("DELETE FROM playlist WHERE id = ?1", playlist);
-    return m_database.changes() > 0 ? Result<void>() : nothing(u"playlist"_s, playlist.value);
+    return m_database.changes() > 0 ? Result<void>() : noSuch(u"playlist"_s, playlist.value);
 }
 
 QList<Playlist> ListStore::playlists()
@@ -176,7 +173,7 @@ Result<void> ListStore::requireEpisodes(const QList<EpisodeId> &episodes)
 {
     for (const EpisodeId episode : episodes) {
         if (!m_database.query("SELECT 1 FROM episode WHERE id = ?1", episode).next())
-            return nothing(u"episode"_s, episode.value);
+            return noSuch(u"episode"_s, episode.value);
     }
     return {};
 }
@@ -184,7 +181,7 @@ Result<void> ListStore::requireEpisodes(const QList<EpisodeId> &episodes)
 Result<void> ListStore::requirePlaylist(PlaylistId playlist)
 {
     if (!m_database.query("SELECT 1 FROM playlist WHERE id = ?1", playlist).next())
-        return nothing(u"playlist"_s, playlist.value);
+        return noSuch(u"playlist"_s, playlist.value);
     return {};
 }
 

@@ -3,18 +3,11 @@
 
 #include "models/library/markstore.h"
 
+#include "models/library/nosuch.h"
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
-
-namespace {
-
-std::unexpected<Error> nothing(const QString &what, qint64 id)
-{
-    return failure(Error::Kind::NotFound, u"no such "_s + what, QString::number(id));
-}
-
-} // namespace
 
 MarkStore::MarkStore(Database &database)
     : m_database(database)
@@ -24,7 +17,7 @@ MarkStore::MarkStore(Database &database)
 Result<void> MarkStore::setSubscribed(ShowId show, bool on, qint64 nowMs)
 {
     if (!exists(Favourite::Show, show.value))
-        return nothing(u"show"_s, show.value);
+        return noSuch(u"show"_s, show.value);
     if (on)
         m_database.run("INSERT OR IGNORE INTO subscription (show, since) VALUES (?1, ?2)", show, nowMs);
     else
@@ -36,7 +29,7 @@ Result<void> MarkStore::setPlayed(const QList<EpisodeId> &episodes, bool on, qin
 {
     for (const EpisodeId episode : episodes) {
         if (!exists(Favourite::Episode, episode.value))
-            return nothing(u"episode"_s, episode.value);
+            return noSuch(u"episode"_s, episode.value);
         m_database.run("INSERT INTO episode_state (episode, played, changed_at) VALUES (?1, ?2, ?3) "
                        "ON CONFLICT (episode) DO UPDATE SET played = ?2, position = iif(?2, 0, position), "
                        "changed_at = ?3",
@@ -49,7 +42,7 @@ Result<void> MarkStore::setArchived(const QList<EpisodeId> &episodes, bool on, q
 {
     for (const EpisodeId episode : episodes) {
         if (!exists(Favourite::Episode, episode.value))
-            return nothing(u"episode"_s, episode.value);
+            return noSuch(u"episode"_s, episode.value);
         m_database.run("INSERT INTO episode_state (episode, archived, changed_at) VALUES (?1, ?2, ?3) "
                        "ON CONFLICT (episode) DO UPDATE SET archived = ?2, changed_at = ?3",
                        episode, on, nowMs);
@@ -62,7 +55,7 @@ Result<void> MarkStore::savePosition(EpisodeId episode, qint64 positionMs, qint6
     if (positionMs < 0)
         return failure(Error::Kind::InvalidArgument, u"a position before the start"_s, QString::number(positionMs));
     if (!exists(Favourite::Episode, episode.value))
-        return nothing(u"episode"_s, episode.value);
+        return noSuch(u"episode"_s, episode.value);
     m_database.run("INSERT INTO episode_state (episode, position, changed_at) VALUES (?1, ?2, ?3) "
                    "ON CONFLICT (episode) DO UPDATE SET position = ?2, changed_at = ?3",
                    episode, positionMs, nowMs);
@@ -73,7 +66,7 @@ Result<void> MarkStore::setFavourite(Favourite kind, const QList<qint64> &items,
 {
     for (const qint64 item : items) {
         if (!exists(kind, item))
-            return nothing(u"item"_s, item);
+            return noSuch(u"item"_s, item);
         if (on)
             m_database.run("INSERT OR IGNORE INTO favourite (kind, item, since) VALUES (?1, ?2, ?3)",
                            static_cast<int>(kind), item, nowMs);

@@ -7,6 +7,7 @@
 #include "models/library/identity.h"
 #include "models/library/liststore.h"
 #include "models/library/match.h"
+#include "models/library/nosuch.h"
 
 #include <algorithm>
 
@@ -130,7 +131,7 @@ Result<EpisodeDetail> ReadStore::episode(EpisodeId id)
     if (std::optional<EpisodeRow> read = row(id))
         detail.row = std::move(*read);
     else
-        return failure(Error::Kind::NotFound, u"no such episode"_s, QString::number(id.value));
+        return noSuch(u"episode"_s, id.value);
     Query row = m_database.query(
         "SELECT e.guid, e.url, show.feed_url, e.season, e.type, t.description, t.notes_html FROM episode e "
         "JOIN show ON show.id = e.show JOIN episode_text t ON t.episode = e.id WHERE e.id = ?1",

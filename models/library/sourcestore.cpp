@@ -4,6 +4,7 @@
 #include "models/library/sourcestore.h"
 
 #include "models/library/episodeparts.h"
+#include "models/library/nosuch.h"
 
 #include <QtCore/QSet>
 
@@ -80,7 +81,7 @@ Result<SourceStore::Saved> SourceStore::save(const ParsedShow &parsed, ShowId kn
                                              const std::optional<FetchState> &fetch, qint64 nowMs)
 {
     if (known.isValid() && !exists(known))
-        return failure(Error::Kind::NotFound, u"no such show"_s, QString::number(known.value));
+        return noSuch(u"show"_s, known.value);
     const qint64 changesBefore = m_database.totalChanges();
     Saved saved;
     saved.report.show = known.isValid() ? known : matchShow(parsed, knownShows());
@@ -265,7 +266,7 @@ void SourceStore::writeFunding(ShowId show, const QList<Link> &funding)
 Result<void> SourceStore::saveFetchState(ShowId show, const FetchState &state)
 {
     if (!exists(show))
-        return failure(Error::Kind::NotFound, u"no such show"_s, QString::number(show.value));
+        return noSuch(u"show"_s, show.value);
     const Error error = state.error.value_or(Error{});
     // No REPLACE: that would make SQLite write the text index out for a way back.
     m_database.run("INSERT INTO fetch_state (show, etag, last_modified, checked_at, changed_at, not_before, "
@@ -285,7 +286,7 @@ Result<void> SourceStore::moveFeed(ShowId show, const QString &newUrl)
     if (key.isEmpty())
         return failure(Error::Kind::InvalidArgument, u"not a web address"_s, newUrl);
     if (!exists(show))
-        return failure(Error::Kind::NotFound, u"no such show"_s, QString::number(show.value));
+        return noSuch(u"show"_s, show.value);
     Query owner = m_database.query("SELECT show FROM show_feed_url WHERE url_key = ?1", key);
     if (owner.next() && owner.integer(0) != show.value)
         return failure(Error::Kind::InvalidArgument, u"another show has this address"_s, newUrl);

@@ -4,6 +4,7 @@
 #include "models/parsing/date.h"
 
 #include "models/parsing/datewords.h"
+#include "models/parsing/digits.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QVarLengthArray>
@@ -19,11 +20,6 @@ struct TimeOfDay {
     qint64 ms = 0;
     std::optional<int> offsetS;
 };
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 // Reads decimal digits off the front of `rest`; -1 where there are fewer than `least`.
 int takeNumber(QStringView &rest, int least, int most)

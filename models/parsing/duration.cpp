@@ -3,6 +3,8 @@
 
 #include "models/parsing/duration.h"
 
+#include "models/parsing/digits.h"
+
 #include <QtCore/QList>
 
 #include <array>
@@ -20,11 +22,6 @@ std::optional<qint64> msFrom(double seconds)
     if (!(seconds >= 0.0) || seconds >= longestS)
         return std::nullopt;
     return std::llround(seconds * 1000.0);
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 // A plain decimal number; QString's own reading would take "1e3", "inf" and hexadecimal as well.

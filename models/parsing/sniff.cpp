@@ -11,7 +11,7 @@
 namespace earmark {
 namespace {
 
-bool isNameCharacter(char c)
+bool isTagCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-'
            || c == '_';
@@ -34,7 +34,7 @@ QByteArray firstElement(QByteArrayView text, qsizetype at)
             at = rest[1] == '!' && subset >= 0 && subset < end ? text.indexOf(']', subset) : end;
         } else {
             qsizetype end = 1;
-            while (end < rest.size() && isNameCharacter(rest[end]))
+            while (end < rest.size() && isTagCharacter(rest[end]))
                 ++end;
             if (end > 1)
                 return rest.sliced(1, end - 1).toByteArray().toLower();

@@ -3,16 +3,13 @@
 
 #include "models/parsing/timestamps.h"
 
+#include "models/parsing/digits.h"
+
 #include <algorithm>
 #include <array>
 
 namespace earmark {
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 struct Stamp {
     NoteTimestamp at;
