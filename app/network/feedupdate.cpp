@@ -81,7 +81,7 @@ void FeedUpdate::receiveFeed(const FetchResult &result)
 void FeedUpdate::takeFeed(const FetchAnswer &answer, const Result<Read> &read)
 {
     if (!read)
-        return fail(read.error());
+        return fail(FetchFailure(read.error()));
     m_hash = read->hash;
     if (read->unchanged) {
         m_show.fetch = afterAnswer(answer, nowMs());

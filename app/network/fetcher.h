@@ -39,7 +39,7 @@ struct FetchAnswer {
 // Why a fetch brought nothing, and how long the server asks to be left alone (Retry-After, at most 24 h; 0: not said).
 struct FetchFailure : Error {
     FetchFailure() = default;
-    FetchFailure(Error error, std::chrono::milliseconds wait = {})
+    explicit FetchFailure(Error error, std::chrono::milliseconds wait = {})
         : Error(std::move(error))
         , retryAfter(wait)
     {

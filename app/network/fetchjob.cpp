@@ -256,7 +256,7 @@ void FetchJob::fail(Error::Kind kind, const QString &detail)
 
 FetchFailure FetchJob::failureWith(Error::Kind kind, const QString &detail, int status) const
 {
-    return Error{kind, detail, redact(m_trail.url()), status};
+    return FetchFailure(Error{kind, detail, redact(m_trail.url()), status});
 }
 
 void FetchJob::finishHop()
