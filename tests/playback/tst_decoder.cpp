@@ -4,8 +4,8 @@
 #include "models/playback/decoder.h"
 #include "models/playback/mediacache.h"
 #include "models/playback/ringbuffer.h"
-#include "tests/support/testsignal.h"
 #include "tests/support/soundserver.h"
+#include "tests/support/testsignal.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
