@@ -129,7 +129,7 @@ void configure(Database &database)
 {
     database.run("PRAGMA cell_size_check = ON");
     database.run("PRAGMA temp_store = MEMORY");
-    database.run("PRAGMA cache_size = -16384"); // KiB
+    database.run("PRAGMA cache_size = -8192"); // KiB
 }
 
 } // namespace
