@@ -19,7 +19,7 @@ QList<StarterShow> starterShows()
     QList<StarterShow> shows;
     if (!bytes)
         return shows;
-    for (const QJsonValue &value : QJsonDocument::fromJson(*bytes).object().value("shows"_L1).toArray()) {
+    for (const auto value : QJsonDocument::fromJson(*bytes).object().value("shows"_L1).toArray()) {
         const QJsonObject show = value.toObject();
         const QString feed = show.value("feed_url"_L1).toString();
         shows.append({.title = show.value("title"_L1).toString(),

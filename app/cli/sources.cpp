@@ -51,7 +51,7 @@ Ending tell(const Call &call, const QList<Result<AddOutcome>> &outcomes)
             allWell = false;
             continue;
         }
-        for (const QJsonValue &warning : cli::toJson(outcome->warnings))
+        for (const auto warning : cli::toJson(outcome->warnings))
             warnings.append(warning);
         for (const AddOutcome::Item &item : outcome->items) {
             objects.append(toJson(item));

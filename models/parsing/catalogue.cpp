@@ -22,7 +22,7 @@ auto listOf(const QJsonValue &array, Read read)
 {
     QList<decltype(read(QJsonObject()))> all;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto value : values) {
         if (value.isObject())
             all.append(read(value.toObject()));
     }
@@ -33,7 +33,7 @@ QStringList stringsOf(const QJsonValue &array)
 {
     QStringList all;
     const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values) {
+    for (const auto value : values) {
         if (value.isString())
             all.append(value.toString());
     }

@@ -109,9 +109,8 @@ std::optional<qint64> withUnits(QStringView text)
         last = unit;
         while (at < text.size() && (text[at].isSpace() || text[at] == u',' || text[at] == u'.'))
             ++at;
-        if (text.sliced(at).startsWith(u"and "))
-            at += 4;
-        else if (text.sliced(at).startsWith(u"und "))
+        const QStringView rest = text.sliced(at);
+        if (rest.startsWith(u"and ") || rest.startsWith(u"und "))
             at += 4;
     }
     return total > 0.0 || last < longestS ? msFrom(total) : std::nullopt;

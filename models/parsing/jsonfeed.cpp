@@ -63,7 +63,7 @@ QString Reader::url(const QJsonValue &value)
 QString Reader::author(const QJsonObject &object) const
 {
     QStringList names;
-    for (const QJsonValue &value : object["authors"_L1].toArray()) {
+    for (const auto value : object["authors"_L1].toArray()) {
         if (const QString name = oneLine(text(value["name"_L1]), TextForm::Guess); !name.isEmpty())
             names.append(name);
     }
@@ -74,7 +74,7 @@ QString Reader::author(const QJsonObject &object) const
 
 void Reader::media(const QJsonArray &attachments, ParsedEpisode &episode)
 {
-    for (const QJsonValue &attachment : attachments) {
+    for (const auto attachment : attachments) {
         Media file{url(attachment["url"_L1]), text(attachment["mime_type"_L1]), {}, {}};
         if (const double bytes = attachment["size_in_bytes"_L1].toDouble(); bytes >= 1.0 && bytes < 1e15)
             file.bytes = std::llround(bytes);
@@ -103,7 +103,7 @@ void Reader::item(const QJsonObject &item, ParsedShow &show)
         draft.stateNotes(html, TextForm::Html, m_base);
     else
         draft.stateNotes(plain, TextForm::Plain, m_base);
-    for (const QJsonValue &tag : item["tags"_L1].toArray()) {
+    for (const auto tag : item["tags"_L1].toArray()) {
         if (draft.categories.size() < mostOfAKind)
             draft.categories.append(oneLine(text(tag), TextForm::Plain));
     }
@@ -130,7 +130,7 @@ ParsedSource Reader::run()
         draft.state(Field::Complete, 0, u"yes"_s);
     ParsedShow show;
     show.line = 1;
-    for (const QJsonValue &value : m_feed["items"_L1].toArray()) {
+    for (const auto value : m_feed["items"_L1].toArray()) {
         if (show.episodes.size() >= mostEpisodes) {
             m_log.warn(Warning::Kind::Limit, 0, u"more than 200000 episodes"_s);
             break;

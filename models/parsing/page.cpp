@@ -50,7 +50,7 @@ void readNumbers(ParsedEpisode &episode)
 QString derivedTitle(const QString &description)
 {
     constexpr qsizetype longest = 60;
-    const QString first = description.section(u'\n', 0, 0).simplified();
+    QString first = description.section(u'\n', 0, 0).simplified();
     if (first.size() <= longest)
         return first;
     const qsizetype blank = first.lastIndexOf(u' ', longest);

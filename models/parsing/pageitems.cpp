@@ -107,13 +107,17 @@ private:
 
     [[nodiscard]] qsizetype textAbove(qsizetype line) const
     {
-        while (--line >= 0 && m_lines[line].kind == LineKind::Blank) { }
+        do
+            --line;
+        while (line >= 0 && m_lines[line].kind == LineKind::Blank);
         return line;
     }
 
     [[nodiscard]] qsizetype textBelow(qsizetype line) const
     {
-        while (++line < m_lines.size() && m_lines[line].kind == LineKind::Blank) { }
+        do
+            ++line;
+        while (line < m_lines.size() && m_lines[line].kind == LineKind::Blank);
         return line < m_lines.size() ? line : -1;
     }
 

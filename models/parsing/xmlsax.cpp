@@ -32,7 +32,7 @@ Run &runOf(void *context)
     return *static_cast<Run *>(static_cast<xmlParserCtxtPtr>(context)->_private);
 }
 
-void fail(Run &run, int line, QByteArray message)
+void fail(Run &run, int line, const QByteArray &message)
 {
     if (run.outcome.wellFormed)
         run.outcome = {false, line, message.trimmed()};

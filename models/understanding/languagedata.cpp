@@ -86,7 +86,7 @@ private:
         }
         for (const auto &[name, cue] : phraseLists) {
             const QJsonArray phrases = lists.value(name).toArray();
-            for (const QJsonValue &phrase : phrases)
+            for (const auto phrase : phrases)
                 addPhrase(phrase.toString(), cue);
         }
     }

@@ -157,7 +157,6 @@ private:
         case u'[':
         case u'*':
         case u'\u00A0':
-            break;
         case u'_':
             break;
         case u',':
