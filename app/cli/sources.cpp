@@ -75,7 +75,7 @@ QFuture<Ending> tellWhenDone(const Call &call, std::shared_ptr<Session> session,
                              QList<QFuture<Result<AddOutcome>>> outcomes)
 {
     return QtFuture::whenAll(outcomes.begin(), outcomes.end())
-        .then(qApp, [call, session](const QList<QFuture<Result<AddOutcome>>> &done) {
+        .then(qApp, [call, session = std::move(session)](const QList<QFuture<Result<AddOutcome>>> &done) {
             QList<Result<AddOutcome>> results;
             for (const auto &outcome : done)
                 results.append(outcome.result());
