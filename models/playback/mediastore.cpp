@@ -59,8 +59,9 @@ public:
                 streamed->download.reset();
             }
             m_access.reset();
+            // Not from outside: the loop may end before it comes to this, and a waiting reader would wait for ever.
+            m_thread.quit();
         });
-        m_thread.quit();
         m_thread.wait();
     }
 
