@@ -56,6 +56,10 @@ QString SoundServer::whyUnavailable()
 
 bool SoundServer::start()
 {
+    // Of two servers on one session bus the second ends itself.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+    m_server.setProcessEnvironment(environment);
     m_server.start(u"pulseaudio"_s, {u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s,
                                      u"-L"_s, u"module-native-protocol-unix auth-anonymous=1"_s, u"-L"_s,
                                      u"module-null-sink sink_name=ci rate=48000 channels=2"_s});
