@@ -22,7 +22,7 @@ struct PageDate {
     int month = 0; // where it is written as a word, or certain by the form; `first` is the day then
 };
 
-// How a page orders day and month in numbers.
+// How a page orders day and month where both are numbers.
 enum class DateOrder : quint8 { Unknown, DayFirst, MonthFirst };
 
 // The first date in a line; none where there is none. Pure; any thread.

@@ -44,7 +44,7 @@ public:
         PageItems page;
         for (qsizetype i = 0; i < m_anchors.size(); ++i)
             page.items.append(itemOf(i, layout));
-        const PageItem &first = page.items.first();
+        const ItemLines &first = page.items.first();
         page.headEnd = std::min(first.title >= 0 ? first.title : first.meta.first(), first.meta.first());
         page.tailStart = endOfLast(page.items.last());
         QList<qsizetype> &body = page.items.last().body;
@@ -184,9 +184,9 @@ private:
         return body < 0 ? -1 : textAbove(body);
     }
 
-    [[nodiscard]] PageItem itemOf(qsizetype index, Layout layout) const
+    [[nodiscard]] ItemLines itemOf(qsizetype index, Layout layout) const
     {
-        PageItem item;
+        ItemLines item;
         item.meta = m_anchors[index].lines;
         qsizetype start = 0;
         qsizetype end = 0;
@@ -228,7 +228,7 @@ private:
     }
 
     // The last item ends where more lines are blank than anywhere between the others.
-    [[nodiscard]] qsizetype endOfLast(const PageItem &last) const
+    [[nodiscard]] qsizetype endOfLast(const ItemLines &last) const
     {
         const qsizetype start = std::max(last.title, last.meta.last());
         const qsizetype usual = widestGap(m_anchors.first().first(), start);

@@ -8,7 +8,7 @@
 namespace earmark {
 
 // The lines of one episode: indices into the lines of the page.
-struct PageItem {
+struct ItemLines {
     qsizetype title = -1;
     QList<qsizetype> meta;
     QList<qsizetype> body; // in order, blank lines among them
@@ -16,7 +16,7 @@ struct PageItem {
 
 // A page cut into episodes, and what is left around them.
 struct PageItems {
-    QList<PageItem> items;
+    QList<ItemLines> items;
     qsizetype headEnd = 0;   // lines before the first item
     qsizetype tailStart = 0; // lines behind the last item
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/parsing/pagedates.h"
 #include "models/parsing/pagetext.h"
 
 #include <QtCore/QList>
@@ -59,9 +60,6 @@ struct PageItem {
 
     bool operator==(const PageItem &) const = default;
 };
-
-// How a page orders day and month where both are numbers.
-enum class DateOrder : quint8 { Unknown, DayFirst, MonthFirst };
 
 // All that was understood of one page. `show` holds what is said of the show; its episodes are in `items`.
 struct PageReading {
