@@ -83,6 +83,9 @@ enum class Gap {
 Q_DECLARE_FLAGS(Gaps, Gap)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Gaps)
 
+// Stable words for what stands in `gaps`, untranslated: "date", "duration", "number", "notes" ... in this order.
+[[nodiscard]] QStringList gapNames(Gaps gaps);
+
 // Copies from `other` what `episode` does not state, within `allowed`; says what was copied.
 Gaps fillGaps(ParsedEpisode &episode, const ParsedEpisode &other, Gaps allowed = Gap::All);
 

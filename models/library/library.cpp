@@ -165,6 +165,41 @@ QFuture<Result<SaveReport>> Library::save(ParsedShow show, ShowId known, bool pa
                                        });
 }
 
+QFuture<Result<QList<ShowComparison>>> Library::compare(QList<ParsedShow> shows, QList<ShowId> chosen) const
+{
+    return m_worker->read<QList<ShowComparison>>(
+        [shows = std::move(shows), chosen = std::move(chosen)](Database &database) {
+            SourceStore store(database);
+            QList<ShowComparison> compared;
+            for (qsizetype i = 0; i < shows.size(); ++i)
+                compared.append(store.compare(shows.at(i), chosen.value(i)));
+            return compared;
+        });
+}
+
+QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
+{
+    return m_worker->write<ImportReport>(
+        Kind::Listener,
+        [pages = std::move(pages)](Writing &writing, Touched &touched) -> Result<ImportReport> {
+            ImportReport report;
+            for (const PageImport &page : pages) {
+                const auto saved = writing.sources.save(page.show, page.into, true, {}, now());
+                if (!saved)
+                    return std::unexpected(saved.error());
+                if (saved->madeShow)
+                    std::ignore = writing.marks.setSubscribed(saved->report.show, true, now());
+                report.pages.append(saved->report);
+                report.added += saved->report.added;
+                report.updated += saved->report.updated;
+                report.unchanged += saved->report.unchanged;
+            }
+            touched.change.sources = true;
+            return report;
+        },
+        u"importPages"_s);
+}
+
 QFuture<Result<void>> Library::saveFetchState(ShowId show, const FetchState &state)
 {
     return m_worker->write<void>(Kind::Source, [=](Writing &writing, Touched &touched) {

@@ -68,6 +68,15 @@ public:
     // The feed's own permanent address changed (301, 308, itunes:new-feed-url); the old one stays known.
     [[nodiscard]] QFuture<Result<void>> moveFeed(ShowId show, const QString &newUrl);
 
+    // What importing these shows, read off pages, would do; nothing is written. `chosen`: the show each goes into, by
+    // its place in `shows`; invalid or left out: by identity, as importPages() finds it. Shows of one call do not see
+    // each other.
+    [[nodiscard]] QFuture<Result<QList<ShowComparison>>> compare(QList<ParsedShow> shows,
+                                                                 QList<ShowId> chosen = {}) const;
+    // Adds what pages say and the library lacks: all of them or, after an error, none. What a feed says wins, now and
+    // when it is read later. New shows are subscribed to. One step that undo() takes back ("importPages").
+    [[nodiscard]] QFuture<Result<ImportReport>> importPages(QList<PageImport> pages);
+
     // --- what the listener made ---
     [[nodiscard]] QFuture<Result<void>> setSubscribed(ShowId show, bool on); // marks and positions stay
     [[nodiscard]] QFuture<Result<void>> setPlayed(const QList<EpisodeId> &episodes, bool on);

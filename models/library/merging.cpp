@@ -6,6 +6,9 @@
 #include <QtCore/QCryptographicHash>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
@@ -109,6 +112,33 @@ Gaps fillGaps(ParsedEpisode &episode, const ParsedEpisode &other, Gaps allowed)
         filled |= gap;
     }
     return filled;
+}
+
+QStringList gapNames(Gaps gaps)
+{
+    static constexpr std::array names{
+        std::pair{Gap::Date, "date"_L1},
+        std::pair{Gap::Duration, "duration"_L1},
+        std::pair{Gap::Number, "number"_L1},
+        std::pair{Gap::Season, "season"_L1},
+        std::pair{Gap::Description, "notes"_L1},
+        std::pair{Gap::Guests, "guests"_L1},
+        std::pair{Gap::Hosts, "hosts"_L1},
+        std::pair{Gap::Topics, "topics"_L1},
+        std::pair{Gap::Chapters, "chapters"_L1},
+        std::pair{Gap::Transcripts, "transcripts"_L1},
+        std::pair{Gap::Media, "media"_L1},
+        std::pair{Gap::Image, "image"_L1},
+        std::pair{Gap::Url, "page"_L1},
+        std::pair{Gap::Links, "links"_L1},
+        std::pair{Gap::Soundbites, "soundbites"_L1},
+    };
+    QStringList named;
+    for (const auto &[gap, name] : names) {
+        if (gaps.testFlag(gap))
+            named.append(name);
+    }
+    return named;
 }
 
 QByteArray contentHash(const ParsedEpisode &e)

@@ -28,6 +28,21 @@ struct FetchState {
     bool operator==(const FetchState &) const = default;
 };
 
+// Where something of a show or an episode came from.
+struct EpisodeSource {
+    enum class Kind {
+        Feed,
+        Page, // read at an address, or pasted: then `name` is empty
+        File,
+    };
+    Kind kind = Kind::Feed;
+    QString name;         // an address or the name of a file
+    qint64 readAtMs = 0;  // ms UTC; 0: not known
+    QStringList fields{}; // what of the episode is this source's, in the keys of EpisodeComparison::adds and "title"
+
+    bool operator==(const EpisodeSource &) const = default;
+};
+
 struct Show {
     ShowId id;
     QString title;
@@ -45,6 +60,7 @@ struct Show {
     int episodes = 0;
     int unplayed = 0;
     FetchState fetch;
+    QList<EpisodeSource> sources{}; // the feed first, then pages and files as they were first read; without fields
 
     bool operator==(const Show &) const = default;
 };
@@ -133,6 +149,7 @@ struct EpisodeDetail {
     QList<TranscriptLink> transcripts;
     QList<Link> links;
     QList<Bookmark> bookmarks;
+    QList<EpisodeSource> sources{}; // the feed first, then pages and files as they were first read
 
     bool operator==(const EpisodeDetail &) const = default;
 };
@@ -214,6 +231,45 @@ struct SaveReport {
     QList<EpisodeId> newEpisodes; // added and not of the first read
 
     bool operator==(const SaveReport &) const = default;
+};
+
+// A page or file of episodes as the listener accepted it.
+struct PageImport {
+    ParsedShow show;
+    ShowId into;        // chosen by the listener; invalid: by identity, and a new show where none fits
+    QString sourceName; // its address or the name of the file; empty for what was pasted
+    qint64 readAtMs = 0;
+
+    bool operator==(const PageImport &) const = default;
+};
+
+// What importing pages did.
+struct ImportReport {
+    QList<SaveReport> pages; // one for each, in the order given
+    int added = 0;           // of all of them
+    int updated = 0;
+    int unchanged = 0;
+
+    bool operator==(const ImportReport &) const = default;
+};
+
+// What importing an episode of a page would do.
+struct EpisodeComparison {
+    EpisodeId known; // the same episode in the library; invalid: it is new
+    QStringList
+        adds; // what the known one lacks: "date", "duration", "guests", "topics", "notes", "number", "media", ...
+    bool same = false;             // nothing would change, or the page has said all of this before
+    bool replacesUpcoming = false; // the known one is an announcement of it
+
+    bool operator==(const EpisodeComparison &) const = default;
+};
+
+struct ShowComparison {
+    ShowId show;                       // invalid: it is new
+    QString title;                     // of the library's show where it is known, else the page's
+    QList<EpisodeComparison> episodes; // in the order given
+
+    bool operator==(const ShowComparison &) const = default;
 };
 
 struct OpmlEntry {

@@ -151,6 +151,28 @@ bool SourceStore::update(const Existing &existing, const ParsedEpisode &parsed, 
     return true;
 }
 
+ShowComparison SourceStore::compare(const ParsedShow &parsed, ShowId chosen)
+{
+    ShowComparison compared{chosen.isValid() ? chosen : matchShow(parsed, knownShows()), parsed.title, {}};
+    if (Query row = m_database.query("SELECT title FROM show WHERE id = ?1", compared.show); row.next())
+        compared.title = row.text(0);
+    QList<KnownEpisode> identities;
+    for (const Existing &one : existingEpisodes(compared.show))
+        identities.append(one.identity);
+    const QList<EpisodeId> matched = matchEpisodes(parsed.episodes, identities);
+    for (qsizetype i = 0; i < parsed.episodes.size(); ++i) {
+        EpisodeComparison one{matched.at(i), {}, false, false};
+        if (one.known.isValid()) {
+            ParsedEpisode known = m_episodes.read(one.known);
+            one.replacesUpcoming = known.upcoming && !parsed.episodes.at(i).upcoming;
+            one.adds = gapNames(fillGaps(known, parsed.episodes.at(i)));
+            one.same = one.adds.isEmpty() && !one.replacesUpcoming;
+        }
+        compared.episodes.append(one);
+    }
+    return compared;
+}
+
 QList<SourceStore::Existing> SourceStore::existingEpisodes(ShowId show)
 {
     QList<Existing> list;

@@ -26,6 +26,8 @@ public:
     // As Library::save(). A feed's item beats a page's; each fills only what the other leaves open.
     [[nodiscard]] Result<Saved> save(const ParsedShow &show, ShowId known, bool partial,
                                      const std::optional<FetchState> &fetch, qint64 nowMs);
+    // As Library::compare() for one show; writes nothing.
+    [[nodiscard]] ShowComparison compare(const ParsedShow &parsed, ShowId chosen);
     [[nodiscard]] Result<void> saveFetchState(ShowId show, const FetchState &state);
     [[nodiscard]] Result<void> moveFeed(ShowId show, const QString &newUrl);
 
