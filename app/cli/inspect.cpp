@@ -29,7 +29,7 @@ Result<QByteArray> bytesOf(const QString &name)
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly))
         return failure(Error::Kind::FileUnreadable, input.errorString(), name);
-    const QByteArray bytes = input.read(maxBytes + 1);
+    QByteArray bytes = input.read(maxBytes + 1);
     if (bytes.size() > maxBytes)
         return failure(Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(maxBytes), name);
     return bytes;

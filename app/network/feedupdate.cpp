@@ -215,7 +215,7 @@ void FeedUpdate::fail(const FetchFailure &failure)
         });
 }
 
-void FeedUpdate::end(RefreshOutcome outcome)
+void FeedUpdate::end(const RefreshOutcome &outcome)
 {
     Q_EMIT ended(outcome);
 }

@@ -53,7 +53,7 @@ private:
     void moveFeed();
     void storeUnchanged();
     void fail(const FetchFailure &failure);
-    void end(RefreshOutcome outcome);
+    void end(const RefreshOutcome &outcome);
     [[nodiscard]] FetchRequest linkedRequest(const QUrl &url) const;
 
     Fetcher &m_fetcher;

@@ -212,16 +212,22 @@ void Browser::ask()
     m_asking = true;
     m_askAgain = false;
     m_library.view(m_filter).then(this, [this, generation = m_generation](const Result<View> &answer) {
-        if (generation != m_generation)
-            return;
-        m_asking = false;
-        if (answer)
-            show(*answer);
-        else
-            Q_EMIT failed(answer.error());
-        if (m_askAgain)
-            ask();
+        // A future that is ready already calls at once, in the middle of the change that asked.
+        QMetaObject::invokeMethod(this, [this, generation, answer] { take(answer, generation); }, Qt::QueuedConnection);
     });
+}
+
+void Browser::take(const Result<View> &answer, quint64 generation)
+{
+    if (generation != m_generation)
+        return;
+    m_asking = false;
+    if (answer)
+        show(*answer);
+    else
+        Q_EMIT failed(answer.error());
+    if (m_askAgain)
+        ask();
 }
 
 void Browser::show(const View &view)

@@ -60,6 +60,7 @@ private:
     void enter(const EpisodeFilter &filter);
     void step(QList<EpisodeFilter> &from, QList<EpisodeFilter> &to);
     void ask();
+    void take(const Result<View> &answer, quint64 generation);
     void show(const View &view);
     void rememberNames();
 

@@ -186,7 +186,7 @@ QByteArray Database::header()
     // Not with a QFile: closing any other descriptor of the file would drop the locks this process holds on it
     // (sqlite.org/howtocorrupt.html, 2.2).
     sqlite3_file *opened = nullptr;
-    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &opened);
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&opened));
     QByteArray bytes(100, '\0');
     sqlite3_int64 size = 0;
     if (!opened || !opened->pMethods || opened->pMethods->xFileSize(opened, &size) != SQLITE_OK)

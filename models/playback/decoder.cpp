@@ -47,7 +47,7 @@ struct Freed {
 
 void freeIo(AVIOContext **io)
 {
-    av_freep(&(*io)->buffer); // libavformat may have replaced the one it was given
+    av_freep(static_cast<void *>(&(*io)->buffer)); // libavformat may have replaced the one it was given
     avio_context_free(io);
 }
 

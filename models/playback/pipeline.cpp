@@ -191,13 +191,10 @@ bool Pipeline::isInterrupted() const
 
 void Pipeline::fail(const Error &error)
 {
-    m_done = true;
-    if (error.kind != Error::Kind::Cancelled)
+    // A reading that is cancelled without our wish means that the store has gone.
+    m_done = error.kind != Error::Kind::Cancelled || !isInterrupted();
+    if (m_done)
         m_listener(error);
-    else if (!isInterrupted()) // the store has gone
-        m_listener(error);
-    else
-        m_done = false;
 }
 
 } // namespace earmark
