@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/htmlpage.h"
+
+#include "models/parsing/htmlparts.h"
+#include "models/parsing/pagelinks.h"
+#include "models/parsing/pagewriter.h"
+#include "models/parsing/weburl.h"
+
+#include <QtCore/QByteArray>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+QString stringOf(QUtf8StringView text)
+{
+    return QString::fromUtf8(text.data(), text.size());
+}
+
+struct TreeDeleter {
+    void operator()(GumboOutput *tree) const { gumbo_destroy_output(&kGumboDefaultOptions, tree); }
+};
+using Tree = std::unique_ptr<GumboOutput, TreeDeleter>;
+
+// Elements that begin and end lines where no style sheet says otherwise (HTML Standard, "Rendering").
+bool isBlock(GumboTag tag)
+{
+    static constexpr std::array blocks{
+        GUMBO_TAG_ADDRESS,  GUMBO_TAG_ARTICLE,    GUMBO_TAG_ASIDE,     GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY,
+        GUMBO_TAG_BR,       GUMBO_TAG_CAPTION,    GUMBO_TAG_CENTER,    GUMBO_TAG_DD,         GUMBO_TAG_DETAILS,
+        GUMBO_TAG_DIALOG,   GUMBO_TAG_DIR,        GUMBO_TAG_DIV,       GUMBO_TAG_DL,         GUMBO_TAG_DT,
+        GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE,    GUMBO_TAG_FOOTER,     GUMBO_TAG_FORM,
+        GUMBO_TAG_H1,       GUMBO_TAG_H2,         GUMBO_TAG_H3,        GUMBO_TAG_H4,         GUMBO_TAG_H5,
+        GUMBO_TAG_H6,       GUMBO_TAG_HEADER,     GUMBO_TAG_HGROUP,    GUMBO_TAG_HR,         GUMBO_TAG_LEGEND,
+        GUMBO_TAG_LI,       GUMBO_TAG_LISTING,    GUMBO_TAG_MAIN,      GUMBO_TAG_MENU,       GUMBO_TAG_NAV,
+        GUMBO_TAG_OL,       GUMBO_TAG_P,          GUMBO_TAG_PLAINTEXT, GUMBO_TAG_PRE,        GUMBO_TAG_SEARCH,
+        GUMBO_TAG_SECTION,  GUMBO_TAG_SUMMARY,    GUMBO_TAG_TABLE,     GUMBO_TAG_TBODY,      GUMBO_TAG_TFOOT,
+        GUMBO_TAG_THEAD,    GUMBO_TAG_TR,         GUMBO_TAG_UL,        GUMBO_TAG_XMP,
+    };
+    static const auto known = [] {
+        std::array<bool, GUMBO_TAG_LAST + 1> table{};
+        for (const GumboTag block : blocks)
+            table[static_cast<size_t>(block)] = true;
+        return table;
+    }();
+    return known[static_cast<size_t>(tag)];
+}
+
+bool keepsBlanks(GumboTag tag)
+{
+    return tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING || tag == GUMBO_TAG_PLAINTEXT || tag == GUMBO_TAG_XMP;
+}
+
+void setOnce(QString &value, QUtf8StringView said)
+{
+    if (value.isEmpty())
+        value = stringOf(said).simplified();
+}
+
+// What the head of a page says of it.
+class HeadReader
+{
+public:
+    explicit HeadReader(const SourceContext &context)
+        : m_context(context)
+    {
+    }
+
+    void read(const QList<HtmlPart> &parts)
+    {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const GumboNode &node = *parts[i].node;
+            const GumboTag tag = tagOf(node);
+            if (tag == GUMBO_TAG_HTML)
+                setOnce(m_head.language, attributeOf(node, "lang"));
+            else if (tag == GUMBO_TAG_TITLE && i + 1 < parts.size() && parts[i + 1].node->type == GUMBO_NODE_TEXT)
+                setOnce(m_head.title, QUtf8StringView(parts[i + 1].node->v.text.text));
+            else if (tag == GUMBO_TAG_META)
+                readMeta(node);
+            else if (tag == GUMBO_TAG_LINK
+                     && stringOf(attributeOf(node, "rel")).compare("canonical"_L1, Qt::CaseInsensitive) == 0)
+                setOnce(m_head.url, attributeOf(node, "href"));
+            else if (tag == GUMBO_TAG_BASE)
+                setOnce(m_base, attributeOf(node, "href"));
+        }
+        finish();
+    }
+
+    [[nodiscard]] const PageHead &head() const { return m_head; }
+    [[nodiscard]] const QString &base() const { return m_base; }
+
+private:
+    void readMeta(const GumboNode &node)
+    {
+        const QUtf8StringView property = attributeOf(node, "property");
+        const QString name = stringOf(property.isEmpty() ? attributeOf(node, "name") : property).toLower();
+        const QUtf8StringView content = attributeOf(node, "content");
+        if (name == "og:site_name"_L1)
+            setOnce(m_head.siteName, content);
+        else if (name == "og:title"_L1)
+            setOnce(m_ogTitle, content);
+        else if (name == "description"_L1)
+            setOnce(m_head.description, content);
+        else if (name == "og:description"_L1)
+            setOnce(m_ogDescription, content);
+        else if (name == "og:url"_L1)
+            setOnce(m_ogUrl, content);
+        else if (name == "og:image"_L1 || name == "og:image:url"_L1)
+            setOnce(m_head.image, content);
+    }
+
+    // A page that was saved to a file knows its address only from itself.
+    void finish()
+    {
+        if (m_head.title.isEmpty())
+            m_head.title = m_ogTitle;
+        if (m_head.description.isEmpty())
+            m_head.description = m_ogDescription;
+        const QString stated = webUrl(m_head.url, m_context.url);
+        m_head.url = stated.isEmpty() ? webUrl(m_ogUrl, m_context.url) : stated;
+        const QString origin = m_context.url.isEmpty() ? m_head.url : m_context.url;
+        const QString base = webUrl(m_base, origin);
+        m_base = base.isEmpty() ? origin : base;
+        m_head.image = webUrl(m_head.image, m_base);
+    }
+
+    const SourceContext &m_context;
+    PageHead m_head;
+    QString m_base;
+    QString m_ogTitle;
+    QString m_ogDescription;
+    QString m_ogUrl;
+};
+
+// Walks the parts of a page and writes what is shown.
+class BodyReader
+{
+public:
+    BodyReader(const QList<HtmlPart> &parts, const QString &base)
+        : m_parts(parts)
+        , m_base(base)
+    {
+    }
+
+    void read(PageText &page)
+    {
+        qsizetype at = 0;
+        while (at < m_parts.size()) {
+            leaveUntil(at);
+            const GumboTag tag = tagOf(*m_parts[at].node);
+            if (tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_TITLE || isExpendable(m_parts, at, m_open))
+                at = m_parts[at].end;
+            else
+                enter(at++);
+        }
+        leaveUntil(m_parts.size());
+        page.text = m_writer.takeText();
+        page.links = m_writer.takeLinks();
+    }
+
+private:
+    void leaveUntil(qsizetype at)
+    {
+        while (!m_open.isEmpty() && m_parts[m_open.last()].end <= at) {
+            const GumboTag tag = tagOf(*m_parts[m_open.last()].node);
+            m_open.removeLast();
+            if (isBlock(tag))
+                m_writer.breakLine();
+            if (tag == GUMBO_TAG_A)
+                m_writer.closeLink();
+            if (keepsBlanks(tag))
+                --m_preformatted;
+        }
+    }
+
+    void enter(qsizetype at)
+    {
+        const GumboNode &node = *m_parts[at].node;
+        if (node.type != GUMBO_NODE_ELEMENT)
+            return writeText(node);
+        const GumboTag tag = tagOf(node);
+        m_open.append(at);
+        if (isBlock(tag))
+            m_writer.breakLine();
+        else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
+            m_writer.breakCell();
+        if (keepsBlanks(tag))
+            ++m_preformatted;
+        if (tag == GUMBO_TAG_A)
+            openLink(node);
+        else if (tag == GUMBO_TAG_AUDIO || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_SOURCE || tag == GUMBO_TAG_EMBED)
+            addPlayer(node);
+    }
+
+    void writeText(const GumboNode &node)
+    {
+        // What is between the tags of a player speaks to browsers that have none.
+        const bool unseen = std::ranges::any_of(m_open, [this](qsizetype part) {
+            const GumboTag tag = tagOf(*m_parts[part].node);
+            return tag == GUMBO_TAG_AUDIO || tag == GUMBO_TAG_VIDEO;
+        });
+        if (unseen)
+            return;
+        const QString words = QString::fromUtf8(node.v.text.text);
+        if (m_preformatted > 0)
+            m_writer.addPreformatted(words);
+        else
+            m_writer.addText(words);
+    }
+
+    void openLink(const GumboNode &node)
+    {
+        const QString href = stringOf(attributeOf(node, "href")).trimmed();
+        // A place on the same page is no link of an episode.
+        const QString url = href.isEmpty() || href.startsWith(u'#') ? QString() : webUrl(href, m_base);
+        if (!url.isEmpty())
+            m_writer.openLink(url);
+    }
+
+    void addPlayer(const GumboNode &node)
+    {
+        const QString url = webUrl(stringOf(attributeOf(node, "src")), m_base);
+        const bool plays = tagOf(node) != GUMBO_TAG_EMBED || !audioTypeOf(url).isEmpty();
+        if (!url.isEmpty() && plays)
+            m_writer.addPlayer(url);
+    }
+
+    const QList<HtmlPart> &m_parts;
+    const QString &m_base;
+    PageWriter m_writer;
+    QList<qsizetype> m_open; // parts whose end is still to come
+    int m_preformatted = 0;
+};
+
+} // namespace
+
+Result<PageText> readHtmlPage(QByteArrayView utf8, const SourceContext &context)
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    const Tree tree(gumbo_parse_with_options(&options, utf8.data(), static_cast<size_t>(utf8.size())));
+    const QList<HtmlPart> parts = partsOf(*tree->root);
+    HeadReader head(context);
+    head.read(parts);
+    PageText page;
+    page.form = PageForm::Html;
+    page.head = head.head();
+    BodyReader(parts, head.base()).read(page);
+    return page;
+}
+
+} // namespace earmark

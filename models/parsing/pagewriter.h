@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/parsing/pagetext.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+
+namespace earmark {
+
+// Puts the words of a marked-up page into lines, the way a browser's innerText does but without empty lines, and notes
+// where its links stand. Not thread-safe.
+class PageWriter
+{
+public:
+    // Running text: any white space is one blank, none at the ends of a line.
+    void addText(QStringView words);
+    // Text that keeps its line breaks and the blanks within its lines.
+    void addPreformatted(QStringView words);
+    // What follows begins a line.
+    void breakLine();
+    // What follows is the next cell of a row: behind a tab, where its row has words already.
+    void breakCell();
+
+    void openLink(const QString &url);
+    void closeLink();
+    // A player: something to hear, without words.
+    void addPlayer(const QString &url);
+
+    // The text and links written so far, and a new beginning.
+    [[nodiscard]] QString takeText();
+    [[nodiscard]] QList<PageLink> takeLinks();
+
+private:
+    enum class Gap : quint8 { None, Blank, Cell, Line };
+
+    void widenGap(Gap gap);
+    void append(QStringView word);
+
+    QString m_text;
+    QList<PageLink> m_links;
+    QString m_url; // of the link that is open
+    qsizetype m_linkStart = -1;
+    qsizetype m_openLink = -1; // place among the links
+    Gap m_gap = Gap::None;     // between what is written and what comes
+};
+
+} // namespace earmark
