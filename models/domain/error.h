@@ -30,7 +30,7 @@ struct Error {
         EmptySource,
         UnknownFormat,
         DamagedSource, // nothing could be recovered
-        NoFeedOnPage,  // a web page that neither is nor names a feed
+        NoFeedOnPage,  // a page that neither is nor names a feed, and has no episodes
         // Files. subject: the path.
         FileNotFound,
         FileUnreadable,
@@ -48,6 +48,12 @@ struct Error {
         NotAudio,
         DecodingFailed,
         NotSeekable,
+        // Archives. subject: the name of the archive or of an entry in it. Libraries store the number of a kind, so
+        // that new ones stand last.
+        TooManyFiles,  // code: how many are read at most
+        LinkInArchive, // or a device: what it leads to is none of the archive's
+        NestedArchive,
+        LockedArchive, // encrypted
     };
 
     Kind kind = Kind::Cancelled;

@@ -101,8 +101,8 @@ QString readingText(const Error &error)
             QT_TRANSLATE_NOOP("earmark::errorText", "%1 is damaged and nothing in it could be read. Try again later."));
     case Error::Kind::NoFeedOnPage:
         return words(QT_TRANSLATE_NOOP("earmark::errorText",
-                                       "The page %1 names no feed. Look there for a link that says RSS, or search "
-                                       "for the show."));
+                                       "No episodes and no feed were found on the page %1. Look there for a link "
+                                       "that says RSS, or search for the show."));
     case Error::Kind::FileNotFound:
         return words(QT_TRANSLATE_NOOP("earmark::errorText", "%1 does not exist. It may have been moved or renamed."));
     case Error::Kind::FileUnreadable:
@@ -170,6 +170,27 @@ QString playbackText(const Error &error)
     }
 }
 
+QString archiveText(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::TooManyFiles:
+        return words(QT_TRANSLATE_NOOP("earmark::errorText",
+                                       "%1 holds more files than Earmark reads at once, so it was left alone. Put the "
+                                       "pages into smaller archives."));
+    case Error::Kind::LinkInArchive:
+        return words(QT_TRANSLATE_NOOP("earmark::errorText",
+                                       "%1 is a link or a device, which Earmark does not follow out of an archive."));
+    case Error::Kind::NestedArchive:
+        return words(QT_TRANSLATE_NOOP("earmark::errorText",
+                                       "%1 is an archive within an archive. Unpack it and open it by itself."));
+    case Error::Kind::LockedArchive:
+        return words(
+            QT_TRANSLATE_NOOP("earmark::errorText", "%1 is locked by a password. Unpack it and open it again."));
+    default:
+        return {};
+    }
+}
+
 QString askedText(const Error &error)
 {
     switch (error.kind) {
@@ -190,7 +211,7 @@ QString askedText(const Error &error)
 QString errorText(const Error &error)
 {
     QString text;
-    for (const auto part : {askedText, networkText, readingText, libraryText, playbackText}) {
+    for (const auto part : {askedText, networkText, readingText, libraryText, playbackText, archiveText}) {
         text = part(error);
         if (!text.isEmpty())
             break;

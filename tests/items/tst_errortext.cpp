@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto lastKind = static_cast<int>(Error::Kind::NotSeekable);
+constexpr auto lastKind = static_cast<int>(Error::Kind::LockedArchive);
 
 Error errorOf(Error::Kind kind, const QString &subject, int code = 0)
 {
