@@ -14,4 +14,9 @@ namespace earmark {
     return c >= u'0' && c <= u'9';
 }
 
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 } // namespace earmark

@@ -4,6 +4,8 @@
 #include "models/parsing/htmlpage.h"
 
 #include "models/parsing/htmlparts.h"
+#include "models/parsing/htmltags.h"
+#include "models/parsing/htmlthinner.h"
 #include "models/parsing/pagelinks.h"
 #include "models/parsing/pagewriter.h"
 #include "models/parsing/weburl.h"
@@ -11,13 +13,15 @@
 #include <QtCore/QByteArray>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
+
+// A tree takes up to 25 times the memory of its markup.
+constexpr qsizetype largestThinned = 64 * 1024 * 1024;
 
 QString stringOf(QUtf8StringView text)
 {
@@ -29,33 +33,9 @@ struct TreeDeleter {
 };
 using Tree = std::unique_ptr<GumboOutput, TreeDeleter>;
 
-// Elements that begin and end lines where no style sheet says otherwise (HTML Standard, "Rendering").
-bool isBlock(GumboTag tag)
-{
-    static constexpr std::array blocks{
-        GUMBO_TAG_ADDRESS,  GUMBO_TAG_ARTICLE,    GUMBO_TAG_ASIDE,     GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY,
-        GUMBO_TAG_BR,       GUMBO_TAG_CAPTION,    GUMBO_TAG_CENTER,    GUMBO_TAG_DD,         GUMBO_TAG_DETAILS,
-        GUMBO_TAG_DIALOG,   GUMBO_TAG_DIR,        GUMBO_TAG_DIV,       GUMBO_TAG_DL,         GUMBO_TAG_DT,
-        GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE,    GUMBO_TAG_FOOTER,     GUMBO_TAG_FORM,
-        GUMBO_TAG_H1,       GUMBO_TAG_H2,         GUMBO_TAG_H3,        GUMBO_TAG_H4,         GUMBO_TAG_H5,
-        GUMBO_TAG_H6,       GUMBO_TAG_HEADER,     GUMBO_TAG_HGROUP,    GUMBO_TAG_HR,         GUMBO_TAG_LEGEND,
-        GUMBO_TAG_LI,       GUMBO_TAG_LISTING,    GUMBO_TAG_MAIN,      GUMBO_TAG_MENU,       GUMBO_TAG_NAV,
-        GUMBO_TAG_OL,       GUMBO_TAG_P,          GUMBO_TAG_PLAINTEXT, GUMBO_TAG_PRE,        GUMBO_TAG_SEARCH,
-        GUMBO_TAG_SECTION,  GUMBO_TAG_SUMMARY,    GUMBO_TAG_TABLE,     GUMBO_TAG_TBODY,      GUMBO_TAG_TFOOT,
-        GUMBO_TAG_THEAD,    GUMBO_TAG_TR,         GUMBO_TAG_UL,        GUMBO_TAG_XMP,
-    };
-    static const auto known = [] {
-        std::array<bool, GUMBO_TAG_LAST + 1> table{};
-        for (const GumboTag block : blocks)
-            table[static_cast<size_t>(block)] = true;
-        return table;
-    }();
-    return known[static_cast<size_t>(tag)];
-}
-
 bool keepsBlanks(GumboTag tag)
 {
-    return tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING || tag == GUMBO_TAG_PLAINTEXT || tag == GUMBO_TAG_XMP;
+    return tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING;
 }
 
 void setOnce(QString &value, QUtf8StringView said)
@@ -171,7 +151,7 @@ private:
         while (!m_open.isEmpty() && m_parts[m_open.last()].end <= at) {
             const GumboTag tag = tagOf(*m_parts[m_open.last()].node);
             m_open.removeLast();
-            if (isBlock(tag))
+            if (isBlockTag(tag))
                 m_writer.breakLine();
             if (tag == GUMBO_TAG_A)
                 m_writer.closeLink();
@@ -187,10 +167,8 @@ private:
             return writeText(node);
         const GumboTag tag = tagOf(node);
         m_open.append(at);
-        if (isBlock(tag))
+        if (isBlockTag(tag))
             m_writer.breakLine();
-        else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
-            m_writer.breakCell();
         if (keepsBlanks(tag))
             ++m_preformatted;
         if (tag == GUMBO_TAG_A)
@@ -243,15 +221,20 @@ private:
 
 Result<PageText> readHtmlPage(QByteArrayView utf8, const SourceContext &context)
 {
+    const ThinHtml thin = thinHtml(utf8);
+    if (thin.html.size() > largestThinned)
+        return failure(Error::Kind::TooLarge, u"%1 bytes of HTML"_s.arg(thin.html.size()), context.name);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    const Tree tree(gumbo_parse_with_options(&options, utf8.data(), static_cast<size_t>(utf8.size())));
+    const Tree tree(gumbo_parse_with_options(&options, thin.html.data(), static_cast<size_t>(thin.html.size())));
     const QList<HtmlPart> parts = partsOf(*tree->root);
     HeadReader head(context);
     head.read(parts);
     PageText page;
     page.form = PageForm::Html;
     page.head = head.head();
+    if (thin.cut)
+        page.warnings.append({Warning::Kind::Limit, 0, u"elements nested deeper than 256"_s});
     BodyReader(parts, head.base()).read(page);
     return page;
 }

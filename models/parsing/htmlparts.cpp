@@ -3,6 +3,9 @@
 
 #include "models/parsing/htmlparts.h"
 
+#include "models/parsing/digits.h"
+#include "models/parsing/pagecharacters.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 
@@ -16,16 +19,6 @@ namespace {
 constexpr int mostSigns = 100;
 // This many dates or times are a list of something, not the year of a copyright.
 constexpr int signsOfEpisodes = 3;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 bool isYear(QByteArrayView digits)
 {
@@ -52,7 +45,7 @@ TextWeight weigh(QByteArrayView text)
             digits = 0;
         }
         // A character of UTF-8 counts once.
-        weight.letters += !isSpace(c) && (c & 0xC0) != 0x80 ? 1 : 0;
+        weight.letters += !isPageSpace(c) && (c & 0xC0) != 0x80 ? 1 : 0;
     }
     weight.signs = std::min(weight.signs, mostSigns);
     return weight;
@@ -124,7 +117,7 @@ bool isHidden(const GumboNode &node)
     if (style.isEmpty())
         return false;
     QByteArray rules = QByteArrayView(style.data(), style.size()).toByteArray().toLower();
-    rules.removeIf(isSpace);
+    rules.removeIf([](char c) { return isPageSpace(c); });
     return rules.contains("display:none") || rules.contains("visibility:hidden");
 }
 

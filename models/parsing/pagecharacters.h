@@ -13,6 +13,11 @@ namespace earmark {
     return c == u' ' || (c >= u'\t' && c <= u'\r') || c == u'\u00A0' || c == u'\u202F';
 }
 
+[[nodiscard]] constexpr bool isPageSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 // What no reader sees and what would only keep equal words from being equal: other controls, soft hyphens, zero-width
 // blanks, marks of byte order.
 [[nodiscard]] constexpr bool isPageNoise(QChar c)

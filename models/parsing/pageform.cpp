@@ -4,6 +4,7 @@
 #include "models/parsing/pageform.h"
 
 #include "models/parsing/frontmatter.h"
+#include "models/parsing/pagecharacters.h"
 
 #include <QtCore/QByteArray>
 
@@ -13,12 +14,7 @@
 namespace earmark {
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
-
-bool isSpace(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+constexpr qsizetype sniffed = 64 * 1024;
 
 qsizetype count(QByteArrayView text, QByteArrayView part)
 {
@@ -41,9 +37,9 @@ bool declaresHtml(QByteArrayView lowered)
 
 qsizetype tagsOf(QByteArrayView lowered)
 {
-    static constexpr std::array<QByteArrayView, 14> marks{"</p>",  "</div>", "</a>",    "</li>",     "</td>",
-                                                          "</h1>", "</h2>",  "</h3>",   "</h4>",     "<br>",
-                                                          "<br/>", "<br />", "</span>", "</section>"};
+    static constexpr std::array<QByteArrayView, 15> marks{"</script>", "</p>",  "</div>", "</a>",    "</li>",
+                                                          "</td>",     "</h1>", "</h2>",  "</h3>",   "</h4>",
+                                                          "<br>",      "<br/>", "<br />", "</span>", "</section>"};
     qsizetype found = 0;
     for (const QByteArrayView mark : marks)
         found += count(lowered, mark);
@@ -58,8 +54,9 @@ qsizetype marksOf(QByteArrayView text)
         qsizetype end = at;
         while (end < text.size() && end - at < 7 && text[end] == '#')
             ++end;
-        found +=
-            end > at && end - at < 7 && end + 1 < text.size() && text[end] == ' ' && !isSpace(text[end + 1]) ? 1 : 0;
+        found += end > at && end - at < 7 && end + 1 < text.size() && text[end] == ' ' && !isPageSpace(text[end + 1])
+                     ? 1
+                     : 0;
         const qsizetype line = text.indexOf('\n', at);
         at = line < 0 ? -1 : line + 1;
     }
@@ -71,7 +68,7 @@ qsizetype marksOf(QByteArrayView text)
 PageForm pageFormOf(QByteArrayView utf8)
 {
     const QByteArrayView trimmed = utf8.trimmed();
-    const QByteArrayView head = trimmed.first(std::min(longestHead, trimmed.size()));
+    const QByteArrayView head = trimmed.first(std::min(sniffed, trimmed.size()));
     const QByteArray lowered = head.toByteArray().toLower();
     if (declaresHtml(lowered))
         return PageForm::Html;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-constexpr qsizetype longestUrl = 4096;
+constexpr qsizetype longestWritten = 4096;
 constexpr qsizetype mostLinks = 1000;
 constexpr qsizetype longestWords = 300;
 
@@ -32,7 +32,7 @@ qsizetype endOfUrl(QStringView text, qsizetype start)
 {
     qsizetype end = start;
     qsizetype open = 0;
-    const qsizetype limit = std::min(text.size(), start + longestUrl);
+    const qsizetype limit = std::min(text.size(), start + longestWritten);
     for (; end < limit && !endsUrl(text[end]); ++end) {
         if (text[end] == u'(')
             ++open;

@@ -17,13 +17,13 @@ namespace earmark {
 namespace {
 
 // As parseSource.
-constexpr qsizetype largest = 256 * 1024 * 1024;
+constexpr qsizetype largestPage = 256 * 1024 * 1024;
 
 // Text has no controls; a few stray ones are repaired. U+FFFD is EF BF BD in UTF-8.
 bool isText(QByteArrayView utf8)
 {
-    constexpr qsizetype longestHead = 64 * 1024;
-    const QByteArrayView head = utf8.first(std::min(longestHead, utf8.size()));
+    constexpr qsizetype looked = 64 * 1024;
+    const QByteArrayView head = utf8.first(std::min(looked, utf8.size()));
     qsizetype odd = 0;
     for (const char c : head)
         odd += (c >= 0 && c < ' ' && !(c >= '\t' && c <= '\r')) || c == '\x7f' || c == '\xef' ? 1 : 0;
@@ -78,7 +78,7 @@ Result<PageText> readAs(PageForm form, QByteArrayView utf8, const SourceContext 
 
 Result<PageText> readPageText(QByteArrayView utf8, const SourceContext &context)
 {
-    if (utf8.size() > largest)
+    if (utf8.size() > largestPage)
         return failure(Error::Kind::TooLarge, u"%1 bytes"_s.arg(utf8.size()), context.name);
     if (!isText(utf8))
         return failure(Error::Kind::UnknownFormat, u"neither text nor markup"_s, context.name);

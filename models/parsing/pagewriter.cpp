@@ -22,8 +22,6 @@ void PageWriter::append(QStringView word)
     if (!m_text.isEmpty()) {
         if (m_gap == Gap::Line)
             m_text += u'\n';
-        else if (m_gap == Gap::Cell)
-            m_text += u'\t';
         else if (m_gap == Gap::Blank)
             m_text += u' ';
     }
@@ -63,11 +61,6 @@ void PageWriter::addPreformatted(QStringView words)
 void PageWriter::breakLine()
 {
     widenGap(Gap::Line);
-}
-
-void PageWriter::breakCell()
-{
-    widenGap(Gap::Cell);
 }
 
 void PageWriter::openLink(const QString &url)

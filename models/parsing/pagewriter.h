@@ -21,8 +21,6 @@ public:
     void addPreformatted(QStringView words);
     // What follows begins a line.
     void breakLine();
-    // What follows is the next cell of a row: behind a tab, where its row has words already.
-    void breakCell();
 
     void openLink(const QString &url);
     void closeLink();
@@ -34,7 +32,7 @@ public:
     [[nodiscard]] QList<PageLink> takeLinks();
 
 private:
-    enum class Gap : quint8 { None, Blank, Cell, Line };
+    enum class Gap : quint8 { None, Blank, Line };
 
     void widenGap(Gap gap);
     void append(QStringView word);
