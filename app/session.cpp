@@ -14,6 +14,7 @@ Session::Session(Places places)
     , m_library(m_places.library)
     , m_refresher(m_fetcher, m_library, m_language)
     , m_adder(m_fetcher, m_library, m_language)
+    , m_pageOpener(m_fetcher, m_library, m_language)
     , m_artwork(m_fetcher, m_places.artwork)
 {
 }

@@ -6,6 +6,7 @@
 #include "app/network/adder.h"
 #include "app/network/artworkcache.h"
 #include "app/network/networkfetcher.h"
+#include "app/network/pageopener.h"
 #include "app/network/refresher.h"
 #include "app/places.h"
 #include "app/settings.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Fetcher &fetcher() { return m_fetcher; }
     [[nodiscard]] Refresher &refresher() { return m_refresher; }
     [[nodiscard]] Adder &adder() { return m_adder; }
+    [[nodiscard]] PageOpener &pageOpener() { return m_pageOpener; }
     [[nodiscard]] ArtworkSource &artwork() { return m_artwork; }
 
 private:
@@ -44,6 +46,7 @@ private:
     NetworkFetcher m_fetcher;
     Refresher m_refresher;
     Adder m_adder;
+    PageOpener m_pageOpener;
     ArtworkCache m_artwork;
 };
 

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/network/openedpages.h"
+
+#include "app/network/reading.h"
+#include "models/parsing/encoding.h"
+#include "models/parsing/sniff.h"
+#include "models/parsing/timestamps.h"
+#include "models/transfer/archive.h"
+#include "models/understanding/understand.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+Result<OpenedPage> readFeedAsPage(QByteArrayView bytes, const SourceContext &context)
+{
+    Result<ParsedSource> source = parseSource(bytes, context);
+    if (!source)
+        return std::unexpected(source.error());
+    if (!isFeed(source->format) || source->shows.isEmpty())
+        return failure(Error::Kind::UnknownFormat, u"neither a page nor a feed"_s, context.name);
+    OpenedPage page{.name = context.name, .url = context.url, .format = source->format, .reading = {}};
+    page.reading.show = std::move(source->shows.first());
+    page.reading.warnings = std::move(source->warnings);
+    for (ParsedEpisode &episode : page.reading.show.episodes)
+        page.reading.items.append({.episode = std::move(episode)});
+    page.reading.show.episodes.clear();
+    return page;
+}
+
+// A page names its show or not; where it does not, its pages have nothing in common that is sure.
+QString showKey(const OpenedPage &page, qsizetype index)
+{
+    const QString title = page.reading.show.title.simplified().toCaseFolded();
+    return title.isEmpty() ? QString::number(index) : u'/' + title;
+}
+
+void understandTogether(const QList<PageReading *> &readings, const LanguageData &language)
+{
+    ParsedShow together = readings.first()->show;
+    for (PageReading *reading : readings) {
+        for (PageItem &item : reading->items)
+            together.episodes.append(std::move(item.episode));
+    }
+    understand(together, language);
+    auto episode = together.episodes.begin();
+    for (PageReading *reading : readings) {
+        reading->show.hosts = together.hosts;
+        for (PageItem &item : reading->items) {
+            item.episode = std::move(*episode++);
+            if (item.episode.chapters.isEmpty())
+                item.episode.chapters = chaptersFromNotes(item.episode.description, item.episode.durationMs);
+        }
+    }
+}
+
+} // namespace
+
+FileForm fileFormOf(QByteArrayView head)
+{
+    if (looksLikeArchive(head))
+        return FileForm::Pages;
+    const Sniffed kind = sniff(decodeText(head, {}).utf8);
+    return kind == Sniffed::Feed || kind == Sniffed::Opml || kind == Sniffed::Json ? FileForm::Feeds : FileForm::Pages;
+}
+
+Result<OpenedPage> readOpenedPage(QByteArrayView bytes, const SourceContext &context)
+{
+    if (bytes.isEmpty())
+        return failure(Error::Kind::EmptySource, u"nothing in it"_s, context.name);
+    if (fileFormOf(bytes.first(std::min(bytes.size(), fileHeadBytes))) == FileForm::Feeds)
+        return readFeedAsPage(bytes, context);
+    const DecodedText text = decodeText(bytes, context.contentType);
+    return readPageText(text.utf8, context)
+        .and_then([&](PageText page) {
+            if (text.repaired)
+                page.warnings.prepend({Warning::Kind::Encoding, 0, u"bytes that are not %1"_s.arg(text.encoding)});
+            return readPage(std::move(page), context);
+        })
+        .transform([&](PageReading reading) {
+            return OpenedPage{
+                .name = context.name, .url = context.url, .format = SourceFormat::Page, .reading = std::move(reading)};
+        });
+}
+
+void understandPages(QList<OpenedPage> &pages, const LanguageData &language)
+{
+    QHash<QString, qsizetype> places;
+    QList<QList<PageReading *>> shows;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString key = showKey(pages[i], i);
+        const auto place = places.constFind(key);
+        if (place != places.constEnd()) {
+            shows[*place].append(&pages[i].reading);
+            continue;
+        }
+        places.insert(key, shows.size());
+        shows.append({&pages[i].reading});
+    }
+    for (const QList<PageReading *> &show : std::as_const(shows))
+        understandTogether(show, language);
+}
+
+void understandPage(PageReading &reading, const LanguageData &language)
+{
+    understandTogether({&reading}, language);
+}
+
+QList<PageImport> importsOf(QList<OpenedPage> pages, qint64 readAtMs)
+{
+    QList<PageImport> imports;
+    imports.reserve(pages.size());
+    for (OpenedPage &page : pages) {
+        PageImport import{
+            .show = {}, .into = {}, .sourceName = page.url.isEmpty() ? page.name : page.url, .readAtMs = readAtMs};
+        import.show = std::move(page.reading.show);
+        for (PageItem &item : page.reading.items)
+            import.show.episodes.append(std::move(item.episode));
+        imports.append(std::move(import));
+    }
+    return imports;
+}
+
+} // namespace earmark
