@@ -12,6 +12,7 @@
 #include "views/welcomepage.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
@@ -67,6 +68,7 @@ private:
 
     QTemporaryDir m_home;
     HttpServer m_server;
+    QTranslator m_english;
     SoundServer m_sound;
     std::unique_ptr<Application> m_program;
     MainWindow *m_window = nullptr;
@@ -86,6 +88,8 @@ void StoryTest::initTestCase()
     if (const QString why = SoundServer::whyUnavailable(); !why.isEmpty())
         QSKIP(qPrintable(why));
     QVERIFY(m_home.isValid());
+    QVERIFY(m_english.load(u":/i18n/earmark_en.qm"_s)); // as the program does where there is no better language
+    QCoreApplication::installTranslator(&m_english);
     QVERIFY(m_sound.start());
     const QUrl audio = m_server.url(u"/tone.wav"_s);
     m_server.route(u"/boat.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = boatFeed(audio)});
