@@ -2,38 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/languagefile.h"
+#include "app/network/openedpages.h"
 #include "app/network/reading.h"
 #include "models/items/format.h"
 #include "models/parsing/inspectjson.h"
+#include "models/transfer/archive.h"
 #include "models/transfer/atomicfile.h"
 
-#include <QtCore/QDate>
-#include <QtCore/QFile>
-
-#include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark::cli {
 
 namespace {
-
-constexpr qint64 maxBytes = 256 * 1024 * 1024;
-
-Result<QByteArray> bytesOf(const QString &name)
-{
-    if (name != "-"_L1)
-        return readFile(name, maxBytes);
-    QFile input;
-    if (!input.open(stdin, QFile::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, input.errorString(), name);
-    QByteArray bytes = input.read(maxBytes + 1);
-    if (bytes.size() > maxBytes)
-        return failure(Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(maxBytes), name);
-    return bytes;
-}
 
 QString guestsOf(const ParsedEpisode &episode)
 {
@@ -70,20 +55,44 @@ void writeShow(const ParsedShow &show)
                    rows);
 }
 
+// The shows of all pages one after the other; what was left out is among the warnings.
+ParsedSource sourceOf(OpenedPages opened)
+{
+    ParsedSource source;
+    source.format = SourceFormat::Page;
+    source.warnings = opened.warnings;
+    const auto warn = [&source](const QString &page, const QList<Warning> &warnings) {
+        for (const Warning &warning : warnings)
+            source.warnings.append({warning.kind, warning.line, u"%1: %2"_s.arg(page, warning.message)});
+    };
+    for (OpenedPage &page : opened.pages) {
+        warn(page.name, page.reading.page.warnings + page.reading.warnings);
+        ParsedSource one = earmark::sourceOf(std::move(page.reading));
+        source.shows.append(std::move(one.shows));
+    }
+    for (const SkippedPage &page : opened.skipped)
+        warn(page.name, {{Warning::Kind::Unrecognised, 0, page.error.detail}});
+    return source;
+}
+
+Result<ParsedSource> read(QIODevice &device, const SourceContext &context)
+{
+    if (looksLikeArchive(device.peek(archiveHeadBytes)))
+        return readArchivedPages(device, context, *builtInLanguage()).transform(sourceOf);
+    return readAll(device, context.name, maxInputBytes).and_then([&](const QByteArray &bytes) {
+        return readSource(bytes, context, *builtInLanguage());
+    });
+}
+
 QFuture<Ending> inspect(const Call &call)
 {
     const QString name = call.arguments.constFirst();
-    SourceContext context;
-    context.name = name;
-    if (call.options.isSet(u"now"_s)) {
-        context.now = QDate::fromString(call.options.value(u"now"_s), Qt::ISODate);
-        if (!context.now.isValid())
-            return ended(failure(Error::Kind::InvalidArgument, u"--now is no ISO date"_s, u"--now"_s));
-    }
-    const Result<QByteArray> bytes = bytesOf(name);
-    if (!bytes)
-        return ended(std::unexpected(bytes.error()));
-    const Result<ParsedSource> source = readSource(*bytes, context, *builtInLanguage());
+    const Result<QDate> now = nowOf(call);
+    if (!now)
+        return ended(std::unexpected(now.error()));
+    const SourceContext context{.url = {}, .contentType = {}, .name = name, .now = *now};
+    const Result<ParsedSource> source =
+        openInput(name).and_then([&](const std::unique_ptr<QIODevice> &device) { return read(*device, context); });
     if (!source)
         return ended(std::unexpected(source.error()));
 
@@ -103,15 +112,15 @@ QFuture<Ending> inspect(const Call &call)
 
 QList<Command> inspectCommands()
 {
-    const QCommandLineOption now(u"now"_s, Cli::tr("The day that relative dates on a page count from."),
-                                 Cli::tr("DATE"));
-    return {{.name = u"inspect"_s,
-             .arguments = u"FILE|-"_s,
-             .summary = Cli::tr("Show what Earmark reads in a feed, page or OPML file; no library is needed."),
-             .options = {now},
-             .fewest = 1,
-             .most = 1,
-             .run = inspect}};
+    return {
+        {.name = u"inspect"_s,
+         .arguments = u"FILE|-"_s,
+         .summary = Cli::tr(
+             "Show what Earmark reads in a feed, an OPML file, a page or an archive of pages; no library is needed."),
+         .options = {nowOption()},
+         .fewest = 1,
+         .most = 1,
+         .run = inspect}};
 }
 
 } // namespace earmark::cli

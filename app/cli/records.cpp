@@ -3,6 +3,8 @@
 
 #include "app/cli/records.h"
 
+#include "app/cli/command.h"
+
 #include "models/items/errortext.h"
 #include "models/parsing/inspectjson.h"
 
@@ -142,6 +144,25 @@ QJsonArray toJson(const QList<Warning> &warnings)
     ParsedSource source;
     source.warnings = warnings;
     return toInspectJson(source)["warnings"_L1].toArray();
+}
+
+QJsonObject toJson(const AddOutcome::Item &item)
+{
+    return {{u"title"_s, item.title},
+            {u"feed_url"_s, item.feedUrl.isEmpty() ? QJsonValue() : QJsonValue(item.feedUrl)},
+            {u"id"_s, item.show.isValid() ? QJsonValue(item.show.value) : QJsonValue()},
+            {u"known"_s, item.known},
+            {u"episodes"_s, item.episodes},
+            {u"error"_s, item.error ? QJsonValue(toJson(*item.error)) : QJsonValue()}};
+}
+
+QString wordsOf(const AddOutcome::Item &item)
+{
+    if (item.error)
+        return errorText(*item.error);
+    if (item.known)
+        return Cli::tr("in the library already");
+    return item.episodes > 0 ? Cli::tr("%n episode(s)", nullptr, item.episodes) : Cli::tr("not read yet");
 }
 
 } // namespace earmark::cli

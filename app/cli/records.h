@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/network/adder.h"
 #include "models/library/records.h"
 
 #include <QtCore/QJsonArray>
@@ -16,7 +17,11 @@ namespace earmark::cli {
 [[nodiscard]] QJsonObject toJson(const FacetRow &row); // a guest or topic
 [[nodiscard]] QJsonObject toJson(const Bookmark &bookmark);
 [[nodiscard]] QJsonObject toJson(const Playlist &playlist);
+[[nodiscard]] QJsonObject toJson(const AddOutcome::Item &item);
 [[nodiscard]] QJsonObject toJson(const Error &error);
 [[nodiscard]] QJsonArray toJson(const QList<Warning> &warnings);
+
+// What adding a show came to, for people.
+[[nodiscard]] QString wordsOf(const AddOutcome::Item &item);
 
 } // namespace earmark::cli

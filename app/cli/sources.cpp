@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/importing.h"
+#include "app/cli/input.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/records.h"
@@ -19,25 +21,6 @@ namespace earmark::cli {
 
 namespace {
 
-QJsonObject toJson(const AddOutcome::Item &item)
-{
-    return {{u"title"_s, item.title},
-            {u"feed_url"_s, item.feedUrl.isEmpty() ? QJsonValue() : QJsonValue(item.feedUrl)},
-            {u"id"_s, item.show.isValid() ? QJsonValue(item.show.value) : QJsonValue()},
-            {u"known"_s, item.known},
-            {u"episodes"_s, item.episodes},
-            {u"error"_s, item.error ? QJsonValue(cli::toJson(*item.error)) : QJsonValue()}};
-}
-
-QString wordsOf(const AddOutcome::Item &item)
-{
-    if (item.error)
-        return errorText(*item.error);
-    if (item.known)
-        return Cli::tr("in the library already");
-    return item.episodes > 0 ? Cli::tr("%n episode(s)", nullptr, item.episodes) : Cli::tr("not read yet");
-}
-
 Ending tell(const Call &call, const QList<Result<AddOutcome>> &outcomes)
 {
     QJsonArray objects;
@@ -54,7 +37,7 @@ Ending tell(const Call &call, const QList<Result<AddOutcome>> &outcomes)
         for (const auto warning : cli::toJson(outcome->warnings))
             warnings.append(warning);
         for (const AddOutcome::Item &item : outcome->items) {
-            objects.append(toJson(item));
+            objects.append(cli::toJson(item));
             rows.append(
                 {item.show.isValid() ? QString::number(item.show.value) : QString(), item.title, wordsOf(item)});
             allWell = allWell && !item.error;
@@ -83,14 +66,14 @@ QFuture<Ending> tellWhenDone(const Call &call, std::shared_ptr<Session> session,
         });
 }
 
-QFuture<Ending> add(const Call &call, bool filesOnly)
+QFuture<Ending> add(const Call &call)
 {
     const auto session = std::make_shared<Session>(call.places);
     if (const auto opened = openToWrite(session->library(), call.places); !opened)
         return ended(std::unexpected(opened.error()));
     QList<QFuture<Result<AddOutcome>>> outcomes;
     for (const QString &source : call.arguments) {
-        const bool isFile = filesOnly || QFileInfo(source).isFile();
+        const bool isFile = QFileInfo(source).isFile();
         outcomes.append(isFile ? session->adder().addFile(source) : session->adder().addAddress(source));
     }
     return tellWhenDone(call, session, outcomes);
@@ -195,19 +178,13 @@ QList<Command> sourceCommands()
              .summary = Cli::tr("Subscribe to feeds, sites, or what a file lists."),
              .options = {},
              .fewest = 1,
-             .run =
-                 [](const Call &call) {
-                     return add(call, false);
-                 }},
+             .run = add},
             {.name = u"import"_s,
-             .arguments = u"FILE..."_s,
-             .summary = Cli::tr("Take in files: OPML, a feed, or a page of episodes."),
-             .options = {},
+             .arguments = u"FILE|-..."_s,
+             .summary = Cli::tr("Take in files: OPML, a feed, a page of episodes, or an archive of pages."),
+             .options = {nowOption()},
              .fewest = 1,
-             .run =
-                 [](const Call &call) {
-                     return add(call, true);
-                 }},
+             .run = importFiles},
             {.name = u"refresh"_s,
              .arguments = u"[SHOW...]"_s,
              .summary = Cli::tr("Read the feeds again: of all shows, or of those given by ID or title."),

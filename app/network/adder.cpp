@@ -91,16 +91,26 @@ QFuture<Result<AddOutcome>> Adder::addAddress(const QString &text)
 
 QFuture<Result<AddOutcome>> Adder::addFile(const QString &path)
 {
+    return addRead([path] { return readFile(path, maxFileBytes); }, path);
+}
+
+QFuture<Result<AddOutcome>> Adder::addBytes(const QByteArray &bytes, const QString &name)
+{
+    return addRead([bytes]() -> Result<QByteArray> { return bytes; }, name);
+}
+
+QFuture<Result<AddOutcome>> Adder::addRead(const std::function<Result<QByteArray>()> &read, const QString &name)
+{
     return m_library.shows()
         .then(this,
-              [this, path](const Result<Known> &known) -> QFuture<Outcome> {
+              [this, read, name](const Result<Known> &known) -> QFuture<Outcome> {
                   if (!known)
                       return failed<AddOutcome>(known.error());
-                  return QtConcurrent::run([path, language = m_language]() -> Result<ParsedSource> {
-                             const Result<QByteArray> bytes = readFile(path, maxFileBytes);
+                  return QtConcurrent::run([read, name, language = m_language]() -> Result<ParsedSource> {
+                             const Result<QByteArray> bytes = read();
                              if (!bytes)
                                  return std::unexpected(bytes.error());
-                             return readSource(*bytes, {.url = {}, .contentType = {}, .name = path, .now = {}},
+                             return readSource(*bytes, {.url = {}, .contentType = {}, .name = name, .now = {}},
                                                *language);
                          })
                       .then(this,

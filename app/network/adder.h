@@ -10,6 +10,7 @@
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace earmark {
@@ -46,11 +47,14 @@ public:
     [[nodiscard]] QFuture<Result<AddOutcome>> addAddress(const QString &text);
     // An OPML's shows are added unread: refreshing them is the next step. At most 64 MiB.
     [[nodiscard]] QFuture<Result<AddOutcome>> addFile(const QString &path);
+    // The same of bytes that were read already; `name` is for messages.
+    [[nodiscard]] QFuture<Result<AddOutcome>> addBytes(const QByteArray &bytes, const QString &name);
 
 private:
     using Outcome = Result<AddOutcome>;
     using Known = QList<Show>;
 
+    [[nodiscard]] QFuture<Outcome> addRead(const std::function<Result<QByteArray>()> &read, const QString &name);
     [[nodiscard]] QFuture<Outcome> addFound(const Known &known, const Result<FoundSource> &found);
     [[nodiscard]] QFuture<Outcome> addShows(const Known &known, const ParsedSource &source,
                                             const std::optional<FetchState> &fetch);

@@ -11,6 +11,8 @@
 #include "models/understanding/understand.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QIODevice>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +44,36 @@ QString showKey(const OpenedPage &page, qsizetype index)
 {
     const QString title = page.reading.show.title.simplified().toCaseFolded();
     return title.isEmpty() ? QString::number(index) : u'/' + title;
+}
+
+// What browsers and desktops put beside the pages they save.
+bool isPartOfPage(const QString &name)
+{
+    static const QSet<QString> endings{u"css"_s, u"js"_s, u"mjs"_s, u"map"_s, u"svg"_s};
+    return endings.contains(name.sliced(name.lastIndexOf(u'.') + 1).toLower());
+}
+
+bool isHidden(const QString &name)
+{
+    const QStringView file = QStringView(name).sliced(name.lastIndexOf(u'/') + 1);
+    return name.startsWith("__MACOSX/"_L1) || file.startsWith("._"_L1) || file == ".DS_Store"_L1;
+}
+
+void readEntry(ArchiveEntry entry, const SourceContext &archive, OpenedPages &opened)
+{
+    if (entry.strayName) {
+        const QString message = u"%1: a name that leads out of the archive; nothing is written by it"_s;
+        opened.warnings.append({Warning::Kind::IllFormed, 0, message.arg(entry.name)});
+    }
+    if (entry.bytes && isPartOfPage(entry.name))
+        entry.bytes = failure(Error::Kind::UnknownFormat, u"a part of a page"_s, entry.name);
+    const Result<OpenedPage> page = entry.bytes.and_then([&](const QByteArray &bytes) {
+        return readOpenedPage(bytes, {.url = {}, .contentType = {}, .name = entry.name, .now = archive.now});
+    });
+    if (page)
+        opened.pages.append(*page);
+    else
+        opened.skipped.append({entry.name, page.error()});
 }
 
 void understandTogether(const QList<PageReading *> &readings, const LanguageData &language)
@@ -90,6 +122,31 @@ Result<OpenedPage> readOpenedPage(QByteArrayView bytes, const SourceContext &con
             return OpenedPage{
                 .name = context.name, .url = context.url, .format = SourceFormat::Page, .reading = std::move(reading)};
         });
+}
+
+Result<OpenedPages> readArchivedPages(QIODevice &archive, const SourceContext &context, const LanguageData &language,
+                                      const std::stop_token &stop, const PageProgress &progress)
+{
+    const Result<int> count = countArchive(archive, context.name, stop);
+    if (!count)
+        return std::unexpected(count.error());
+    const auto tell = [&](int done, const QString &name) {
+        if (progress)
+            progress(done, *count, name);
+    };
+    OpenedPages opened;
+    int done = 0;
+    const auto visit = [&](ArchiveEntry entry) {
+        tell(done++, entry.name);
+        if (!isHidden(entry.name))
+            readEntry(std::move(entry), context, opened);
+    };
+    const Result<void> walked = walkArchive(archive, context.name, visit, stop);
+    if (!walked)
+        return std::unexpected(walked.error());
+    understandPages(opened.pages, language);
+    tell(*count, {});
+    return opened;
 }
 
 void understandPages(QList<OpenedPage> &pages, const LanguageData &language)

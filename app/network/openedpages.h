@@ -11,6 +11,11 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <functional>
+#include <stop_token>
+
+class QIODevice;
+
 namespace earmark {
 
 class LanguageData;
@@ -49,6 +54,15 @@ constexpr qsizetype fileHeadBytes = 64 * 1024;
 // Reads one document; nobody and nothing in it is understood yet. A feed is taken as it is. Errors: those of
 // readPageText(), readPage() and parseSource(); UnknownFormat for a list of feeds. Pure; any thread.
 [[nodiscard]] Result<OpenedPage> readOpenedPage(QByteArrayView bytes, const SourceContext &context);
+
+// How far reading an archive is: pages done, of how many, and the name of the next.
+using PageProgress = std::function<void(int done, int total, const QString &name)>;
+
+// Reads all pages of an archive, one after the other, and understands them. Fails by the errors of walkArchive() alone;
+// what is wrong with a page of it is among `skipped`. Parts of saved pages (styles, scripts) are skipped. Any thread.
+[[nodiscard]] Result<OpenedPages> readArchivedPages(QIODevice &archive, const SourceContext &context,
+                                                    const LanguageData &language, const std::stop_token &stop = {},
+                                                    const PageProgress &progress = {});
 
 // Fills guests, hosts and topics. Pages of the same show are understood together: what is said on nearly all of them
 // tells who the hosts are. Pure; any thread.

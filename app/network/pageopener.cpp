@@ -14,11 +14,8 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QBuffer>
 #include <QtCore/QDateTime>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QPromise>
-#include <QtCore/QSet>
 
 #include <stop_token>
 #include <utility>
@@ -30,19 +27,6 @@ namespace earmark {
 namespace {
 
 constexpr qint64 maxPageBytes = 256 * 1024 * 1024;
-
-// What browsers and desktops put beside the pages they save.
-bool isPartOfPage(const QString &name)
-{
-    static const QSet<QString> endings{u"css"_s, u"js"_s, u"mjs"_s, u"map"_s, u"svg"_s};
-    return endings.contains(name.sliced(name.lastIndexOf(u'.') + 1).toLower());
-}
-
-bool isHidden(const QString &name)
-{
-    const QStringView file = QStringView(name).sliced(name.lastIndexOf(u'/') + 1);
-    return name.startsWith("__MACOSX/"_L1) || file.startsWith("._"_L1) || file == ".DS_Store"_L1;
-}
 
 OpenedPages onePage(OpenedPage page)
 {
@@ -88,59 +72,22 @@ public:
         return opened;
     }
 
-    [[nodiscard]] Opened readArchive(QIODevice &device, const QString &name, const QDate &now)
-    {
-        const Result<int> count = countArchive(device, name, m_stop.get_token());
-        if (!count)
-            return std::unexpected(count.error());
-        m_promise.setProgressRange(0, *count);
-        OpenedPages opened;
-        int done = 0;
-        const auto visit = [&](ArchiveEntry entry) {
-            m_promise.setProgressValueAndText(done++, entry.name);
-            if (!isHidden(entry.name))
-                readEntry(std::move(entry), now, opened);
-        };
-        const Result<void> walked = walkArchive(device, name, visit, m_stop.get_token());
-        if (!walked)
-            return std::unexpected(walked.error());
-        understandPages(opened.pages, *m_language);
-        m_promise.setProgressValue(*count);
-        return opened;
-    }
-
     // By its content, an archive or a page.
     [[nodiscard]] Opened readDevice(QIODevice &device, const QString &name, const QDate &now)
     {
-        if (looksLikeArchive(device.peek(archiveHeadBytes)))
-            return readArchive(device, name, now);
-        const QByteArray bytes = device.read(maxPageBytes + 1);
-        if (bytes.size() > maxPageBytes)
-            return failure(Error::Kind::TooLarge, u"more than %1 bytes"_s.arg(maxPageBytes), name);
-        return readPage(bytes, {.url = {}, .contentType = {}, .name = name, .now = now});
+        const SourceContext context{.url = {}, .contentType = {}, .name = name, .now = now};
+        if (!looksLikeArchive(device.peek(archiveHeadBytes)))
+            return readAll(device, name, maxPageBytes).and_then([&](const QByteArray &bytes) {
+                return readPage(bytes, context);
+            });
+        return readArchivedPages(device, context, *m_language, m_stop.get_token(),
+                                 [this](int done, int total, const QString &page) {
+                                     m_promise.setProgressRange(0, total);
+                                     m_promise.setProgressValueAndText(done, page);
+                                 });
     }
 
 private:
-    static void readEntry(ArchiveEntry entry, const QDate &now, OpenedPages &opened)
-    {
-        if (entry.strayName)
-            opened.warnings.append(
-                {Warning::Kind::IllFormed, 0,
-                 u"%1: a name that leads out of the archive; nothing is written by it"_s.arg(entry.name)});
-        if (entry.bytes && isPartOfPage(entry.name))
-            entry.bytes = failure(Error::Kind::UnknownFormat, u"a part of a page"_s, entry.name);
-        if (!entry.bytes) {
-            opened.skipped.append({entry.name, entry.bytes.error()});
-            return;
-        }
-        Result<OpenedPage> page =
-            readOpenedPage(*entry.bytes, {.url = {}, .contentType = {}, .name = entry.name, .now = now});
-        if (page)
-            opened.pages.append(*std::move(page));
-        else
-            opened.skipped.append({entry.name, page.error()});
-    }
-
     QPromise<Opened> m_promise;
     std::stop_source m_stop;
     QFuture<FetchResult> m_fetch;
@@ -189,12 +136,8 @@ QFuture<PageOpener::Opened> PageOpener::openFile(const QString &path, const QDat
 {
     const std::shared_ptr<Opening> opening = begin();
     read(opening, [path, now](Opening &work) -> Opened {
-        if (!QFileInfo::exists(path))
-            return failure(Error::Kind::FileNotFound, u"no such file"_s, path);
-        QFile file(path);
-        if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly))
-            return failure(Error::Kind::FileUnreadable, file.errorString(), path);
-        return work.readDevice(file, path, now);
+        return earmark::openFile(path).and_then(
+            [&](const std::unique_ptr<QIODevice> &file) { return work.readDevice(*file, path, now); });
     });
     return opening->future();
 }
@@ -246,13 +189,9 @@ QFuture<PageOpener::Opened> PageOpener::openAddress(const QString &text)
 
 QFuture<Result<FileForm>> PageOpener::formOf(const QString &path)
 {
-    return QtConcurrent::run([path]() -> Result<FileForm> {
-        if (!QFileInfo::exists(path))
-            return failure(Error::Kind::FileNotFound, u"no such file"_s, path);
-        QFile file(path);
-        if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly))
-            return failure(Error::Kind::FileUnreadable, file.errorString(), path);
-        return fileFormOf(file.read(fileHeadBytes));
+    return QtConcurrent::run([path] {
+        return earmark::openFile(path).transform(
+            [](const std::unique_ptr<QIODevice> &file) { return fileFormOf(file->peek(fileHeadBytes)); });
     });
 }
 

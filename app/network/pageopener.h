@@ -39,9 +39,8 @@ public:
     using Opened = Result<OpenedPages>;
 
     // A page of at most 256 MiB, or an archive (see walkArchive() for its limits). `now`: what relative dates count
-    // from; invalid: they stay unknown. A file that is one page fails by the errors of readOpenedPage(), an archive
-    // only by its own: what is wrong with a page of it is among `skipped`. Parts of saved pages (styles, scripts) are
-    // skipped.
+    // from; invalid: they stay unknown. Errors: FileNotFound, FileUnreadable, those of readOpenedPage() where the file
+    // is one page, and of readArchivedPages() where it is many.
     [[nodiscard]] QFuture<Opened> openFile(const QString &path, const QDate &now = {});
     // The same of bytes that were read already; `name` is for messages.
     [[nodiscard]] QFuture<Opened> openBytes(const QByteArray &bytes, const QString &name, const QDate &now = {});

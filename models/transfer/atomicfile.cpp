@@ -149,23 +149,37 @@ Result<void> writeFile(const QString &path, QByteArrayView bytes)
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
-    QFile file(path);
+    return openFile(path).and_then(
+        [&](const std::unique_ptr<QIODevice> &file) { return readAll(*file, path, maxBytes); });
+}
+
+Result<std::unique_ptr<QIODevice>> openFile(const QString &path)
+{
     if (!QFileInfo::exists(path))
         return failure(Error::Kind::FileNotFound, u"no such file"_s, path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::FileUnreadable, file.errorString(), path);
+    auto file = std::make_unique<QFile>(path);
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
+        return failure(Error::Kind::FileUnreadable, file->errorString(), path);
+    return file;
+}
+
+Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 maxBytes)
+{
     // Asks for one byte more than allowed: files under /proc and files that grow do not tell their size.
+    constexpr qint64 pieceBytes = 1 << 20;
     QByteArray bytes;
-    while (bytes.size() <= maxBytes) {
-        const QByteArray more = file.read(std::min<qint64>(maxBytes + 1 - bytes.size(), 1 << 20));
-        if (more.isEmpty())
-            break;
-        bytes += more;
-    }
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::FileUnreadable, file.errorString(), path);
+    qint64 got = 0;
+    do {
+        const qsizetype before = bytes.size();
+        const qint64 wanted = std::min(maxBytes + 1 - before, pieceBytes);
+        bytes.resize(before + wanted);
+        got = device.read(bytes.data() + before, wanted);
+        bytes.truncate(before + std::max<qint64>(got, 0));
+    } while (got > 0 && bytes.size() <= maxBytes);
+    if (got < 0)
+        return failure(Error::Kind::FileUnreadable, device.errorString(), name);
     if (bytes.size() > maxBytes)
-        return failure(Error::Kind::TooLarge, u"larger than %1 bytes"_s.arg(maxBytes), path);
+        return failure(Error::Kind::TooLarge, u"larger than %1 bytes"_s.arg(maxBytes), name);
     return bytes;
 }
 

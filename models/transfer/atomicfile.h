@@ -8,6 +8,10 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
+#include <memory>
+
+class QIODevice;
+
 namespace earmark {
 
 // Writes a whole file beside its target, checks every write and the flush to disk, then renames it. An error leaves
@@ -16,5 +20,11 @@ namespace earmark {
 
 // Reads a whole file. Errors: FileNotFound, FileUnreadable, TooLarge. Any thread.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+
+// Opens a file for reading that is one: no folder, no device. Errors: FileNotFound, FileUnreadable. Any thread.
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openFile(const QString &path);
+
+// Reads what is left of a device; `name` is for messages. Errors: FileUnreadable, TooLarge. Any thread.
+[[nodiscard]] Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 maxBytes);
 
 } // namespace earmark

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/samplepage.h"
 #include "tests/app/sampleweb.h"
+#include "tests/transfer/handmadearchive.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -89,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("missing argument") << QStringList{u"inspect"_s};
         QTest::newRow("too many") << QStringList{u"check"_s, u"this"_s};
         QTest::newRow("no date") << QStringList{u"inspect"_s, u"--now"_s, u"soon"_s, u"-"_s};
+        QTest::newRow("no date for pages") << QStringList{u"import"_s, u"--now"_s, u"soon"_s, u"-"_s};
         QTest::newRow("no number") << QStringList{u"guests"_s, u"--limit"_s, u"few"_s};
         QTest::newRow("no order") << QStringList{u"episodes"_s, u"--sort"_s, u"taste"_s};
     }
@@ -113,6 +116,64 @@ private Q_SLOTS:
         QVERIFY(show["episodes"_L1][0]["duration_s"_L1].isNull()); // missing values are there, as null
         QCOMPARE(show["episodes"_L1][0]["guests"_L1][0]["name"_L1].toString(), u"Bruno Tarn"_s);
         QVERIFY(!QFileInfo::exists(m_home.filePath(u"earmark"_s))); // and it left nothing behind
+    }
+
+    // A page and an archive of pages; the page that cannot be read is told and does not spoil the rest.
+    void importsPages()
+    {
+        const QString library = m_home.filePath(u"pages.db"_s);
+        const QByteArray zip = zipOf({{.name = "one.txt", .content = samplePage("Harbour Talk", 1, 4)},
+                                      {.name = "two.txt", .content = samplePage("Harbour Talk", 5, 4)},
+                                      {.name = "note.txt", .content = "Buy rope."}});
+        const Run imported = run({u"import"_s, u"--json"_s, write(u"rope.txt"_s, samplePage("Rope Hour", 1, 3)),
+                                  write(u"pages.zip"_s, zip), u"--library"_s, library});
+        QCOMPARE(imported.code, 0);
+        const QJsonArray pages = imported.json()["pages"_L1].toArray();
+        QCOMPARE(pages.size(), 3);
+        QCOMPARE(pages[0]["title"_L1].toString(), u"Rope Hour"_s);
+        QCOMPARE(pages[1]["name"_L1].toString(), u"one.txt"_s);
+        QCOMPARE(pages[1]["added"_L1].toInt(), 4);
+        QCOMPARE(pages[2]["id"_L1], pages[1]["id"_L1]);
+        const QJsonArray skipped = imported.json()["skipped"_L1].toArray();
+        QCOMPARE(skipped.size(), 1);
+        QCOMPARE(skipped[0]["name"_L1].toString(), u"note.txt"_s);
+
+        // Again, from standard input: nothing is doubled.
+        const Run again = run({u"import"_s, u"-"_s, u"--library"_s, library}, zip);
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.out.count('\n'), 2); // titles, and a row for both pages of the show
+        QVERIFY(again.out.contains("Harbour Talk"));
+        QVERIFY(again.err.contains("note.txt"));
+        QCOMPARE(run({u"episodes"_s, u"--json"_s, u"--limit"_s, u"0"_s, u"--library"_s, library}).json().array().size(),
+                 11);
+        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, library}, sampleFeed("Lantern", 2)).code, 0);
+        QCOMPARE(run({u"shows"_s, u"--json"_s, u"--library"_s, library}).json().array().size(), 3);
+    }
+
+    void importsNothingOfABrokenArchive()
+    {
+        const QString library = m_home.filePath(u"broken.db"_s);
+        const QByteArray zip = zipOf({{.name = "one.txt", .content = samplePage("Harbour Talk", 1, 4)}});
+        const Run broken =
+            run({u"import"_s, u"--json"_s, write(u"broken.zip"_s, zip.chopped(9)), u"--library"_s, library});
+        QCOMPARE(broken.code, 1);
+        QVERIFY(broken.err.contains("broken.zip"));
+        QVERIFY(run({u"shows"_s, u"--json"_s, u"--library"_s, library}).json().array().isEmpty());
+        QCOMPARE(run({u"import"_s, u"--library"_s, library, write(u"note.txt"_s, "Buy rope.")}).code, 1);
+    }
+
+    void inspectsArchives()
+    {
+        const QByteArray zip = zipOf({{.name = "one.txt", .content = samplePage("Harbour Talk", 1, 4)},
+                                      {.name = "two.txt", .content = samplePage("Rope Hour", 1, 3)},
+                                      {.name = "note.txt", .content = "Buy rope."}});
+        const Run inspected = run({u"inspect"_s, u"--json"_s, u"-"_s}, zip);
+        QCOMPARE(inspected.code, 0);
+        const QJsonArray shows = inspected.json()["shows"_L1].toArray();
+        QCOMPARE(shows.size(), 2);
+        QCOMPARE(shows[0]["episodes"_L1].toArray().size(), 4);
+        QCOMPARE(shows[1]["title"_L1].toString(), u"Rope Hour"_s);
+        QVERIFY(inspected.out.contains("note.txt"));
     }
 
     void inspectsStandardInput()

@@ -5,6 +5,7 @@
 #include "app/network/networkfetcher.h"
 #include "app/network/pageopener.h"
 #include "models/library/library.h"
+#include "tests/app/samplepage.h"
 #include "tests/app/sampleweb.h"
 #include "tests/transfer/handmadearchive.h"
 
@@ -19,24 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A page of a show that has somebody else on each episode, `from` the oldest.
-QByteArray pageOf(const QByteArray &show, int from, int episodes)
-{
-    static constexpr std::array guests{"Ada Quill", "Bruno Tarn", "Clea Marsh", "Dario Fenwick", "Edda Holm"};
-    QByteArray page = show + "\n\n";
-    for (int number = from + episodes - 1; number >= from; --number) {
-        page += "Lamp number " + QByteArray::number(number) + " with " + guests[size_t(number) % guests.size()] + '\n';
-        page += QDate(2020, 1, 1).addDays(number).toString(u"yyyy-MM-dd"_s).toLatin1() + "\n45 min\n";
-        page += "We talk about lighthouses, and why the ropes of that harbour were replaced so late.\n\n";
-    }
-    return page;
-}
-
 QByteArray archiveOf(int pages)
 {
     QByteArray tar;
     for (int i = 0; i < pages; ++i)
-        tar += tarEntry("saved/" + QByteArray::number(i) + ".txt", pageOf("Harbour Talk", 1 + 3 * i, 3));
+        tar += tarEntry("saved/" + QByteArray::number(i) + ".txt", samplePage("Harbour Talk", 1 + 3 * i, 3));
     return tar + tarEnd();
 }
 
@@ -88,7 +76,7 @@ private Q_SLOTS:
     void opensAFileAndImportsIt()
     {
         const auto opened =
-            wait(m_world->opener.openFile(m_world->write(u"harbour.txt"_s, pageOf("Harbour Talk", 1, 5))));
+            wait(m_world->opener.openFile(m_world->write(u"harbour.txt"_s, samplePage("Harbour Talk", 1, 5))));
         QVERIFY(opened);
         QCOMPARE(opened->pages.size(), 1);
         const PageReading &reading = opened->pages.first().reading;
@@ -119,7 +107,7 @@ private Q_SLOTS:
 
     void opensPastedText()
     {
-        const auto opened = wait(m_world->opener.openText(QString::fromUtf8(pageOf("Harbour Talk", 1, 4))));
+        const auto opened = wait(m_world->opener.openText(QString::fromUtf8(samplePage("Harbour Talk", 1, 4))));
         QVERIFY(opened);
         QCOMPARE(opened->pages.first().reading.items.size(), 4);
         QCOMPARE(wait(m_world->opener.openText({})).error().kind, Error::Kind::EmptySource);
@@ -129,7 +117,7 @@ private Q_SLOTS:
     {
         HttpReply reply;
         reply.headers = {{"Content-Type", "text/plain; charset=utf-8"}};
-        reply.body = pageOf("Harbour Talk", 1, 4);
+        reply.body = samplePage("Harbour Talk", 1, 4);
         m_server.route(u"/talks"_s, reply);
         const QString address = m_server.url(u"/talks"_s).toString();
         const auto opened = wait(m_world->opener.openAddress(address));
@@ -149,7 +137,7 @@ private Q_SLOTS:
         };
         QCOMPARE(formOf(sampleFeed("Harbour", 1)), FileForm::Feeds);
         QCOMPARE(formOf("<opml version=\"2.0\"><body/></opml>"), FileForm::Feeds);
-        QCOMPARE(formOf(pageOf("Harbour Talk", 1, 4)), FileForm::Pages);
+        QCOMPARE(formOf(samplePage("Harbour Talk", 1, 4)), FileForm::Pages);
         QCOMPARE(formOf("<!DOCTYPE html><html><body>Talks</body></html>"), FileForm::Pages);
         QCOMPARE(formOf(archiveOf(1)), FileForm::Pages);
     }
@@ -157,10 +145,10 @@ private Q_SLOTS:
     // All kinds of things lie in an archive; what cannot be read is told and does not spoil the rest.
     void readsWhatItCanOfAnArchive()
     {
-        const QByteArray inner = zipOf({{.name = "deep.txt", .content = pageOf("Harbour Talk", 1, 3)}});
+        const QByteArray inner = zipOf({{.name = "deep.txt", .content = samplePage("Harbour Talk", 1, 3)}});
         const QString file = m_world->write(
-            u"pages.zip"_s, zipOf({{.name = "one.txt", .content = pageOf("Harbour Talk", 1, 3)},
-                                   {.name = "../two.txt", .content = pageOf("Rope Hour", 1, 3)},
+            u"pages.zip"_s, zipOf({{.name = "one.txt", .content = samplePage("Harbour Talk", 1, 3)},
+                                   {.name = "../two.txt", .content = samplePage("Rope Hour", 1, 3)},
                                    {.name = "feed.xml", .content = sampleFeed("Lantern", 2)},
                                    {.name = "files/style.css", .content = "a { color: red }"},
                                    {.name = "photo.png", .content = "\x89PNG\r\n\x1a\n" + QByteArray(99, '\0')},

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/importing.h"
+
+#include "app/cli/input.h"
+#include "app/cli/opening.h"
+#include "app/cli/output.h"
+#include "app/cli/records.h"
+#include "app/session.h"
+#include "models/items/errortext.h"
+#include "models/transfer/atomicfile.h"
+
+#include <QtCore/QMap>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark::cli {
+
+namespace {
+
+using Added = Result<AddOutcome>;
+using Opened = Result<OpenedPages>;
+
+// One run of the command. It lives until its last answer is there.
+class ImportRun final : public std::enable_shared_from_this<ImportRun>
+{
+public:
+    ImportRun(Call call, std::shared_ptr<Session> session, const QDate &now)
+        : m_call(std::move(call))
+        , m_session(std::move(session))
+        , m_now(now)
+    {
+    }
+
+    [[nodiscard]] QFuture<Ending> start()
+    {
+        for (const QString &name : m_call.arguments)
+            startOne(name);
+        return QtFuture::whenAll(m_openings.begin(), m_openings.end())
+            .then(qApp,
+                  [run = shared_from_this()](const QList<QFuture<Opened>> &done) {
+                      for (const QFuture<Opened> &opened : done)
+                          run->takeOpened(opened.result());
+                      return run->importOpened();
+                  })
+            .unwrap()
+            .then(qApp,
+                  [run = shared_from_this()](const Result<ImportReport> &report) {
+                      run->takeReport(report);
+                      return QtFuture::whenAll(run->m_additions.begin(), run->m_additions.end());
+                  })
+            .unwrap()
+            .then(qApp, [run = shared_from_this()](const QList<QFuture<Added>> &done) {
+                for (const QFuture<Added> &added : done)
+                    run->takeAdded(added.result());
+                return run->tell();
+            });
+    }
+
+private:
+    void startOne(const QString &name)
+    {
+        const Result<std::unique_ptr<QIODevice>> input = openInput(name);
+        if (!input)
+            return fail(input.error());
+        const bool isPages = fileFormOf((*input)->peek(fileHeadBytes)) == FileForm::Pages;
+        if (name != "-"_L1) {
+            if (isPages)
+                m_openings.append(m_session->pageOpener().openFile(name, m_now));
+            else
+                m_additions.append(m_session->adder().addFile(name));
+            return;
+        }
+        const QByteArray bytes = (*input)->readAll();
+        if (isPages)
+            m_openings.append(m_session->pageOpener().openBytes(bytes, name, m_now));
+        else
+            m_additions.append(m_session->adder().addBytes(bytes, name));
+    }
+
+    void takeOpened(const Opened &opened)
+    {
+        if (!opened)
+            return fail(opened.error());
+        m_failed = m_failed || opened->pages.isEmpty();
+        m_pages.pages.append(opened->pages);
+        m_pages.skipped.append(opened->skipped);
+        m_pages.warnings.append(opened->warnings);
+    }
+
+    [[nodiscard]] QFuture<Result<ImportReport>> importOpened()
+    {
+        if (m_pages.pages.isEmpty())
+            return QtFuture::makeReadyValueFuture(Result<ImportReport>());
+        return m_session->pageOpener().importPages(m_pages);
+    }
+
+    void takeReport(const Result<ImportReport> &report)
+    {
+        if (report)
+            m_report = *report;
+        else
+            fail(report.error());
+    }
+
+    void takeAdded(const Added &added)
+    {
+        if (!added)
+            return fail(added.error());
+        for (const auto warning : toJson(added->warnings))
+            m_warnings.append(warning);
+        for (const AddOutcome::Item &item : added->items) {
+            m_shows.append(toJson(item));
+            m_rows.append(
+                {item.show.isValid() ? QString::number(item.show.value) : QString(), item.title, wordsOf(item)});
+            m_failed = m_failed || item.error;
+            m_unread = m_unread || (!item.error && item.episodes == 0);
+        }
+    }
+
+    void fail(const Error &error)
+    {
+        complain(error);
+        m_failed = true;
+    }
+
+    [[nodiscard]] Ending tell()
+    {
+        if (m_call.json)
+            tellJson();
+        else
+            tellPeople();
+        return m_failed ? Failed : Done;
+    }
+
+    void tellJson()
+    {
+        QJsonArray pages;
+        for (qsizetype i = 0; i < m_report.pages.size(); ++i) {
+            const OpenedPage &page = m_pages.pages[i];
+            const SaveReport &saved = m_report.pages[i];
+            pages.append(QJsonObject{{u"name"_s, page.name},
+                                     {u"title"_s, page.reading.show.title},
+                                     {u"id"_s, saved.show.value},
+                                     {u"episodes"_s, page.reading.items.size()},
+                                     {u"added"_s, saved.added},
+                                     {u"updated"_s, saved.updated},
+                                     {u"unchanged"_s, saved.unchanged}});
+            addWarnings(page.name, page.reading.page.warnings + page.reading.warnings);
+        }
+        QJsonArray skipped;
+        for (const SkippedPage &page : std::as_const(m_pages.skipped))
+            skipped.append(QJsonObject{{u"name"_s, page.name}, {u"error"_s, toJson(page.error)}});
+        addWarnings({}, m_pages.warnings);
+        writeJson(QJsonObject{
+            {u"shows"_s, m_shows}, {u"pages"_s, pages}, {u"skipped"_s, skipped}, {u"warnings"_s, m_warnings}});
+    }
+
+    void addWarnings(const QString &page, QList<Warning> warnings)
+    {
+        for (Warning &warning : warnings) {
+            if (!page.isEmpty())
+                warning.message.prepend(page + ": "_L1);
+        }
+        for (const auto warning : toJson(warnings))
+            m_warnings.append(warning);
+    }
+
+    void tellPeople()
+    {
+        addShowsOfPages();
+        if (!m_rows.isEmpty())
+            writeTable({{Cli::tr("ID"), true}, {Cli::tr("Show"), false, true}, {Cli::tr("Result"), false, true}},
+                       m_rows);
+        for (const OpenedPage &page : std::as_const(m_pages.pages)) {
+            const auto leftOut = std::ranges::count(page.reading.warnings, Warning::Kind::Unrecognised, &Warning::kind);
+            if (leftOut > 0)
+                complain(u"%1: %2"_s.arg(page.name, Cli::tr("%n line(s) were left out", nullptr, int(leftOut))));
+        }
+        for (const Warning &warning : std::as_const(m_pages.warnings))
+            complain(warning.message);
+        for (const SkippedPage &page : std::as_const(m_pages.skipped))
+            complain(page.error);
+        if (m_unread)
+            complain(Cli::tr("earmark-cli refresh reads the episodes of new shows."));
+    }
+
+    // A row for each show, however many pages it has.
+    void addShowsOfPages()
+    {
+        struct Sum {
+            QString title;
+            int pages = 0;
+            SaveReport saved;
+        };
+        QMap<qint64, Sum> sums;
+        for (qsizetype i = 0; i < m_report.pages.size(); ++i) {
+            const SaveReport &saved = m_report.pages[i];
+            Sum &sum = sums[saved.show.value];
+            if (sum.title.isEmpty())
+                sum.title = m_pages.pages[i].reading.show.title;
+            ++sum.pages;
+            sum.saved.added += saved.added;
+            sum.saved.updated += saved.updated;
+            sum.saved.unchanged += saved.unchanged;
+        }
+        for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+            const QStringList parts{Cli::tr("%n page(s)", nullptr, sum->pages),
+                                    Cli::tr("%n new episode(s)", nullptr, sum->saved.added),
+                                    Cli::tr("%n changed", nullptr, sum->saved.updated),
+                                    Cli::tr("%n as before", nullptr, sum->saved.unchanged)};
+            m_rows.append({QString::number(sum.key()), sum->title.isEmpty() ? Cli::tr("(no title)") : sum->title,
+                           parts.join(", "_L1)});
+        }
+    }
+
+    Call m_call;
+    std::shared_ptr<Session> m_session;
+    QDate m_now;
+    QList<QFuture<Opened>> m_openings;
+    QList<QFuture<Added>> m_additions;
+    OpenedPages m_pages;
+    ImportReport m_report;
+    QJsonArray m_shows;
+    QJsonArray m_warnings;
+    QList<QStringList> m_rows;
+    bool m_failed = false;
+    bool m_unread = false;
+};
+
+} // namespace
+
+QFuture<Ending> importFiles(const Call &call)
+{
+    const Result<QDate> now = nowOf(call);
+    if (!now)
+        return ended(std::unexpected(now.error()));
+    auto session = std::make_shared<Session>(call.places);
+    if (const auto opened = openToWrite(session->library(), call.places); !opened)
+        return ended(std::unexpected(opened.error()));
+    return std::make_shared<ImportRun>(call, std::move(session), *now)->start();
+}
+
+} // namespace earmark::cli
