@@ -11,6 +11,7 @@
 #include "models/parsing/weburl.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -20,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-// A tree takes up to 25 times the memory of its markup.
+// A tree takes five bytes for each of text and 700 for an element; episodes are a fraction of this.
 constexpr qsizetype largestThinned = 64 * 1024 * 1024;
+constexpr qsizetype mostElements = 1'000'000;
 
 QString stringOf(QUtf8StringView text)
 {
@@ -36,6 +38,11 @@ using Tree = std::unique_ptr<GumboOutput, TreeDeleter>;
 bool keepsBlanks(GumboTag tag)
 {
     return tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING;
+}
+
+bool isPlayer(GumboTag tag)
+{
+    return tag == GUMBO_TAG_AUDIO || tag == GUMBO_TAG_VIDEO;
 }
 
 void setOnce(QString &value, QUtf8StringView said)
@@ -135,7 +142,8 @@ public:
         while (at < m_parts.size()) {
             leaveUntil(at);
             const GumboTag tag = tagOf(*m_parts[at].node);
-            if (tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_TITLE || isExpendable(m_parts, at, m_open))
+            if (tag == GUMBO_TAG_HEAD || tag == GUMBO_TAG_TITLE || isExpendable(m_parts, at, m_open)
+                || (tag == GUMBO_TAG_TIME && writeDate(at)))
                 at = m_parts[at].end;
             else
                 enter(at++);
@@ -151,13 +159,24 @@ private:
         while (!m_open.isEmpty() && m_parts[m_open.last()].end <= at) {
             const GumboTag tag = tagOf(*m_parts[m_open.last()].node);
             m_open.removeLast();
+            m_starts.removeLast();
+            settlePlayers();
             if (isBlockTag(tag))
                 m_writer.breakLine();
             if (tag == GUMBO_TAG_A)
                 m_writer.closeLink();
             if (keepsBlanks(tag))
                 --m_preformatted;
+            if (isPlayer(tag))
+                --m_players;
         }
+    }
+
+    // A player belongs to the words before it within the innermost element that has any, else to those that follow.
+    void settlePlayers()
+    {
+        if (!m_starts.isEmpty() && m_writer.size() > m_starts.last())
+            m_writer.settlePlayers();
     }
 
     void enter(qsizetype at)
@@ -167,30 +186,45 @@ private:
             return writeText(node);
         const GumboTag tag = tagOf(node);
         m_open.append(at);
+        m_starts.append(m_writer.size());
         if (isBlockTag(tag))
             m_writer.breakLine();
         if (keepsBlanks(tag))
             ++m_preformatted;
         if (tag == GUMBO_TAG_A)
             openLink(node);
-        else if (tag == GUMBO_TAG_AUDIO || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_SOURCE || tag == GUMBO_TAG_EMBED)
+        else if (isPlayer(tag) || tag == GUMBO_TAG_SOURCE || tag == GUMBO_TAG_EMBED)
             addPlayer(node);
+        m_players += isPlayer(tag) ? 1 : 0;
     }
 
     void writeText(const GumboNode &node)
     {
         // What is between the tags of a player speaks to browsers that have none.
-        const bool unseen = std::ranges::any_of(m_open, [this](qsizetype part) {
-            const GumboTag tag = tagOf(*m_parts[part].node);
-            return tag == GUMBO_TAG_AUDIO || tag == GUMBO_TAG_VIDEO;
-        });
-        if (unseen)
+        if (m_players > 0)
             return;
         const QString words = QString::fromUtf8(node.v.text.text);
         if (m_preformatted > 0)
             m_writer.addPreformatted(words);
         else
             m_writer.addText(words);
+    }
+
+    // "3 days ago", "6 May" and the like as the date that <time datetime> states; other words stay.
+    bool writeDate(qsizetype at)
+    {
+        static const QRegularExpression date(u"^\\s*([0-9]{4}-[01][0-9]-[0-3][0-9])(?![0-9])"_s);
+        static const QRegularExpression year(u"(?<![0-9])(19|20)[0-9]{2}(?![0-9])"_s);
+        const QRegularExpressionMatch stated = date.match(stringOf(attributeOf(*m_parts[at].node, "datetime")));
+        QString words;
+        for (qsizetype i = at + 1; i < m_parts[at].end; ++i) {
+            if (m_parts[i].node->type == GUMBO_NODE_TEXT)
+                words += QString::fromUtf8(m_parts[i].node->v.text.text);
+        }
+        if (!stated.hasMatch() || year.match(words).hasMatch())
+            return false;
+        m_writer.addText(stated.captured(1));
+        return true;
     }
 
     void openLink(const GumboNode &node)
@@ -213,15 +247,19 @@ private:
     const QList<HtmlPart> &m_parts;
     const QString &m_base;
     PageWriter m_writer;
-    QList<qsizetype> m_open; // parts whose end is still to come
+    QList<qsizetype> m_open;   // parts whose end is still to come
+    QList<qsizetype> m_starts; // what was written before each of them
     int m_preformatted = 0;
+    int m_players = 0;
 };
 
 } // namespace
 
 Result<PageText> readHtmlPage(QByteArrayView utf8, const SourceContext &context)
 {
-    const ThinHtml thin = thinHtml(utf8);
+    const ThinHtml thin = thinHtml(utf8, mostElements);
+    if (thin.elements > mostElements)
+        return failure(Error::Kind::TooLarge, u"more than %1 elements"_s.arg(mostElements), context.name);
     if (thin.html.size() > largestThinned)
         return failure(Error::Kind::TooLarge, u"%1 bytes of HTML"_s.arg(thin.html.size()), context.name);
     GumboOptions options = kGumboDefaultOptions;
@@ -234,7 +272,7 @@ Result<PageText> readHtmlPage(QByteArrayView utf8, const SourceContext &context)
     page.form = PageForm::Html;
     page.head = head.head();
     if (thin.cut)
-        page.warnings.append({Warning::Kind::Limit, 0, u"elements nested deeper than 256"_s});
+        page.warnings.append({Warning::Kind::Limit, 0, u"elements nested deeper than 128"_s});
     BodyReader(parts, head.base()).read(page);
     return page;
 }

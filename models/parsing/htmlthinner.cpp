@@ -14,7 +14,7 @@
 namespace earmark {
 namespace {
 
-constexpr qsizetype deepestKept = 256;
+constexpr qsizetype deepestKept = 128;
 constexpr qsizetype longestKept = 16 * 1024;
 
 bool isLetter(char c)
@@ -41,15 +41,16 @@ bool isNeeded(QByteArrayView name, QByteArrayView value)
 class Thinner
 {
 public:
-    explicit Thinner(QByteArrayView html)
+    Thinner(QByteArrayView html, qsizetype mostElements)
         : m_in(html)
+        , m_mostElements(mostElements)
     {
         m_out.html.reserve(html.size() / 2);
     }
 
     ThinHtml thin()
     {
-        while (m_at < m_in.size()) {
+        while (m_at < m_in.size() && m_out.elements <= m_mostElements) {
             const qsizetype mark = m_in.indexOf('<', m_at);
             addText(mark < 0 ? m_in.size() : mark);
             if (mark >= 0)
@@ -252,7 +253,7 @@ private:
             ++m_written;
             writeStart(tag);
         } else if (isBlockTag(tag)) {
-            m_out.html.append("<br>");
+            writeBreak();
         }
     }
 
@@ -311,7 +312,7 @@ private:
             closeDownTo(findOpen([tag](GumboTag open) { return open == tag; }, hides));
         } else if (tag == GUMBO_TAG_BR || tag == GUMBO_TAG_P) {
             // An empty line, and an empty paragraph.
-            m_out.html.append("<br>");
+            writeBreak();
         }
     }
 
@@ -325,19 +326,27 @@ private:
                 --m_written;
                 writeEnd(last.tag);
             } else if (isBlockTag(last.tag)) {
-                m_out.html.append("<br>");
+                writeBreak();
             }
         }
     }
 
     void writeStart(GumboTag tag)
     {
+        ++m_out.elements;
         m_out.html.append('<').append(gumbo_normalized_tagname(tag)).append(m_attributes).append('>');
+    }
+
+    void writeBreak()
+    {
+        ++m_out.elements;
+        m_out.html.append("<br>");
     }
 
     void writeEnd(GumboTag tag) { m_out.html.append("</").append(gumbo_normalized_tagname(tag)).append('>'); }
 
-    QByteArrayView m_in;
+    const QByteArrayView m_in;
+    const qsizetype m_mostElements;
     qsizetype m_at = 0;
     ThinHtml m_out;
     QByteArray m_attributes; // of the tag at hand, as written out
@@ -350,9 +359,9 @@ private:
 
 } // namespace
 
-ThinHtml thinHtml(QByteArrayView utf8)
+ThinHtml thinHtml(QByteArrayView utf8, qsizetype mostElements)
 {
-    ThinHtml thin = Thinner(utf8).thin();
+    ThinHtml thin = Thinner(utf8, mostElements).thin();
     // Tree builders give U+FFFD for these.
     if (thin.html.contains('\0'))
         thin.html.removeIf([](char c) { return c == '\0'; });

@@ -258,6 +258,27 @@ private:
     QList<PageLink> m_players;
 };
 
+// The marks of quotes and lists at the beginning of a line open one block each, and a block takes 500 bytes; no list is
+// nested as deep as this many characters.
+QByteArray withoutDeepNesting(const QByteArray &markdown)
+{
+    constexpr qsizetype longestMarks = 200;
+    const auto isMark = [](char c) {
+        return QByteArrayView(" \t>-*+.)0123456789").contains(c);
+    };
+    QByteArray shallow;
+    for (qsizetype line = 0; line < markdown.size();) {
+        const auto end = std::find_if_not(markdown.begin() + line, markdown.end(), isMark);
+        const qsizetype words = end - markdown.begin();
+        const qsizetype next = markdown.indexOf('\n', words) + 1;
+        const qsizetype after = next > 0 ? next : markdown.size();
+        shallow.append(QByteArrayView(markdown).sliced(line, std::min(words - line, longestMarks)));
+        shallow.append(QByteArrayView(markdown).sliced(words, after - words));
+        line = after;
+    }
+    return shallow;
+}
+
 // "{% include x %}", "{{< x >}}", "{: .class}": what the site's programs would have replaced.
 QByteArray withoutTemplateMarks(QByteArrayView markdown)
 {
@@ -291,7 +312,7 @@ QByteArray withoutTemplateMarks(QByteArrayView markdown)
 Result<PageText> readMarkdownPage(QByteArrayView utf8, const SourceContext &context)
 {
     const QByteArrayView trimmed = utf8.trimmed();
-    const QByteArray words = withoutTemplateMarks(trimmed.sliced(endOfFrontMatter(trimmed)));
+    const QByteArray words = withoutDeepNesting(withoutTemplateMarks(trimmed.sliced(endOfFrontMatter(trimmed))));
     HtmlEmitter emitter(words);
     if (!emitter.emitHtml())
         return failure(Error::Kind::TooLarge, u"no memory for %1 bytes of Markdown"_s.arg(words.size()), context.name);

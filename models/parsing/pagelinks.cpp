@@ -65,6 +65,13 @@ bool isFrontierOfUrl(QStringView text, qsizetype start)
            || text[start - 1].unicode() > 0x7f;
 }
 
+// A player behind the last word of a line belongs to that line.
+bool standsBefore(QStringView text, const PageLink &link, qsizetype end)
+{
+    const bool endsLine = end > 0 && text[end - 1] != u'\n';
+    return link.start < end || (link.start == end && link.end == end && endsLine);
+}
+
 } // namespace
 
 QList<PageLink> linksWrittenIn(QStringView text)
@@ -123,7 +130,7 @@ void assignLinks(const PageText &page, qsizetype start, qsizetype end, ParsedEpi
         seen.insert(link.url);
     for (const Media &media : std::as_const(episode.media))
         seen.insert(media.url);
-    for (auto link = first; link != page.links.end() && link->start < end; ++link) {
+    for (auto link = first; link != page.links.end() && standsBefore(page.text, *link, end); ++link) {
         if (episode.links.size() + episode.media.size() >= mostLinks)
             return;
         const bool player = link->start == link->end;

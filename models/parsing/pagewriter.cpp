@@ -26,6 +26,7 @@ void PageWriter::append(QStringView word)
             m_text += u' ';
     }
     m_gap = Gap::None;
+    settlePlayers();
     if (m_linkStart < 0)
         m_linkStart = m_text.size();
     m_text += word;
@@ -68,33 +69,39 @@ void PageWriter::openLink(const QString &url)
     closeLink();
     m_url = url;
     m_linkStart = -1;
-    m_openLink = m_links.size();
 }
 
 void PageWriter::closeLink()
 {
-    if (m_openLink < 0)
-        return;
     // A link around a picture has no words; what it leads to is told by others.
-    if (m_linkStart >= 0)
-        m_links.insert(m_openLink, {m_linkStart, m_text.size(), std::exchange(m_url, {})});
-    m_openLink = -1;
+    if (!m_url.isEmpty() && m_linkStart >= 0)
+        m_links.append({m_linkStart, m_text.size(), m_url});
+    m_url.clear();
 }
 
 void PageWriter::addPlayer(const QString &url)
 {
-    m_links.append({m_text.size(), m_text.size(), url});
+    m_players.append(url);
+}
+
+void PageWriter::settlePlayers()
+{
+    for (const QString &url : std::as_const(m_players))
+        m_links.append({m_text.size(), m_text.size(), url});
+    m_players.clear();
 }
 
 QString PageWriter::takeText()
 {
     closeLink();
+    settlePlayers();
     m_gap = Gap::None;
     return std::exchange(m_text, {});
 }
 
 QList<PageLink> PageWriter::takeLinks()
 {
+    std::ranges::stable_sort(m_links, {}, &PageLink::start);
     return std::exchange(m_links, {});
 }
 

@@ -6,6 +6,7 @@
 #include "models/parsing/pagetext.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QStringView>
 
 namespace earmark {
@@ -24,8 +25,12 @@ public:
 
     void openLink(const QString &url);
     void closeLink();
-    // A player: something to hear, without words.
+    // A player: something to hear, without words. It stands before the words that come next, unless it is settled first
+    // behind those already written.
     void addPlayer(const QString &url);
+    void settlePlayers();
+    // UTF-16 units written so far.
+    [[nodiscard]] qsizetype size() const { return m_text.size(); }
 
     // The text and links written so far, and a new beginning.
     [[nodiscard]] QString takeText();
@@ -41,8 +46,8 @@ private:
     QList<PageLink> m_links;
     QString m_url; // of the link that is open
     qsizetype m_linkStart = -1;
-    qsizetype m_openLink = -1; // place among the links
-    Gap m_gap = Gap::None;     // between what is written and what comes
+    QStringList m_players; // not settled yet
+    Gap m_gap = Gap::None; // between what is written and what comes
 };
 
 } // namespace earmark
