@@ -107,7 +107,7 @@ void sumUp(QList<HtmlPart> &parts, const QList<qsizetype> &parents)
     }
 }
 
-bool isHidden(const GumboNode &node)
+bool isHiddenPart(const GumboNode &node)
 {
     if (gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr)
         return true;
@@ -212,7 +212,7 @@ bool isExpendable(const QList<HtmlPart> &parts, qsizetype part, const QList<qsiz
     const HtmlPart &asked = parts[part];
     if (asked.node->type != GUMBO_NODE_ELEMENT)
         return false;
-    const bool hidden = isHidden(*asked.node);
+    const bool hidden = isHiddenPart(*asked.node);
     if (!hidden && !isFurniture(parts, part, parents))
         return false;
     // What looks like episodes stays, wherever its page put it.

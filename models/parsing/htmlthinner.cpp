@@ -41,9 +41,9 @@ bool isNeeded(QByteArrayView name, QByteArrayView value)
 class Thinner
 {
 public:
-    Thinner(QByteArrayView html, qsizetype mostElements)
+    Thinner(QByteArrayView html, qsizetype limit)
         : m_in(html)
-        , m_mostElements(mostElements)
+        , m_mostElements(limit)
     {
         m_out.html.reserve(html.size() / 2);
     }
@@ -359,9 +359,9 @@ private:
 
 } // namespace
 
-ThinHtml thinHtml(QByteArrayView utf8, qsizetype mostElements)
+ThinHtml thinHtml(QByteArrayView utf8, qsizetype limit)
 {
-    ThinHtml thin = Thinner(utf8, mostElements).thin();
+    ThinHtml thin = Thinner(utf8, limit).thin();
     // Tree builders give U+FFFD for these.
     if (thin.html.contains('\0'))
         thin.html.removeIf([](char c) { return c == '\0'; });
