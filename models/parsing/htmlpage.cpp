@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-// A tree takes five bytes for each of text and 700 for an element; episodes are a fraction of this.
+// A tree takes five bytes for each of text and 600 for an element; episodes are a fraction of this.
 constexpr qsizetype largestThinned = 64 * 1024 * 1024;
-constexpr qsizetype mostElements = 1'000'000;
+constexpr qsizetype mostElements = 1'200'000;
 
 QString stringOf(QUtf8StringView text)
 {

@@ -26,7 +26,7 @@ bool isYear(QByteArrayView digits)
 }
 
 struct TextWeight {
-    qsizetype letters = 0;
+    int letters = 0;
     int signs = 0;
 };
 
@@ -47,7 +47,6 @@ TextWeight weigh(QByteArrayView text)
         // A character of UTF-8 counts once.
         weight.letters += !isPageSpace(c) && (c & 0xC0) != 0x80 ? 1 : 0;
     }
-    weight.signs = std::min(weight.signs, mostSigns);
     return weight;
 }
 
@@ -78,7 +77,7 @@ void describe(HtmlPart &part)
     if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA) {
         const TextWeight weight = weigh(QByteArrayView(node.v.text.text));
         part.letters = weight.letters;
-        part.signs = weight.signs;
+        part.signs = std::min(weight.signs, mostSigns);
         return;
     }
     const GumboTag tag = tagOf(node);
@@ -88,7 +87,7 @@ void describe(HtmlPart &part)
 }
 
 // Sums up from the leaves; a part's children are behind it.
-void sumUp(QList<HtmlPart> &parts, const QList<qsizetype> &parents)
+void sumUp(QList<HtmlPart> &parts, const QList<int> &parents)
 {
     for (qsizetype i = parts.size() - 1; i >= 0; --i) {
         HtmlPart &part = parts[i];
@@ -177,25 +176,26 @@ QUtf8StringView attributeOf(const GumboNode &node, const char *name)
 QList<HtmlPart> partsOf(const GumboNode &root)
 {
     struct Open {
-        qsizetype part;
+        int part;
         unsigned next; // child
     };
     QList<HtmlPart> parts;
-    QList<qsizetype> parents;
+    QList<int> parents;
     QList<Open> open;
     const auto enter = [&](const GumboNode &node) {
         parents.append(open.isEmpty() ? -1 : open.last().part);
-        parts.append({&node, parts.size() + 1});
+        const int index = static_cast<int>(parts.size());
+        parts.append({&node, index + 1});
         describe(parts.last());
         if (childrenOf(node) != nullptr)
-            open.append({parts.size() - 1, 0});
+            open.append({index, 0});
     };
     enter(root);
     while (!open.isEmpty()) {
         Open &last = open.last();
         const GumboVector &children = *childrenOf(*parts[last.part].node);
         if (last.next == children.length) {
-            parts[last.part].end = parts.size();
+            parts[last.part].end = static_cast<int>(parts.size());
             open.removeLast();
             continue;
         }

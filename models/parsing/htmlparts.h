@@ -15,10 +15,10 @@ namespace earmark {
 // by index and not by recursion, because a page chooses its depth.
 struct HtmlPart {
     const GumboNode *node = nullptr;
-    qsizetype end = 0;         // index behind the last part beneath this one
-    qsizetype letters = 0;     // characters that are not white space
-    qsizetype linkLetters = 0; // of them within links
-    qsizetype links = 0;
+    int end = 0;         // index behind the last part beneath this one
+    int letters = 0;     // characters that are not white space
+    int linkLetters = 0; // of them within links
+    int links = 0;
     int signs = 0;          // of episodes: years, clock times, <time>; counted up to a few
     bool holdsMain = false; // a player, an article or the main heading
 };

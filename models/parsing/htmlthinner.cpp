@@ -69,8 +69,13 @@ private:
 
     void addText(qsizetype end)
     {
-        if (!m_drawing)
+        // Blanks at the beginning of a line are none, and most of them would be a node.
+        while (m_lineStart && m_at < end && isPageSpace(m_in[m_at]))
+            ++m_at;
+        if (!m_drawing && m_at < end) {
             m_out.html.append(m_in.sliced(m_at, end - m_at));
+            m_lineStart = false;
+        }
         m_at = end;
     }
 
@@ -334,16 +339,27 @@ private:
     void writeStart(GumboTag tag)
     {
         ++m_out.elements;
+        noteLine(tag);
         m_out.html.append('<').append(gumbo_normalized_tagname(tag)).append(m_attributes).append('>');
     }
 
     void writeBreak()
     {
         ++m_out.elements;
+        noteLine(GUMBO_TAG_BR);
         m_out.html.append("<br>");
     }
 
-    void writeEnd(GumboTag tag) { m_out.html.append("</").append(gumbo_normalized_tagname(tag)).append('>'); }
+    void writeEnd(GumboTag tag)
+    {
+        noteLine(tag);
+        m_out.html.append("</").append(gumbo_normalized_tagname(tag)).append('>');
+    }
+
+    void noteLine(GumboTag tag)
+    {
+        m_lineStart = isBlockTag(tag) && !isOpen(GUMBO_TAG_PRE) && !isOpen(GUMBO_TAG_LISTING);
+    }
 
     const QByteArrayView m_in;
     const qsizetype m_mostElements;
@@ -354,6 +370,7 @@ private:
     qsizetype m_written = 0;                             // of the open ones
     std::array<qsizetype, GUMBO_TAG_LAST + 1> m_count{}; // of the open ones, by tag
     bool m_drawing = false;
+    bool m_lineStart = false;  // nothing but a block's tag was written last
     QList<GumboTag> m_endless; // elements that begin and never end
 };
 
