@@ -19,6 +19,10 @@ namespace {
 // As parseSource.
 constexpr qsizetype largestPage = 256 * 1024 * 1024;
 
+// The parser of Markdown takes up to 60 bytes for each; nobody writes by hand what is larger, and it can be read as it
+// stands.
+constexpr qsizetype largestMarkdown = 16 * 1024 * 1024;
+
 // Text has no controls; a few stray ones are repaired. U+FFFD is EF BF BD in UTF-8.
 bool isText(QByteArrayView utf8)
 {
@@ -67,7 +71,9 @@ Result<PageText> readAs(PageForm form, QByteArrayView utf8, const SourceContext 
     case PageForm::Html:
         return readHtmlPage(utf8, context);
     case PageForm::Markdown:
-        return readMarkdownPage(utf8, context);
+        if (utf8.size() <= largestMarkdown)
+            return readMarkdownPage(utf8, context);
+        break;
     case PageForm::Plain:
         break;
     }

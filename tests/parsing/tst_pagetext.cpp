@@ -87,6 +87,7 @@ void TestPageText::tellsTheForm_data()
     QTest::newRow("words about HTML") << QByteArray("Why <b> is not </b>, with Ann\n3 May 2024") << PageForm::Plain;
     QTest::newRow("numbers") << QByteArray("#12 Knots\n#11 Ropes\n#10 Hooks\n") << PageForm::Plain;
     QTest::newRow("rules") << QByteArray("---\nKnots\n---\nRopes\n---\n") << PageForm::Plain;
+    QTest::newRow("huge") << QByteArray("# Knots\n# Ropes\n").repeated(1'200'000) << PageForm::Plain;
     QTest::newRow("list") << QByteArray("- Knots\n- Ropes\n* Hooks\n1. Eyes\n") << PageForm::Plain;
 }
 
