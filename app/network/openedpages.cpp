@@ -15,6 +15,8 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <optional>
+#include <stop_token>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,9 @@ QString showKey(const OpenedPage &page, qsizetype index)
     return title.isEmpty() ? QString::number(index) : u'/' + title;
 }
 
+// Of all pages of an archive in UTF-16 units; what is read off them is kept in memory until they are imported.
+constexpr qsizetype largestText = 128 * 1024 * 1024;
+
 // What browsers and desktops put beside the pages they save.
 bool isPartOfPage(const QString &name)
 {
@@ -59,7 +64,8 @@ bool isHidden(const QString &name)
     return name.startsWith("__MACOSX/"_L1) || file.startsWith("._"_L1) || file == ".DS_Store"_L1;
 }
 
-void readEntry(ArchiveEntry entry, const SourceContext &archive, OpenedPages &opened)
+// Nothing where it was skipped.
+std::optional<OpenedPage> readEntry(ArchiveEntry entry, const SourceContext &archive, OpenedPages &opened)
 {
     if (entry.strayName) {
         const QString message = u"%1: a name that leads out of the archive; nothing is written by it"_s;
@@ -67,13 +73,13 @@ void readEntry(ArchiveEntry entry, const SourceContext &archive, OpenedPages &op
     }
     if (entry.bytes && isPartOfPage(entry.name))
         entry.bytes = failure(Error::Kind::UnknownFormat, u"a part of a page"_s, entry.name);
-    const Result<OpenedPage> page = entry.bytes.and_then([&](const QByteArray &bytes) {
+    Result<OpenedPage> page = entry.bytes.and_then([&](const QByteArray &bytes) {
         return readOpenedPage(bytes, {.url = {}, .contentType = {}, .name = entry.name, .now = archive.now});
     });
     if (page)
-        opened.pages.append(*page);
-    else
-        opened.skipped.append({entry.name, page.error()});
+        return *std::move(page);
+    opened.skipped.append({entry.name, page.error()});
+    return {};
 }
 
 void understandTogether(const QList<PageReading *> &readings, const LanguageData &language)
@@ -136,12 +142,23 @@ Result<OpenedPages> readArchivedPages(QIODevice &archive, const SourceContext &c
     };
     OpenedPages opened;
     int done = 0;
+    qsizetype text = 0;
+    std::stop_source end;
+    const std::stop_callback cancelled(stop, [&end] { end.request_stop(); });
     const auto visit = [&](ArchiveEntry entry) {
         tell(done++, entry.name);
-        if (!isHidden(entry.name))
-            readEntry(std::move(entry), context, opened);
+        if (isHidden(entry.name))
+            return;
+        if (std::optional<OpenedPage> page = readEntry(std::move(entry), context, opened)) {
+            text += page->reading.page.text.size();
+            opened.pages.append(*std::move(page));
+        }
+        if (text > largestText)
+            end.request_stop();
     };
-    const Result<void> walked = walkArchive(archive, context.name, visit, stop);
+    const Result<void> walked = walkArchive(archive, context.name, visit, end.get_token());
+    if (text > largestText)
+        return failure(Error::Kind::TooLarge, u"more than %1 characters"_s.arg(largestText), context.name);
     if (!walked)
         return std::unexpected(walked.error());
     understandPages(opened.pages, language);

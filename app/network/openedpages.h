@@ -58,8 +58,9 @@ constexpr qsizetype fileHeadBytes = 64 * 1024;
 // How far reading an archive is: pages done, of how many, and the name of the next.
 using PageProgress = std::function<void(int done, int total, const QString &name)>;
 
-// Reads all pages of an archive, one after the other, and understands them. Fails by the errors of walkArchive() alone;
-// what is wrong with a page of it is among `skipped`. Parts of saved pages (styles, scripts) are skipped. Any thread.
+// Reads all pages of an archive, one after the other, and understands them. Fails by the errors of walkArchive() alone,
+// TooLarge also where all text together has more than 128 Mi characters; what is wrong with one page is among
+// `skipped`. Parts of saved pages (styles, scripts) are skipped. Any thread.
 [[nodiscard]] Result<OpenedPages> readArchivedPages(QIODevice &archive, const SourceContext &context,
                                                     const LanguageData &language, const std::stop_token &stop = {},
                                                     const PageProgress &progress = {});
