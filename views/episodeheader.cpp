@@ -233,7 +233,9 @@ void EpisodeHeader::showActions()
                          row.hasAudio ? QPalette::HighlightedText : QPalette::ButtonText));
     m_play->setEnabled(row.hasAudio);
     const QString start = resumes ? tr("Go on at %1").arg(clockText(row.positionMs)) : m_play->text();
-    m_play->setToolTip(row.hasAudio ? withKeys(start, m_keys.play) : tr("The source gives no audio for this episode"));
+    m_play->setToolTip(row.hasAudio   ? withKeys(start, m_keys.play)
+                       : row.upcoming ? tr("Announced, not published yet")
+                                      : tr("The source gives no audio for this episode"));
     m_queue->setToolTip(withKeys(tr("Play after what is in the queue"), m_keys.queue));
     m_playlist->setToolTip(withKeys(tr("Add to a playlist"), m_keys.playlist));
     m_queue->setEnabled(row.hasAudio);

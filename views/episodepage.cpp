@@ -11,6 +11,7 @@
 #include "views/notesview.h"
 #include "views/pagelist.h"
 #include "views/pagetabs.h"
+#include "views/sourcesection.h"
 #include "views/topicsection.h"
 #include "views/weblink.h"
 
@@ -47,6 +48,7 @@ EpisodePage::EpisodePage(ArtworkSource &artwork, QWidget *parent)
     , m_chapters(new PageList(u"chapterList"_s, tr("Chapters"), m_content))
     , m_bookmarks(new PageList(u"episodeBookmarkList"_s, tr("Bookmarks"), m_content))
     , m_links(new PageList(u"linkList"_s, tr("Links"), m_content))
+    , m_sources(new SourceSection(m_content))
 {
     arrange();
     connectHeader();
@@ -73,6 +75,7 @@ void EpisodePage::arrange()
     layout->addWidget(m_tabs);
     for (QWidget *page : std::initializer_list<QWidget *>{m_notes, m_chapters, m_bookmarks, m_links})
         layout->addWidget(page);
+    layout->addWidget(m_sources);
     layout->addStretch(1);
 
     m_scroll->setObjectName(u"episodeScroll"_s);
@@ -212,6 +215,7 @@ void EpisodePage::fill()
         section->setCredits(m_episode.credits);
     m_topics->setTopics(m_episode.topics);
     m_notes->setNotes(m_episode.notesHtml, m_episode.description, m_episode.row.durationMs);
+    m_sources->setSources(m_episode.sources);
     fillTabs();
 }
 

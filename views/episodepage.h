@@ -20,6 +20,7 @@ struct EpisodeKeys;
 class NotesView;
 class PageList;
 class PageTabs;
+class SourceSection;
 class TopicSection;
 
 // One episode in full: artwork, actions, people and topics as ways onward, notes, chapters, links and bookmarks.
@@ -84,6 +85,7 @@ private:
     PageList *m_chapters;
     PageList *m_bookmarks;
     PageList *m_links;
+    SourceSection *m_sources;
 };
 
 } // namespace earmark

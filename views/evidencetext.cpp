@@ -25,6 +25,8 @@ QString placeText(const Evidence &evidence)
         return words(QT_TRANSLATE_NOOP("earmark::evidence", "Read in the title: “%1”")).arg(quoted);
     if (evidence.field == "description"_L1)
         return words(QT_TRANSLATE_NOOP("earmark::evidence", "Read in the notes: “%1”")).arg(quoted);
+    if (evidence.field == "page"_L1)
+        return words(QT_TRANSLATE_NOOP("earmark::evidence", "Read on a page: “%1”")).arg(quoted);
     return words(QT_TRANSLATE_NOOP("earmark::evidence", "Stated in the feed (%1)")).arg(evidence.field);
 }
 

@@ -120,6 +120,8 @@ void Browsing::readEpisodes(FacetSource &source)
         episode.show = row.integer(1);
         if (!row.isNull(2))
             episode.dateMs = row.integer(2);
+        else if (row.flag(6))
+            episode.dateMs = FacetSource::announced;
         if (!row.isNull(4))
             episode.durationMs = row.integer(4);
         if (!row.isNull(5))

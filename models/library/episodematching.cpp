@@ -21,17 +21,19 @@ struct Candidate {
     QString titleKey;
     std::optional<Timestamp> date;
     std::optional<double> number;
+    bool upcoming = false;
 };
 
 Candidate candidate(const ParsedEpisode &episode)
 {
-    return {episode.guid.trimmed(), episode.media.isEmpty() ? QString() : mediaKey(episode.media.first().url),
-            titleKey(episode.title), episode.date, episode.number};
+    return {episode.guid.trimmed(),  episode.media.isEmpty() ? QString() : mediaKey(episode.media.first().url),
+            titleKey(episode.title), episode.date,
+            episode.number,          episode.upcoming};
 }
 
 Candidate candidate(const KnownEpisode &episode)
 {
-    return {episode.guid, episode.mediaKey, episode.titleKey, episode.date, episode.number};
+    return {episode.guid, episode.mediaKey, episode.titleKey, episode.date, episode.number, episode.upcoming};
 }
 
 bool bothDiffer(const QString &a, const QString &b)
@@ -68,7 +70,9 @@ bool sameByTitle(const Candidate &a, const Candidate &b)
         return false;
     if (bothDiffer(a.guid, b.guid) && bothDiffer(a.mediaKey, b.mediaKey))
         return a.date && b.date && a.date->utcMs == b.date->utcMs;
-    return !a.date || !b.date || withinADay(*a.date, *b.date);
+    if (!a.date || !b.date)
+        return a.upcoming == b.upcoming;
+    return withinADay(*a.date, *b.date);
 }
 
 // Gives parsed items to known episodes, by ever weaker evidence.

@@ -21,7 +21,8 @@ enum Feature { HasAudio = 1, HasChapters = 2, HasTranscript = 4 };
 int featuresOf(const ParsedEpisode &episode)
 {
     int features = 0;
-    if (std::ranges::any_of(episode.media, isPlayable))
+    // What is only announced cannot be heard, whatever its source says.
+    if (!episode.upcoming && std::ranges::any_of(episode.media, isPlayable))
         features |= HasAudio;
     if (!episode.chapters.isEmpty() || !episode.chaptersUrl.isEmpty())
         features |= HasChapters;
@@ -88,7 +89,7 @@ EpisodeId EpisodeStore::add(ShowId show, const ParsedEpisode &e, const Standing 
     const EpisodeId id{m_database.lastInsertId()};
     m_database.run("INSERT INTO episode_text (episode, description, notes_html, keywords) VALUES (?1, ?2, ?3, ?4)", id,
                    e.description, e.notesHtml, e.keywords.join(u'\n'));
-    writeParts(id, e);
+    writeParts(id, e, standing.creditSources);
     const Words words = wordsOf(e);
     m_database.run("INSERT INTO episode_fts (rowid, title, notes, people, organisations, topics, tags) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -113,7 +114,7 @@ void EpisodeStore::replace(EpisodeId id, const ParsedEpisode &e, const Standing 
     m_database.run("UPDATE episode_text SET description = ?2, notes_html = ?3, keywords = ?4 WHERE episode = ?1", id,
                    e.description, e.notesHtml, e.keywords.join(u'\n'));
     removeParts(id);
-    writeParts(id, e);
+    writeParts(id, e, standing.creditSources);
     const Words words = wordsOf(e);
     m_database.run("INSERT OR REPLACE INTO episode_fts (rowid, title, notes, people, organisations, topics, tags) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -123,6 +124,19 @@ void EpisodeStore::replace(EpisodeId id, const ParsedEpisode &e, const Standing 
 void EpisodeStore::setGone(EpisodeId id, bool gone)
 {
     m_database.run("UPDATE episode SET gone = ?2 WHERE id = ?1", id, gone);
+}
+
+bool EpisodeStore::isGone(EpisodeId id)
+{
+    return m_database.query("SELECT 1 FROM episode WHERE id = ?1 AND gone", id).next();
+}
+
+void EpisodeStore::remove(EpisodeId id)
+{
+    removeParts(id);
+    m_database.run("DELETE FROM episode_fts WHERE rowid = ?1", id);
+    m_database.run("DELETE FROM episode_text WHERE episode = ?1", id);
+    m_database.run("DELETE FROM episode WHERE id = ?1", id);
 }
 
 void EpisodeStore::removeParts(EpisodeId id)
@@ -136,7 +150,7 @@ void EpisodeStore::removeParts(EpisodeId id)
     m_database.run("DELETE FROM soundbite WHERE episode = ?1", id);
 }
 
-void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode)
+void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources)
 {
     int position = 0;
     for (const Media &media : episode.media)
@@ -157,18 +171,22 @@ void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode)
     for (const Soundbite &soundbite : episode.soundbites)
         m_database.run("INSERT INTO soundbite VALUES (?1, ?2, ?3, ?4, ?5)", id, position++, soundbite.startMs,
                        soundbite.durationMs, soundbite.title);
-    writePeople(id, episode);
+    writePeople(id, episode, creditSources);
 }
 
-void EpisodeStore::writePeople(EpisodeId id, const ParsedEpisode &episode)
+void EpisodeStore::writePeople(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources)
 {
     int position = 0;
-    for (const Credit &credit : episode.credits) {
+    for (qsizetype i = 0; i < episode.credits.size(); ++i) {
+        const Credit &credit = episode.credits.at(i);
+        const qint64 source = creditSources.value(i);
         if (const PersonId known = person(credit.name); known.isValid())
-            m_database.run("INSERT INTO credit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+            m_database.run("INSERT INTO credit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
+                           "?15)",
                            id, position++, known, static_cast<int>(credit.part), credit.name, credit.role,
                            credit.organisation, credit.url, credit.image, credit.confidence, credit.evidence.field,
-                           credit.evidence.start, credit.evidence.end, credit.evidence.text);
+                           credit.evidence.start, credit.evidence.end, credit.evidence.text,
+                           source > 0 ? std::optional(source) : std::nullopt);
     }
     position = 0;
     for (const TopicMention &mention : episode.topics) {
@@ -268,6 +286,21 @@ ParsedEpisode EpisodeStore::read(EpisodeId id)
     e.links = readLinks(m_database, id);
     e.soundbites = readSoundbites(m_database, id);
     return e;
+}
+
+EpisodeStore::Standing EpisodeStore::standing(EpisodeId id)
+{
+    Standing found;
+    if (Query row = m_database.query("SELECT from_feed, filled, content_hash FROM episode WHERE id = ?1", id);
+        row.next()) {
+        found.fromFeed = row.flag(0);
+        found.filled = Gaps::fromInt(static_cast<int>(row.integer(1)));
+        found.contentHash = row.blob(2);
+    }
+    Query credits = m_database.query("SELECT coalesce(source, 0) FROM credit WHERE episode = ?1 ORDER BY position", id);
+    while (credits.next())
+        found.creditSources.append(credits.integer(0));
+    return found;
 }
 
 } // namespace earmark

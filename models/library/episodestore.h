@@ -22,12 +22,17 @@ public:
         bool fromFeed = true;
         Gaps filled;            // what was copied from another source
         QByteArray contentHash; // of the item as its own source gave it
+        // Of the credits, in order: the page each is from; 0, or none where the list ends before: the feed.
+        QList<qint64> creditSources{};
     };
 
     EpisodeId add(ShowId show, const ParsedEpisode &episode, const Standing &standing, qint64 nowMs);
     void replace(EpisodeId id, const ParsedEpisode &episode, const Standing &standing);
     void setGone(EpisodeId id, bool gone);
+    [[nodiscard]] bool isGone(EpisodeId id);
+    void remove(EpisodeId id);                      // nothing else may speak of it any more
     [[nodiscard]] ParsedEpisode read(EpisodeId id); // but for its line, which no library keeps
+    [[nodiscard]] Standing standing(EpisodeId id);
 
     [[nodiscard]] PersonId person(const QString &name); // made where new; invalid for an empty name
     // After a transaction was rolled back: the rows it made are gone.
@@ -36,8 +41,8 @@ public:
 private:
     [[nodiscard]] TopicId topic(const QString &label);
     [[nodiscard]] qint64 rowOfTopic(const QString &key, const QString &label);
-    void writeParts(EpisodeId id, const ParsedEpisode &episode);
-    void writePeople(EpisodeId id, const ParsedEpisode &episode);
+    void writeParts(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources);
+    void writePeople(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources);
     void removeParts(EpisodeId id);
 
     Database &m_database;

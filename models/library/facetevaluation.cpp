@@ -251,7 +251,7 @@ EpisodeSet Evaluation::inState(EpisodeState state) const
     case EpisodeState::Played:
         return m_index.with(EpisodeFlag::Played);
     case EpisodeState::Unplayed:
-        return m_candidates - m_index.with(EpisodeFlag::Played);
+        return m_candidates - m_index.with(EpisodeFlag::Played) - m_index.with(EpisodeFlag::Upcoming);
     case EpisodeState::Started:
         return m_index.with(EpisodeFlag::Started) - m_index.with(EpisodeFlag::Played);
     case EpisodeState::Favourite:

@@ -41,6 +41,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(EpisodeFlags)
 // person or topic of the lists are skipped.
 struct FacetSource {
     static constexpr qint64 noDate = std::numeric_limits<qint64>::min();
+    // To come, nobody says when: newer than all that has a date, and within no span of dates.
+    static constexpr qint64 announced = std::numeric_limits<qint64>::max();
 
     struct Episode {
         qint64 id = 0;
@@ -115,8 +117,8 @@ struct QueryHits {
 // for favourites, bookmarked ones, those of a show in `filter.shows` and those of a playlist the query names.
 //
 // Order: what has no date, title, guest or duration comes last either way; within one show, one title and so on, and
-// within EpisodeSort::State's groups (ascending: started, new, played), newest first. Of equal dates, the higher number
-// counts as newer, then the lower id.
+// within EpisodeSort::State's groups (ascending: started, new, upcoming, played), newest first. Of equal dates, the
+// higher number counts as newer, then the lower id.
 // Pure; any thread.
 [[nodiscard]] View evaluate(const FacetIndex &index, const EpisodeFilter &filter, const SearchQuery &query,
                             const QueryHits &hits, const QTimeZone &zone = QTimeZone::systemTimeZone());

@@ -37,9 +37,10 @@ quint32 sortKey(const FacetIndex &index, EpisodeSort sort, quint32 episode)
         return length < 0 ? IdPlaces::none : static_cast<quint32>(std::min<qint64>(length / msPerSecond, 1U << 31));
     }
     case EpisodeSort::State:
-        return index.with(EpisodeFlag::Played).contains(episode)    ? 2
-               : index.with(EpisodeFlag::Started).contains(episode) ? 0
-                                                                    : 1;
+        return index.with(EpisodeFlag::Played).contains(episode)     ? 3
+               : index.with(EpisodeFlag::Started).contains(episode)  ? 0
+               : index.with(EpisodeFlag::Upcoming).contains(episode) ? 2
+                                                                     : 1;
     }
     Q_UNREACHABLE_RETURN(0);
 }

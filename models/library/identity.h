@@ -50,12 +50,14 @@ struct KnownEpisode {
     std::optional<Timestamp> date;
     std::optional<double> number;
     bool fromFeed = true;
+    bool upcoming = false;
 };
 
 // For each item of `parsed` the known episode of the same show that it is, or an invalid id for a new one; no episode
 // is given twice. By guid, items that share one told apart by enclosure, then by title and date; else by enclosure
 // without query where that is unique on both sides; else by title and date within a day. Items whose guid and
-// enclosure both differ need the very same date: a daily programme may have one title for ever.
+// enclosure both differ need the very same date: a daily programme may have one title for ever. What is only announced
+// is what came by title only where both are dated.
 [[nodiscard]] QList<EpisodeId> matchEpisodes(const QList<ParsedEpisode> &parsed, const QList<KnownEpisode> &known);
 
 // True where `show` was read from a page: it has neither an address of a feed nor an item with a guid.
@@ -78,12 +80,20 @@ enum class Gap {
     Transcripts = 0x1000,
     Links = 0x2000,
     Soundbites = 0x4000,
-    All = 0x7fff,
+    Title = 0x8000, // not among what fillGaps() fills: whose title is the better one is another question
+    All = 0xffff,
 };
 Q_DECLARE_FLAGS(Gaps, Gap)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Gaps)
 
-// Stable words for what stands in `gaps`, untranslated: "date", "duration", "number", "notes" ... in this order.
+// What an item states at all.
+[[nodiscard]] Gaps statedIn(const ParsedEpisode &episode);
+
+// Takes out what stands in `gaps`, but for credits.
+void clearGaps(ParsedEpisode &episode, Gaps gaps);
+
+// Stable words for what stands in `gaps`, untranslated: "title", "date", "duration", "number", "notes" ... in this
+// order.
 [[nodiscard]] QStringList gapNames(Gaps gaps);
 
 // Copies from `other` what `episode` does not state, within `allowed`; says what was copied.

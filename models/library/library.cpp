@@ -155,6 +155,10 @@ QFuture<Result<SaveReport>> Library::save(ParsedShow show, ShowId known, bool pa
                                                return std::unexpected(saved.error());
                                            // A new show is one the listener asked for.
                                            writing.database->guardListener(false);
+                                           if (saved->absorbed.isValid()) {
+                                               writing.marks.moveShow(saved->absorbed, saved->report.show);
+                                               writing.sources.removeShow(saved->absorbed);
+                                           }
                                            if (saved->madeShow)
                                                std::ignore =
                                                    writing.marks.setSubscribed(saved->report.show, true, now());
@@ -172,29 +176,37 @@ QFuture<Result<QList<ShowComparison>>> Library::compare(QList<ParsedShow> shows,
             SourceStore store(database);
             QList<ShowComparison> compared;
             for (qsizetype i = 0; i < shows.size(); ++i)
-                compared.append(store.compare(shows.at(i), chosen.value(i)));
+                compared.append(store.pages().compare(shows.at(i), chosen.value(i)));
             return compared;
         });
 }
 
 QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
 {
-    return m_worker->write<ImportReport>(
-        Kind::Listener,
-        [pages = std::move(pages)](Writing &writing, Touched &touched) -> Result<ImportReport> {
+    return m_worker->writeWatched<ImportReport>(
+        [pages = std::move(pages)](Writing &writing, Touched &touched,
+                                   QPromise<Result<ImportReport>> &promise) -> Result<ImportReport> {
+            const qint64 changesBefore = writing.database->totalChanges();
             ImportReport report;
+            PageUndo undo;
+            writing.sources.pages().begin();
+            promise.setProgressRange(0, static_cast<int>(pages.size()));
             for (const PageImport &page : pages) {
-                const auto saved = writing.sources.save(page.show, page.into, true, {}, now());
-                if (!saved)
-                    return std::unexpected(saved.error());
-                if (saved->madeShow)
-                    std::ignore = writing.marks.setSubscribed(saved->report.show, true, now());
-                report.pages.append(saved->report);
-                report.added += saved->report.added;
-                report.updated += saved->report.updated;
-                report.unchanged += saved->report.unchanged;
+                if (promise.isCanceled())
+                    return failure(Error::Kind::Cancelled);
+                const auto imported = writing.sources.pages().importPage(page, now(), undo);
+                if (!imported)
+                    return std::unexpected(imported.error());
+                if (imported->madeShow)
+                    std::ignore = writing.marks.setSubscribed(imported->report.show, true, now());
+                report.add(imported->report);
+                promise.setProgressValue(static_cast<int>(report.pages.size()));
             }
-            touched.change.sources = true;
+            touched.change.sources = writing.database->totalChanges() != changesBefore;
+            if (!undo.isEmpty())
+                touched.takeBack = [&sources = writing.sources, undo] {
+                    sources.pages().takeBack(undo);
+                };
             return report;
         },
         u"importPages"_s);

@@ -74,7 +74,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<ShowComparison>>> compare(QList<ParsedShow> shows,
                                                                  QList<ShowId> chosen = {}) const;
     // Adds what pages say and the library lacks: all of them or, after an error, none. What a feed says wins, now and
-    // when it is read later. New shows are subscribed to. One step that undo() takes back ("importPages").
+    // when it is read later. New shows are subscribed to. One step that undo() takes back ("importPages"): what the
+    // feed said since stays, and so do episodes that were marked or begun since. The future's progress counts pages;
+    // cancelled before the last one is done, it leaves nothing.
     [[nodiscard]] QFuture<Result<ImportReport>> importPages(QList<PageImport> pages);
 
     // --- what the listener made ---

@@ -225,6 +225,10 @@ Result<void> LibraryWorker::end(Kind kind, const QString &name, bool keep, const
         m_writing->undo.commitStep(name);
         tellUndo();
     }
+    if (touched.takeBack) {
+        m_writing->undo.addStep(name, touched.takeBack);
+        tellUndo();
+    }
     tell(touched, false);
     return {};
 }
@@ -277,10 +281,11 @@ Result<QString> LibraryWorker::undoNow()
 {
     if (const Result<void> begun = begin(Kind::Listener); !begun)
         return std::unexpected(begun.error());
-    const Result<QString> restored = m_writing->undo.restore();
-    // Which rows were restored is not known here.
+    // Which rows will be restored is not known here.
     Touched touched;
     touched.change = listenersChange();
+    touched.change.sources = m_writing->undo.isNewestOfSources();
+    const Result<QString> restored = m_writing->undo.restore();
     if (const Result<void> ended = end(Kind::Listener, {}, restored.has_value(), touched); !ended)
         return std::unexpected(ended.error());
     if (restored) {

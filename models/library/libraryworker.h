@@ -45,6 +45,7 @@ public:
     struct Touched {
         LibraryChange change;
         QList<TouchedName> names;
+        std::function<void()> takeBack{}; // makes it a step of undo(), beside Kind::Undoable
     };
     enum class Kind {
         Source,   // may not touch what the listener made
@@ -80,6 +81,26 @@ public:
         m_writingLane.post(
             [this, kind, name, promise = std::move(promise), work = std::move(work)]() mutable {
                 promise.addResult(writeNow<T>(kind, name, work));
+                promise.finish();
+            },
+            listenerUrgency);
+        return future;
+    }
+
+    // The same for long work of the listener's, `work(Writing &, Touched &, QPromise<Result<T>> &)`, that tells how far
+    // it is and may be cancelled on the way.
+    template <class T, class Work>
+    [[nodiscard]] QFuture<Result<T>> writeWatched(Work work, const QString &name)
+    {
+        QPromise<Result<T>> promise;
+        QFuture<Result<T>> future = promise.future();
+        promise.start();
+        m_writingLane.post(
+            [this, name, promise = std::move(promise), work = std::move(work)]() mutable {
+                auto watched = [&](Writing &writing, Touched &touched) {
+                    return work(writing, touched, promise);
+                };
+                promise.addResult(writeNow<T>(Kind::Listener, name, watched));
                 promise.finish();
             },
             listenerUrgency);

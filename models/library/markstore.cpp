@@ -25,6 +25,15 @@ Result<void> MarkStore::setSubscribed(ShowId show, bool on, qint64 nowMs)
     return {};
 }
 
+void MarkStore::moveShow(ShowId from, ShowId to)
+{
+    m_database.run("UPDATE OR IGNORE subscription SET show = ?2 WHERE show = ?1", from, to);
+    m_database.run("DELETE FROM subscription WHERE show = ?1", from);
+    m_database.run("UPDATE OR IGNORE favourite SET item = ?2 WHERE kind = ?3 AND item = ?1", from, to,
+                   static_cast<int>(Favourite::Show));
+    m_database.run("DELETE FROM favourite WHERE kind = ?2 AND item = ?1", from, static_cast<int>(Favourite::Show));
+}
+
 Result<void> MarkStore::setPlayed(const QList<EpisodeId> &episodes, bool on, qint64 nowMs)
 {
     for (const EpisodeId episode : episodes) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,33 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
 };
 
+// Calls `each` with a gap, the member that is looked at, and those that go along with it.
+void eachGap(auto each)
+{
+    using E = ParsedEpisode;
+    each(Gap::Date, &E::date, &E::dateText);
+    each(Gap::Duration, &E::durationMs);
+    each(Gap::Number, &E::number, &E::numberOrigin);
+    each(Gap::Season, &E::season);
+    each(Gap::Url, &E::url);
+    each(Gap::Image, &E::image);
+    each(Gap::Description, &E::description, &E::notesHtml);
+    each(Gap::Media, &E::media);
+    each(Gap::Topics, &E::topics);
+    each(Gap::Chapters, &E::chapters);
+    each(Gap::Transcripts, &E::transcripts);
+    each(Gap::Links, &E::links);
+    each(Gap::Soundbites, &E::soundbites);
+}
+
+bool isStated(const auto &value)
+{
+    if constexpr (requires { value.has_value(); })
+        return value.has_value();
+    else
+        return !value.isEmpty();
+}
+
 bool hasPart(const ParsedEpisode &episode, Part part)
 {
     return std::ranges::contains(episode.credits, part, &Credit::part);
@@ -75,35 +103,13 @@ bool hasPart(const ParsedEpisode &episode, Part part)
 Gaps fillGaps(ParsedEpisode &episode, const ParsedEpisode &other, Gaps allowed)
 {
     Gaps filled;
-    const auto fill = [&](Gap gap, auto member, auto isEmpty) {
-        if (!allowed.testFlag(gap) || !isEmpty(episode.*member) || isEmpty(other.*member))
-            return false;
-        episode.*member = other.*member;
+    eachGap([&](Gap gap, auto... members) {
+        const auto lead = std::get<0>(std::tuple(members...));
+        if (!allowed.testFlag(gap) || isStated(episode.*lead) || !isStated(other.*lead))
+            return;
+        ((episode.*members = other.*members), ...);
         filled |= gap;
-        return true;
-    };
-    const auto unset = [](const auto &value) {
-        return !value.has_value();
-    };
-    const auto empty = [](const auto &value) {
-        return value.isEmpty();
-    };
-    if (fill(Gap::Date, &ParsedEpisode::date, unset))
-        episode.dateText = other.dateText;
-    fill(Gap::Duration, &ParsedEpisode::durationMs, unset);
-    if (fill(Gap::Number, &ParsedEpisode::number, unset))
-        episode.numberOrigin = other.numberOrigin;
-    fill(Gap::Season, &ParsedEpisode::season, unset);
-    fill(Gap::Url, &ParsedEpisode::url, empty);
-    fill(Gap::Image, &ParsedEpisode::image, empty);
-    if (fill(Gap::Description, &ParsedEpisode::description, empty))
-        episode.notesHtml = other.notesHtml;
-    fill(Gap::Media, &ParsedEpisode::media, empty);
-    fill(Gap::Topics, &ParsedEpisode::topics, empty);
-    fill(Gap::Chapters, &ParsedEpisode::chapters, empty);
-    fill(Gap::Transcripts, &ParsedEpisode::transcripts, empty);
-    fill(Gap::Links, &ParsedEpisode::links, empty);
-    fill(Gap::Soundbites, &ParsedEpisode::soundbites, empty);
+    });
     for (const auto &[gap, part] : {std::pair(Gap::Hosts, Part::Host), std::pair(Gap::Guests, Part::Guest)}) {
         if (!allowed.testFlag(gap) || hasPart(episode, part) || !hasPart(other, part))
             continue;
@@ -114,9 +120,31 @@ Gaps fillGaps(ParsedEpisode &episode, const ParsedEpisode &other, Gaps allowed)
     return filled;
 }
 
+Gaps statedIn(const ParsedEpisode &episode)
+{
+    Gaps stated;
+    eachGap([&](Gap gap, auto lead, auto...) { stated.setFlag(gap, isStated(episode.*lead)); });
+    stated.setFlag(Gap::Hosts, hasPart(episode, Part::Host));
+    stated.setFlag(Gap::Guests, hasPart(episode, Part::Guest));
+    stated.setFlag(Gap::Title, !episode.title.isEmpty());
+    return stated;
+}
+
+void clearGaps(ParsedEpisode &episode, Gaps gaps)
+{
+    const ParsedEpisode unset;
+    eachGap([&](Gap gap, auto... members) {
+        if (gaps.testFlag(gap))
+            ((episode.*members = unset.*members), ...);
+    });
+    if (gaps.testFlag(Gap::Title))
+        episode.title.clear();
+}
+
 QStringList gapNames(Gaps gaps)
 {
     static constexpr std::array names{
+        std::pair{Gap::Title, "title"_L1},
         std::pair{Gap::Date, "date"_L1},
         std::pair{Gap::Duration, "duration"_L1},
         std::pair{Gap::Number, "number"_L1},

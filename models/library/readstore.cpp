@@ -8,6 +8,7 @@
 #include "models/library/liststore.h"
 #include "models/library/match.h"
 #include "models/library/nosuch.h"
+#include "models/library/provenance.h"
 
 #include <algorithm>
 
@@ -148,6 +149,10 @@ Result<EpisodeDetail> ReadStore::episode(EpisodeId id)
     }
     detail.media = readMedia(m_database, id);
     detail.credits = readCredits(m_database, id);
+    const Provenance provenance = readProvenance(m_database, id);
+    detail.sources = provenance.sources;
+    for (qsizetype i = 0; i < detail.credits.size(); ++i)
+        detail.credits[i].source = provenance.ofCredits.value(i);
     for (PersonCredit &credit : detail.credits) {
         Query others = m_database.query(
             "SELECT count(DISTINCT episode) FROM credit WHERE person = ?1 AND episode <> ?2", credit.person, id);
@@ -170,8 +175,9 @@ QList<Show> ReadStore::shows()
         "EXISTS (SELECT 1 FROM subscription WHERE subscription.show = show.id), "
         "EXISTS (SELECT 1 FROM favourite WHERE kind = 2 AND item = show.id), "
         "(SELECT count(*) FROM episode WHERE episode.show = show.id), "
+        "(SELECT count(*) FROM episode WHERE episode.show = show.id AND upcoming) + "
         "(SELECT count(*) FROM episode_state s JOIN episode ON episode.id = s.episode "
-        " WHERE episode.show = show.id AND (s.played OR s.archived)), "
+        " WHERE episode.show = show.id AND NOT upcoming AND (s.played OR s.archived)), "
         "coalesce(etag, ''), coalesce(last_modified, ''), checked_at, changed_at, not_before, failures, error_kind, "
         "error_detail, error_subject, error_code "
         "FROM show LEFT JOIN fetch_state ON fetch_state.show = show.id");
@@ -193,6 +199,9 @@ QList<Show> ReadStore::shows()
         show.fetch = fetchStateAt(row, 13);
         list.append(std::move(show));
     }
+    const QHash<qint64, QList<EpisodeSource>> sources = readShowSources(m_database);
+    for (Show &show : list)
+        show.sources = sources.value(show.id.value);
     readHosts(list);
     readFunding(list);
     std::ranges::stable_sort(list,
@@ -224,8 +233,9 @@ QList<Playable> ReadStore::playables(const QList<EpisodeId> &ids)
     QList<Playable> list;
     for (const EpisodeId id : ids) {
         if (const std::optional<EpisodeRow> read = row(id))
-            list.append({id, read->title, read->show, read->image, playableFirst(readMedia(m_database, id)),
-                         read->durationMs, read->positionMs, readChapters(m_database, id)});
+            list.append({id, read->title, read->show, read->image,
+                         read->upcoming ? QList<Media>() : playableFirst(readMedia(m_database, id)), read->durationMs,
+                         read->positionMs, readChapters(m_database, id)});
     }
     return list;
 }
@@ -243,7 +253,7 @@ QList<ExportItem> ReadStore::exportItems(const QList<EpisodeId> &ids)
         item.image = read->image;
         item.durationMs = read->durationMs;
         const QList<Media> media = playableFirst(readMedia(m_database, id));
-        if (!media.isEmpty() && isPlayable(media.first()))
+        if (!media.isEmpty() && isPlayable(media.first()) && !read->upcoming)
             item.url = media.first().url;
         if (Query page = m_database.query("SELECT url FROM episode WHERE id = ?1", id); page.next())
             item.pageUrl = page.text(0);

@@ -108,6 +108,7 @@ struct PersonCredit {
     PersonId person;
     int otherEpisodes = 0; // in the library beside this one
     Credit credit;
+    int source = 0; // its place in EpisodeDetail::sources
 
     bool operator==(const PersonCredit &) const = default;
 };
@@ -250,6 +251,13 @@ struct ImportReport {
     int updated = 0;
     int unchanged = 0;
 
+    void add(const SaveReport &page)
+    {
+        pages.append(page);
+        added += page.added;
+        updated += page.updated;
+        unchanged += page.unchanged;
+    }
     bool operator==(const ImportReport &) const = default;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/library/episodestore.h"
+#include "models/library/pagestore.h"
 #include "models/library/records.h"
 
 namespace earmark {
@@ -22,35 +22,33 @@ public:
         SaveReport report;
         bool madeShow = false;
         bool changed = false; // the show or any of its episodes
+        ShowId absorbed{};    // a show known from pages only that turned out to be this one; to be removed
     };
-    // As Library::save(). A feed's item beats a page's; each fills only what the other leaves open.
+    // As Library::save().
     [[nodiscard]] Result<Saved> save(const ParsedShow &show, ShowId known, bool partial,
                                      const std::optional<FetchState> &fetch, qint64 nowMs);
-    // As Library::compare() for one show; writes nothing.
-    [[nodiscard]] ShowComparison compare(const ParsedShow &parsed, ShowId chosen);
+    void removeShow(ShowId show); // that has no episodes and no marks left
     [[nodiscard]] Result<void> saveFetchState(ShowId show, const FetchState &state);
     [[nodiscard]] Result<void> moveFeed(ShowId show, const QString &newUrl);
+
+    [[nodiscard]] PageStore &pages() { return m_pages; }
 
     void forgetRows(); // see EpisodeStore
 
 private:
     struct Existing; // an episode as matching and deciding need it
 
-    [[nodiscard]] ShowId insertShow(const QString &title, const QString &feedUrl, const QString &siteUrl, qint64 nowMs);
-    [[nodiscard]] bool exists(ShowId show);
-    [[nodiscard]] QList<KnownShow> knownShows();
-    void addFeedUrl(ShowId show, const QString &url);
-    void describeShow(ShowId show, const ParsedShow &parsed);
-    void adoptFeed(ShowId show, const QString &feedUrl);
-    void writeHosts(ShowId show, const QStringList &hosts);
-    void writeFunding(ShowId show, const QList<Link> &funding);
+    [[nodiscard]] Result<Saved> savePage(const ParsedShow &parsed, ShowId known, qint64 nowMs);
     [[nodiscard]] QList<Existing> existingEpisodes(ShowId show);
-    void saveEpisodes(const ParsedShow &parsed, bool fromPage, bool partial, SaveReport &report, qint64 nowMs);
-    [[nodiscard]] bool update(const Existing &existing, const ParsedEpisode &parsed, bool fromPage);
+    void saveEpisodes(const ParsedShow &parsed, bool partial, Saved &saved, qint64 nowMs);
+    [[nodiscard]] bool update(const Existing &existing, const ParsedEpisode &parsed, bool isClaimed);
     void markGone(const QList<Existing> &existing, const QList<EpisodeId> &listed);
 
     Database &m_database;
     EpisodeStore m_episodes;
+    ShowStore m_shows{m_database, m_episodes};
+    ClaimStore m_claims{m_database, m_episodes};
+    PageStore m_pages{m_database, m_episodes, m_shows, m_claims};
 };
 
 } // namespace earmark

@@ -91,7 +91,17 @@ void UndoLog::commitStep(const QString &name)
     if (m_step.last < m_step.first)
         return;
     m_step.name = name;
-    m_steps.append(m_step);
+    append(m_step);
+}
+
+void UndoLog::addStep(const QString &name, std::function<void()> takeBack)
+{
+    append({name, 0, 0, std::move(takeBack)});
+}
+
+void UndoLog::append(Step step)
+{
+    m_steps.append(std::move(step));
     if (m_steps.size() > maxSteps) {
         m_database.run("DELETE FROM undo_log WHERE id <= ?1", m_steps.first().last);
         m_steps.removeFirst();
@@ -103,11 +113,20 @@ bool UndoLog::isEmpty() const
     return m_steps.isEmpty();
 }
 
+bool UndoLog::isNewestOfSources() const
+{
+    return !m_steps.isEmpty() && m_steps.last().takeBack;
+}
+
 Result<QString> UndoLog::restore()
 {
     if (m_steps.isEmpty())
         return failure(Error::Kind::NotFound, u"nothing to undo"_s);
     const Step &step = m_steps.last();
+    if (step.takeBack) {
+        step.takeBack();
+        return step.name;
+    }
     QByteArrayList statements;
     Query log =
         m_database.query("SELECT sql FROM undo_log WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC", step.first, step.last);

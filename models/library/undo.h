@@ -7,6 +7,8 @@
 
 #include <QtCore/QList>
 
+#include <functional>
+
 namespace earmark {
 
 // Takes back what the listener removed or replaced, step by step, for as long as the program runs: temporary triggers
@@ -21,8 +23,11 @@ public:
     void beginStep();
     void endStep();
     void commitStep(const QString &name);
+    // A step that did something else; `takeBack` runs on restore(), inside that transaction.
+    void addStep(const QString &name, std::function<void()> takeBack);
 
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isNewestOfSources() const; // made by addStep()
     // Inside a transaction of the caller: restores the newest step; its name. NotFound where there is none.
     [[nodiscard]] Result<QString> restore();
     void commitRestore(); // once that transaction is on disk
@@ -32,8 +37,10 @@ private:
         QString name;
         qint64 first = 0; // in the log
         qint64 last = 0;
+        std::function<void()> takeBack; // instead of the log
     };
 
+    void append(Step step);
     void watch(const QByteArray &table);
 
     Database &m_database;

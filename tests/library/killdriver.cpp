@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// killdriver LIBRARY LOG refresh|bookmark|playlist: writes to a library without end, and puts down in the log, on
-// disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what is left.
+// killdriver LIBRARY LOG refresh|bookmark|playlist|import: writes to a library without end, and puts down in the log,
+// on disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what is left.
 
 #include "tests/library/samples.h"
 
@@ -50,6 +50,8 @@ public:
                 save(m_round);
             else if (kind == "bookmark"_L1)
                 bookmark();
+            else if (kind == "import"_L1)
+                importPages();
             else
                 playlist();
             m_log.write(QByteArray::number(m_round) + '\n');
@@ -74,6 +76,23 @@ private:
     {
         check(wait(m_library.addBookmark(m_episodes.at(m_round % episodes), m_round, QString::number(m_round))));
         check(wait(m_library.savePosition(m_episodes.at(0), m_round)));
+    }
+
+    // Two pages at once, each of whose episodes says the round, and one more episode each time.
+    void importPages()
+    {
+        QList<PageImport> pages;
+        for (const QString &title : {u"First page"_s, u"Second page"_s}) {
+            QList<ParsedEpisode> items;
+            for (int i = 0; i < episodes + m_round % episodes; ++i) {
+                items.append(ParsedEpisode());
+                items.last().title = u"%1, street %2"_s.arg(title).arg(i);
+                items.last().date = Timestamp{i * 86'400'000LL, 0, true};
+                items.last().durationMs = m_round * 1000;
+            }
+            pages.append({show({}, title, items), {}, title, m_round});
+        }
+        check(wait(m_library.importPages(pages)));
     }
 
     void playlist()

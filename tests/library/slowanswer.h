@@ -164,7 +164,7 @@ private:
                                                       {EpisodeState::Upcoming, Flag::Upcoming}};
         for (const auto &[state, negated] : m_query.states) {
             const bool played = episode.flags.testFlag(Flag::Played);
-            const bool is = state == EpisodeState::Unplayed  ? !played
+            const bool is = state == EpisodeState::Unplayed  ? !played && !episode.flags.testFlag(Flag::Upcoming)
                             : state == EpisodeState::Started ? episode.flags.testFlag(Flag::Started) && !played
                                                              : episode.flags.testFlag(states.value(state));
             if (is == negated)
@@ -243,7 +243,10 @@ private:
 
     static int group(const Episode &episode)
     {
-        return episode.flags.testFlag(EpisodeFlag::Played) ? 2 : episode.flags.testFlag(EpisodeFlag::Started) ? 0 : 1;
+        return episode.flags.testFlag(EpisodeFlag::Played)     ? 3
+               : episode.flags.testFlag(EpisodeFlag::Started)  ? 0
+               : episode.flags.testFlag(EpisodeFlag::Upcoming) ? 2
+                                                               : 1;
     }
 
 public:

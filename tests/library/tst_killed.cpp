@@ -27,6 +27,7 @@ private Q_SLOTS:
 private:
     void killOnce(const QString &kind, bool whileOpening);
     void verify(const QString &kind);
+    void verifyPages(const QList<EpisodeRow> &rows);
     int acknowledged() const;
 
     QTemporaryDir m_folder;
@@ -38,7 +39,7 @@ private:
 void TestKilled::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *const kind : {"refresh", "bookmark", "playlist"})
+    for (const char *const kind : {"refresh", "bookmark", "playlist", "import"})
         QTest::newRow(kind) << QString::fromUtf8(kind);
 }
 
@@ -121,6 +122,8 @@ void TestKilled::verify(const QString &kind)
         for (int i = 1; i <= done; ++i)
             QVERIFY2(notes.contains(QString::number(i)), qPrintable(QString::number(i)));
         QVERIFY(wait(library.rows({episodes.at(0)}))->first().positionMs >= done);
+    } else if (kind == "import"_L1) {
+        verifyPages(wait(library.rows(episodes)).value());
     } else if (done > 0) {
         const QList<Playlist> playlists = wait(library.playlists()).value();
         QCOMPARE(playlists.size(), 1);
@@ -134,6 +137,26 @@ void TestKilled::verify(const QString &kind)
         const QList<EpisodeId> queue = wait(library.queue()).value();
         QVERIFY(queue == rotated(done) || queue == rotated(done + 1));
     }
+}
+
+// Both pages are there as one import left them.
+void TestKilled::verifyPages(const QList<EpisodeRow> &rows)
+{
+    QHash<QString, int> counts;
+    QSet<qint64> rounds;
+    for (const EpisodeRow &row : rows) {
+        if (!row.show.endsWith(u"page"_s))
+            continue;
+        ++counts[row.show];
+        if (row.title.endsWith(u"street 0"_s)) // every import tells of these anew
+            rounds.insert(*row.durationMs / 1000);
+    }
+    if (acknowledged() == 0 && counts.isEmpty())
+        return;
+    QCOMPARE(counts.size(), 2);
+    QCOMPARE(counts.value(u"First page"_s), counts.value(u"Second page"_s));
+    QCOMPARE(rounds.size(), 1);
+    QVERIFY(*rounds.cbegin() >= acknowledged());
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/identity.h"
+#include "models/library/opening.h"
+#include "models/library/schema.h"
+#include "tests/library/samples.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+using namespace earmark::samples;
+
+namespace {
+
+// What a page said of an episode nobody else knows.
+ParsedEpisode omega()
+{
+    ParsedEpisode item;
+    item.title = u"Omega street"_s;
+    item.date = Timestamp{1'700'006'400'000, 0, true};
+    item.credits = {guest(u"Bo Third"_s)};
+    return item;
+}
+
+} // namespace
+
+// A library of an older version is brought up to date with everything in it.
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesOfTheFirstVersion();
+
+private:
+    void makeFirstVersion();
+
+    QTemporaryDir m_folder;
+    QString m_file = m_folder.filePath(u"library.db"_s);
+};
+
+// One show with a feed: episode 1 with a number and a guest that a page added, episode 2 the page's own, both marked.
+void TestUpgrade::makeFirstVersion()
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto opened = Database::open(m_file, Database::Mode::Write, std::chrono::seconds(1));
+    QVERIFY(opened);
+    Database &database = **opened;
+    database.runScript("PRAGMA application_id = " + QByteArray::number(libraryApplicationId)
+                       + "; PRAGMA journal_mode = WAL");
+    QVERIFY(migrate(database, m_file, builtInMigrations().first(1)));
+    database.begin();
+    database.runScript(R"(
+        INSERT INTO show (id, title, title_key, feed_url, added_at)
+        VALUES (1, 'Night Walks', 'nightwalks', 'https://walks.example.org/feed.xml', 5);
+        INSERT INTO show_feed_url VALUES ('walks.example.org/feed.xml', 1, 'https://walks.example.org/feed.xml');
+        INSERT INTO subscription VALUES (1, 5);
+        INSERT INTO person VALUES (1, 'zoe quist', 'Zoë Quist'), (2, 'bo third', 'Bo Third'), (3, 'ann other', 'Ann Other');
+        INSERT INTO episode (id, show, guid, media_key, title, title_key, title_origin, url, image, date, date_text,
+            number, type, upcoming, location, chapters_url, features, from_feed, filled, content_hash, added_at)
+        VALUES (1, 1, 'a', '', 'Alpha street', 'alphastreet', 0, '', '', 1700086400000, '', 7, 0, 0, '', '', 0, 1,
+                0x204, x'01', 6),
+               (2, 1, '', '', 'Omega street', 'omegastreet', 0, '', '', 1700006400000, '', NULL, 0, 0, '', '', 0, 0,
+                0, x'02', 7);
+        UPDATE episode SET date_only = 1 WHERE id = 2;
+        INSERT INTO episode_text VALUES (1, 'Notes of Alpha', '', ''), (2, '', '', '');
+        INSERT INTO episode_fts (rowid, title, notes, people) VALUES (1, 'Alpha street', 'Notes of Alpha', 'Zoë Quist'),
+            (2, 'Omega street', '', 'Bo Third');
+        INSERT INTO credit VALUES (1, 0, 3, 0, 'Ann Other', '', '', '', '', 1, '', 0, 0, ''),
+                                  (1, 1, 1, 1, 'Zoë Quist', '', '', '', '', 1, '', 0, 0, ''),
+                                  (2, 0, 2, 1, 'Bo Third', '', '', '', '', 1, '', 0, 0, '');
+        INSERT INTO bookmark (episode, position, note, created_at) VALUES (2, 1000, 'mine', 8);
+        INSERT INTO episode_state (episode, position, changed_at) VALUES (1, 2000, 8);
+        INSERT INTO favourite VALUES (1, 2, 8);)");
+    database.run("UPDATE episode SET content_hash = ?1 WHERE id = 2", contentHash(omega()));
+    database.commit();
+    QVERIFY2(!database.failed(), qPrintable(database.takeError().value_or(Error()).detail));
+}
+
+void TestUpgrade::pagesOfTheFirstVersion()
+{
+    makeFirstVersion();
+    if (QTest::currentTestFailed())
+        return;
+    Library library(m_file);
+    const Result<void> opened = wait(library.open());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QVERIFY(QFile::exists(m_file + u".before-v2"_s));
+    QVERIFY(wait(library.check()));
+
+    EpisodeDetail alpha = wait(library.episode(EpisodeId{1})).value();
+    QCOMPARE(alpha.row.number, 7);
+    QCOMPARE(alpha.row.positionMs, 2000);
+    QCOMPARE(alpha.row.guests, QStringList{u"Zoë Quist"_s});
+    QCOMPARE(alpha.sources.size(), 2);
+    QCOMPARE(alpha.sources.at(0).fields, (QStringList{u"title"_s, u"date"_s, u"notes"_s, u"hosts"_s}));
+    QCOMPARE(alpha.sources.at(1).kind, EpisodeSource::Kind::Page);
+    QCOMPARE(alpha.sources.at(1).fields, (QStringList{u"number"_s, u"guests"_s}));
+    QCOMPARE(alpha.credits.at(0).source, 0);
+    QCOMPARE(alpha.credits.at(1).source, 1);
+    EpisodeDetail omegaRead = wait(library.episode(EpisodeId{2})).value();
+    QVERIFY(omegaRead.row.favourite && omegaRead.row.bookmarked);
+    QCOMPARE(omegaRead.sources.size(), 1);
+
+    // The page again is known; the feed, read anew, keeps what the page had added and takes its episode over.
+    const ParsedShow page = show({}, u"Night Walks"_s, {omega()});
+    QCOMPARE(wait(library.compare({page}))->first().episodes.first().same, true);
+    const QString feed = u"https://walks.example.org/feed.xml"_s;
+    ParsedEpisode a = episode(u"a"_s, u"Alpha street"_s, 1);
+    ParsedEpisode o = episode(u"o"_s, u"Omega street"_s, 0);
+    o.durationMs = 1'000;
+    const Result<SaveReport> saved = wait(library.save(show(feed, u"Night Walks"_s, {a, o}), ShowId{1}));
+    QVERIFY(saved);
+    QCOMPARE(saved->added, 0);
+    QCOMPARE(saved->updated, 2);
+    alpha = wait(library.episode(EpisodeId{1})).value();
+    QCOMPARE(alpha.row.number, 7);
+    QCOMPARE(alpha.row.guests, QStringList{u"Zoë Quist"_s});
+    QCOMPARE(alpha.credits.size(), 1); // the host was the feed's, which names none now
+    omegaRead = wait(library.episode(EpisodeId{2})).value();
+    QVERIFY(omegaRead.row.hasAudio && omegaRead.row.favourite);
+    QCOMPARE(omegaRead.row.guests, QStringList{u"Bo Third"_s});
+    QCOMPARE(omegaRead.row.durationMs, 1'000);
+    QVERIFY(wait(library.check()));
+}
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
