@@ -3,78 +3,378 @@
 
 #include "models/parsing/pagedates.h"
 
+#include "models/parsing/date.h"
 #include "models/parsing/datewords.h"
+#include "models/parsing/pagescan.h"
+#include "models/parsing/pagewords.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace earmark {
 namespace {
 
-int fullYear(QStringView digits)
-{
-    const int year = digits.toInt();
-    return digits.size() > 2 ? year : year + (year < 69 ? 2000 : 1900); // POSIX strptime %y
-}
-
-bool isYear(int year)
+bool isPlausibleYear(int year)
 {
     return year >= 1990 && year <= 2100;
 }
 
-std::optional<PageDate> yearFirst(QStringView line)
+bool isDayOfMonth(int day)
 {
-    static const QRegularExpression form(
-        u"(?<![\\d./-])(\\d{4})(?:[-/.]|年\\s?)(\\d{1,2})(?:[-/.]|月\\s?)(\\d{1,2})(?![\\d/-])日?"_s);
-    const auto match = form.matchView(line);
-    if (!match.hasMatch() || !isYear(match.capturedView(1).toInt()))
-        return {};
-    return PageDate{match.capturedStart(),         match.capturedEnd(),           match.capturedView(1).toInt(),
-                    match.capturedView(3).toInt(), match.capturedView(2).toInt(), match.capturedView(2).toInt()};
+    return day >= 1 && day <= 31;
 }
 
-std::optional<PageDate> numbers(QStringView line)
+// Reads one date off a scan that stands at its first character.
+class DateReader
 {
-    static const QRegularExpression form(
-        u"(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/-])"_s);
-    const auto match = form.matchView(line);
-    const int first = match.capturedView(1).toInt();
-    const int second = match.capturedView(3).toInt();
-    if (!match.hasMatch() || first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12))
-        return {};
-    PageDate date{match.capturedStart(), match.capturedEnd(), fullYear(match.capturedView(4)), first, second, 0};
-    if (!isYear(date.year))
-        return {};
-    if (match.capturedView(2) == u".") // with points the day is first, wherever it is written so
-        date.month = second;
-    return date;
-}
-
-// "25 December 2025", "Dec 25, 2025", "21 de sie. 2023"
-std::optional<PageDate> words(QStringView line)
-{
-    static const QRegularExpression form(
-        u"(?<!\\w)(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+|of\\s+)?)?(\\p{L}{3,12})\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d))?"_s);
-    auto matches = form.globalMatchView(line);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const int month = monthOfName(match.capturedView(2));
-        const QStringView digits = match.capturedView(1).isEmpty() ? match.capturedView(3) : match.capturedView(1);
-        const int day = digits.toInt();
-        if (month == 0 || day < 1 || day > 31)
-            continue;
-        const int year = match.capturedView(4).toInt();
-        return PageDate{match.capturedStart(), match.capturedEnd(), isYear(year) ? year : 0, day, month, month};
+public:
+    explicit DateReader(PageScan scan)
+        : m_scan(scan)
+        , m_start(scan.at())
+    {
     }
-    return {};
+
+    std::optional<PageDate> read()
+    {
+        if (!m_scan.isDigit())
+            skipWeekday();
+        const bool found = m_scan.isDigit() ? readFromNumber() : readFromMonth();
+        if (!found)
+            return {};
+        m_date.start = m_start;
+        m_date.end = m_scan.at();
+        readTimeOfDay();
+        return m_date;
+    }
+
+private:
+    void skipWeekday()
+    {
+        PageScan ahead = m_scan;
+        if (!isWeekday(ahead.word()))
+            return;
+        ahead.skip(u".,)\u3001");
+        ahead.skipBlanks();
+        if (!ahead.atEnd())
+            m_scan = ahead;
+    }
+
+    bool readFromNumber()
+    {
+        const PageScan begin = m_scan;
+        const int digits = m_scan.digits();
+        const int number = m_scan.number(4);
+        if (digits == 4 && isPlausibleYear(number)) {
+            m_date.year = number;
+            return readNumbersBehindYear() || readWordsBehindYear(begin);
+        }
+        if (digits > 2 || number > 31)
+            return false;
+        m_date.first = number;
+        return readNumbers() || readDayAndMonth();
+    }
+
+    // "2024-05-31", "2024/5/31", "2024年5月31日"
+    bool readNumbersBehindYear()
+    {
+        PageScan ahead = m_scan;
+        const QChar separator = ahead.take(u"-/.\u5E74\uB144");
+        ahead.skipBlanks();
+        if (separator.isNull() || !ahead.isDigit())
+            return false;
+        m_date.month = ahead.number(2);
+        if (m_date.month < 1 || m_date.month > 12 || ahead.take(u"-/.\u6708\uC6D4").isNull())
+            return false;
+        ahead.skipBlanks();
+        m_date.first = ahead.number(2);
+        ahead.take(u"\u65E5\uC77C");
+        m_date.second = m_date.month;
+        m_date.form = PageDate::Form::YearFirst;
+        if (!isDayOfMonth(m_date.first))
+            return false;
+        m_scan = ahead;
+        return true;
+    }
+
+    // "2024. november 5.", "2024 Dec 5"
+    bool readWordsBehindYear(PageScan begin)
+    {
+        m_scan = begin;
+        (void)m_scan.number(4);
+        m_scan.skip(u".,- ");
+        for (int fillers = 0; fillers < 2; ++fillers) {
+            PageScan ahead = m_scan;
+            m_date.month = monthNamed(ahead.word());
+            if (m_date.month == 0 && fillers == 0) {
+                (void)m_scan.word(); // "2024 m. gruodžio 5"
+                m_scan.skip(u". ");
+                continue;
+            }
+            m_scan = ahead;
+            break;
+        }
+        m_scan.skip(u".,- ");
+        if (m_date.month == 0 || !m_scan.isDigit() || m_scan.digits() > 2)
+            return false;
+        m_date.first = m_scan.number(2);
+        m_scan.take(u".");
+        m_date.second = m_date.month;
+        return isDayOfMonth(m_date.first);
+    }
+
+    // "31/05/2024", "5. 6. 24", "05-31", "5月31日"
+    bool readNumbers()
+    {
+        PageScan ahead = m_scan;
+        const QChar separator = ahead.take(u"-/.\u6708\uC6D4");
+        const bool far = ahead.skipBlanks() > 0;
+        if (separator.isNull() || !ahead.isDigit() || ahead.digits() > 2 || (far && separator != u'.'))
+            return false;
+        m_date.second = ahead.number(2);
+        if (!isDayOfMonth(m_date.first) || !isDayOfMonth(m_date.second) || (m_date.first > 12 && m_date.second > 12))
+            return false;
+        if (separator == u'\u6708' || separator == u'\uC6D4') {
+            ahead.take(u"\u65E5\uC77C");
+            m_date.month = m_date.first;
+            std::swap(m_date.first, m_date.second);
+            m_date.form = PageDate::Form::Words;
+            m_scan = ahead;
+            return m_date.month <= 12;
+        }
+        PageScan behind = ahead;
+        const bool hasYear = behind.take(QStringView(&separator, 1)) == separator;
+        if (hasYear)
+            behind.skipBlanks();
+        if (hasYear && readYear(behind)) {
+            m_date.form = PageDate::Form::Numbers;
+            m_scan = behind;
+        } else {
+            if (ahead.isDigit() || ahead.isLetter() || (hasYear && behind.isDigit()))
+                return false;
+            m_date.form = PageDate::Form::NumberPair;
+            m_scan = ahead;
+            if (separator == u'.')
+                m_scan.take(u".");
+        }
+        if (separator == u'.') // with points the day is first, wherever it is written so
+            m_date.month = m_date.second;
+        return separator != u'.' || m_date.month <= 12;
+    }
+
+    // A year of four digits, also with a length of time glued to it; of two with an apostrophe or nothing behind.
+    bool readYear(PageScan &scan)
+    {
+        const bool apostrophe = !scan.take(u"'\u2019").isNull();
+        const int digits = scan.digits();
+        if (digits >= 4) {
+            const int year = scan.number(4);
+            if (!isPlausibleYear(year) || (digits > 4 && !scan.beginsDuration()))
+                return false;
+            m_date.year = year;
+            return true;
+        }
+        if (digits != 2)
+            return false;
+        const int year = scan.number(2);
+        if (scan.isLetter() && !apostrophe)
+            return false;
+        m_date.year = year + (year < 69 ? 2000 : 1900); // POSIX strptime %y
+        return isPlausibleYear(m_date.year);
+    }
+
+    // "31 May 2024", "31. mai", "1er mars 2024", "5-Dec-24", "ngày 5 tháng 3, 2024"
+    bool readDayAndMonth()
+    {
+        if (!isDayOfMonth(m_date.first))
+            return false;
+        skipOrdinal();
+        const bool tight = m_scan.peek() == u'-' || m_scan.peek() == u'/';
+        m_scan.skip(u". -/\u00A0");
+        if (!readMonth())
+            return false;
+        const PageScan ahead = m_scan;
+        skipBetween();
+        if (m_scan.isDigit() ? !(m_scan.digits() >= 4 || tight) || !readYear(m_scan)
+                             : m_scan.take(u"'\u2019").isNull() || !readYear(m_scan))
+            m_scan = ahead;
+        m_scan.take(m_date.year == 0 ? QStringView(u".") : QStringView());
+        return true;
+    }
+
+    // A month by its name or its number behind the word for it, behind up to two short words ("de", "of").
+    bool readMonth()
+    {
+        for (int fillers = 0; fillers < 3; ++fillers) {
+            m_scan.skip(u" \u00A0'\u2019");
+            PageScan ahead = m_scan;
+            const QStringView word = ahead.word();
+            if (word.isEmpty())
+                return false;
+            if (isFillerWord(word)) {
+                m_scan = ahead;
+                continue;
+            }
+            if (isMonthMark(word)) {
+                ahead.skipBlanks();
+                m_date.month = ahead.number(2);
+            } else {
+                m_date.month = monthNamed(word);
+                m_date.common = isCommonMonth(word);
+            }
+            if (m_date.month > 0 || word.size() > 3) {
+                m_scan = ahead;
+                m_date.second = m_date.month;
+                return m_date.month >= 1 && m_date.month <= 12;
+            }
+            m_scan = ahead;
+        }
+        return false;
+    }
+
+    // "May 31, 2024", "Mai 31", "May 2024"
+    bool readFromMonth()
+    {
+        const QStringView word = m_scan.word();
+        m_date.month = monthNamed(word);
+        m_date.common = isCommonMonth(word);
+        if (m_date.month == 0)
+            return false;
+        m_date.second = m_date.month;
+        m_scan.skip(u". -/\u00A0");
+        const int digits = m_scan.digits();
+        if (digits >= 4) {
+            m_date.form = PageDate::Form::MonthAndYear;
+            return readYear(m_scan);
+        }
+        m_date.first = m_scan.number(2);
+        if (digits == 0 || digits > 2 || !isDayOfMonth(m_date.first))
+            return false;
+        skipOrdinal();
+        const PageScan ahead = m_scan;
+        skipBetween();
+        if (!(m_scan.isDigit() && m_scan.digits() >= 4 && readYear(m_scan))
+            && !(m_scan.peek() == u'\'' && readYear(m_scan)))
+            m_scan = ahead;
+        return true;
+    }
+
+    void skipOrdinal()
+    {
+        static constexpr std::array<QStringView, 8> ordinals{u"st", u"nd", u"rd", u"th", u"er", u"re", u"e", u"de"};
+        PageScan ahead = m_scan;
+        const QStringView word = ahead.word();
+        const bool ordinal = std::ranges::any_of(
+            ordinals, [&](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+        if (ordinal || !ahead.take(u"\u00BA\u00AA\u00B0").isNull())
+            m_scan = ahead;
+    }
+
+    // What stands between the month and the year: a comma, a short word.
+    void skipBetween()
+    {
+        m_scan.skip(u"., -/\u00A0");
+        PageScan ahead = m_scan;
+        const QStringView word = ahead.word();
+        if (!word.isEmpty() && word.size() <= 3) {
+            ahead.skipBlanks();
+            if (ahead.digits() >= 4)
+                m_scan = ahead;
+        }
+    }
+
+    // A time with a zone, am or pm, or behind "at" or T, is no length; a bare one is left to the page to judge.
+    void readTimeOfDay()
+    {
+        PageScan scan = m_scan;
+        const bool joined = !scan.take(u"T").isNull();
+        scan.skip(u", \u00A0");
+        bool certain = joined;
+        if (!joined && scan.isLetter()) {
+            const QStringView word = scan.word();
+            scan.skip(u". ");
+            certain = word.size() <= 3;
+        }
+        if (!certain && m_scan.at() == scan.at())
+            return;
+        if (!scan.skipClock())
+            return;
+        certain = scan.skipZone() || certain;
+        if (!certain)
+            return;
+        m_scan = scan;
+        m_date.end = scan.at();
+        m_date.timeOfDay = true;
+    }
+
+    PageScan m_scan;
+    qsizetype m_start;
+    PageDate m_date;
+};
+
+// Whether the dates rise or fall all the way in this order.
+bool isSorted(const QList<PageDate> &dates, DateOrder order)
+{
+    bool rises = true;
+    bool falls = true;
+    QDate last;
+    for (const PageDate &date : dates) {
+        const QDate next = dayOf(date, order, {});
+        if (!next.isValid())
+            continue;
+        rises = rises && (!last.isValid() || next >= last);
+        falls = falls && (!last.isValid() || next <= last);
+        last = next;
+    }
+    return rises || falls;
 }
 
-QDate toDate(const PageDate &date, DateOrder order)
+} // namespace
+
+std::optional<PageDate> pageDateAt(QStringView line, qsizetype at)
 {
-    if (date.year == 0)
+    const std::optional<PageDate> written = DateReader(PageScan(line, at)).read();
+    const std::optional<TimeAgo> ago = readTimeAgo(line.sliced(at));
+    // "1d ago" is not the first of August, though some call it so.
+    if (ago && (!written || (written->year == 0 && at + ago->length >= written->end))) {
+        PageDate date;
+        date.start = at;
+        date.end = at + ago->length;
+        date.form = PageDate::Form::Ago;
+        date.ago = ago->days;
+        return date;
+    }
+    return written;
+}
+
+DateOrder decideDateOrder(const QList<PageDate> &dates)
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    int open = 0;
+    for (const PageDate &date : dates) {
+        if (date.month > 0 || date.form == PageDate::Form::Ago)
+            continue;
+        dayFirst += date.first > 12;
+        monthFirst += date.second > 12;
+        open += date.first <= 12 && date.second <= 12 && date.first != date.second;
+    }
+    if ((dayFirst > 0) != (monthFirst > 0))
+        return dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    if (open < 2 || dayFirst > 0)
+        return DateOrder::Unknown;
+    const bool byDay = isSorted(dates, DateOrder::DayFirst);
+    const bool byMonth = isSorted(dates, DateOrder::MonthFirst);
+    if (byDay == byMonth)
+        return DateOrder::Unknown;
+    return byDay ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+QDate dayOf(const PageDate &date, DateOrder order, QDate now)
+{
+    if (date.form == PageDate::Form::Ago)
+        return date.ago && now.isValid() ? now.addDays(-*date.ago) : QDate();
+    if (date.year == 0 || date.first == 0)
         return {};
     if (date.month > 0)
         return {date.year, date.month, date.first};
@@ -93,91 +393,35 @@ QDate toDate(const PageDate &date, DateOrder order)
     return date.first == date.second ? QDate(date.year, date.first, date.second) : QDate();
 }
 
-// Whether the dates rise or fall all the way in this order.
-bool isSorted(const QList<PageDate> &dates, DateOrder order)
+int yearBetween(const PageDate &date, DateOrder order, QDate before, QDate behind)
 {
-    bool rises = true;
-    bool falls = true;
-    QDate last;
-    for (const PageDate &date : dates) {
-        const QDate next = toDate(date, order);
-        if (!next.isValid())
+    if (!before.isValid() || !behind.isValid())
+        return 0;
+    const auto [from, to] = std::minmax(before, behind);
+    int found = 0;
+    for (int year = from.year(); year <= to.year(); ++year) {
+        PageDate dated = date;
+        dated.year = year;
+        const QDate day = dayOf(dated, order, {});
+        if (!day.isValid() || day < from || day > to)
             continue;
-        rises = rises && (!last.isValid() || next >= last);
-        falls = falls && (!last.isValid() || next <= last);
-        last = next;
+        if (found != 0)
+            return 0;
+        found = year;
     }
-    return rises || falls;
+    return found;
 }
 
-} // namespace
-
-std::optional<PageDate> findPageDate(QStringView line)
+Timestamp timestampOf(QDate day, QStringView written)
 {
-    for (const auto form : {yearFirst, numbers, words}) {
-        if (auto date = form(line))
-            return date;
-    }
-    return {};
-}
-
-DateOrder decideDateOrder(const QList<PageDate> &dates)
-{
-    int dayFirst = 0;
-    int monthFirst = 0;
-    int open = 0;
-    for (const PageDate &date : dates) {
-        if (date.month > 0)
-            continue;
-        dayFirst += date.first > 12;
-        monthFirst += date.second > 12;
-        open += date.first <= 12 && date.second <= 12 && date.first != date.second;
-    }
-    if ((dayFirst > 0) != (monthFirst > 0))
-        return dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    if (open < 2 || dayFirst > 0)
-        return DateOrder::Unknown;
-    const bool byDay = isSorted(dates, DateOrder::DayFirst);
-    const bool byMonth = isSorted(dates, DateOrder::MonthFirst);
-    if (byDay == byMonth)
-        return DateOrder::Unknown;
-    return byDay ? DateOrder::DayFirst : DateOrder::MonthFirst;
-}
-
-std::optional<Timestamp> toTimestamp(const PageDate &date, DateOrder order)
-{
-    const QDate day = toDate(date, order);
-    if (!day.isValid())
-        return {};
-    return Timestamp{day.startOfDay(QTimeZone::UTC).toMSecsSinceEpoch(), 0, true};
-}
-
-std::optional<PageDuration> findPageDuration(QStringView line)
-{
-    static const QRegularExpression units(u"(?<![\\w:])(?:(\\d{1,2})\\s?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|"
-                                          u"ore|ora|uur|tim|timmar|timer|godz)(?!\\p{L})\\.?)?"
-                                          "(?:(?(1)\\s?(?:and|y|e|et|und|i|,)?\\s?)(\\d{1,3})\\s?(?:m|min|mins|minutes?"
-                                          "|minuten|minuti|minutos?|minuter|minut)(?!\\p{L})\\.?)?"
-                                          "(?:\\s?(\\d{1,2})\\s?(?:s|secs?|seconds?|sek)\\b\\.?)?"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression clock(
-        u"(?<![\\w:./-])(?:(\\d{1,2}):)?(\\d{1,3}):([0-5]\\d)(?![\\w:]| ?[ap]\\.?m)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    auto matches = units.globalMatchView(line);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        if (match.capturedView(1).isEmpty() && match.capturedView(2).isEmpty())
-            continue;
-        const qint64 seconds = (match.capturedView(1).toLongLong() * 60 + match.capturedView(2).toLongLong()) * 60
-                               + match.capturedView(3).toLongLong();
-        return PageDuration{match.capturedStart(), match.capturedEnd(), seconds * 1000};
-    }
-    const auto match = clock.matchView(line);
-    if (!match.hasMatch() || (match.hasCaptured(1) && match.capturedView(2).toInt() > 59))
-        return {};
-    const qint64 seconds = (match.capturedView(1).toLongLong() * 60 + match.capturedView(2).toLongLong()) * 60
-                           + match.capturedView(3).toLongLong();
-    return PageDuration{match.capturedStart(), match.capturedEnd(), seconds * 1000};
+    // Only with a zone: a time of day without one names no instant.
+    const Timestamp midnight{day.startOfDay(QTimeZone::UTC).toMSecsSinceEpoch(), 0, true};
+    const std::optional<Timestamp> instant = parseDate(written);
+    if (!instant || instant->dateOnly || !PageScan(written, 0).endsWithZone())
+        return midnight;
+    const qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const qint64 local = instant->utcMs + qint64(instant->offsetS) * 1000;
+    return local >= midnight.utcMs && local < midnight.utcMs + dayMs ? *instant : midnight;
 }
 
 } // namespace earmark

@@ -3,12 +3,14 @@
 
 #include "models/parsing/pagereading.h"
 
-#include "models/parsing/htmltext.h"
-#include "models/parsing/pageitems.h"
+#include "models/parsing/pagelinks.h"
+#include "models/parsing/pagenumbering.h"
+#include "models/parsing/pagesections.h"
+#include "models/parsing/pageshow.h"
+#include "models/parsing/pagespans.h"
+#include "models/parsing/pagetiming.h"
+#include "models/parsing/pagewords.h"
 #include "models/parsing/warninglog.h"
-
-#include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -17,35 +19,37 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-constexpr qsizetype longestShowTitle = 80;
-
-// Numbers that the title itself states: "#12", "Episode 12", "S2 E4".
-void readNumbers(ParsedEpisode &episode)
+// Lines of the page that hold characters between these two places.
+LineRange linesWithin(const QList<PageLine> &lines, const PageBounds &bounds)
 {
-    static const QRegularExpression number(
-        u"(?:#|\\bno\\.?\\s?|\\bnr\\.?\\s?|\\b(?:episode|ep\\.?|e|folge|episodio|épisode|odcinek|avsnitt|aflevering|выпуск)\\s?#?)(\\d{1,5})\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression season(u"\\b(?:s|season|series|staffel|temporada|saison)\\s?(\\d{1,2})\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const auto numbered = number.match(episode.title);
-    if (numbered.hasMatch()) {
-        episode.number = numbered.captured(1).toDouble();
-        episode.numberOrigin = NumberOrigin::Stated;
-    }
-    const auto seasoned = season.match(episode.title);
-    if (seasoned.hasMatch())
-        episode.season = seasoned.captured(1).toInt();
+    const auto first = std::ranges::lower_bound(lines, bounds.start + 1, {}, &PageLine::end);
+    const auto last = std::ranges::lower_bound(lines, bounds.end, {}, &PageLine::start);
+    return {first - lines.begin(), std::max(first, last) - lines.begin()};
 }
 
-// The title of an episode that the page does not give: the first words of its notes, marked as such.
-QString derivedTitle(const QString &description)
+// What ends most of these lines in the same words: a call to comment that a page glues to the notes.
+qsizetype commonEnding(const QList<QStringView> &lines)
 {
-    constexpr qsizetype longest = 60;
-    QString first = description.section(u'\n', 0, 0).simplified();
-    if (first.size() <= longest)
-        return first;
-    const qsizetype blank = first.lastIndexOf(u' ', longest);
-    return first.first(blank > 0 ? blank : longest) + u'\u2026';
+    constexpr qsizetype shortest = 12;
+    constexpr qsizetype fewest = 3;
+    if (lines.size() < fewest)
+        return 0;
+    qsizetype length = std::ranges::min(lines, {}, &QStringView::size).size() - 1;
+    for (const QStringView line : lines.sliced(1)) {
+        qsizetype same = 0;
+        while (same < length && line[line.size() - 1 - same] == lines.first()[lines.first().size() - 1 - same])
+            ++same;
+        length = same;
+    }
+    // Whole sentences only.
+    const QStringView ending = lines.first().last(std::max<qsizetype>(length, 0));
+    const qsizetype sentence = ending.indexOf(u". ");
+    const qsizetype begins =
+        ending.startsWith(u' ') && QStringView(u".!?:\u3002").contains(lines.first()[lines.first().size() - length - 1])
+            ? 1
+        : sentence >= 0 ? sentence + 2
+                        : ending.size();
+    return ending.size() - begins >= shortest ? ending.size() - begins : 0;
 }
 
 class PageReader
@@ -54,190 +58,246 @@ public:
     PageReader(PageText page, const SourceContext &context)
         : m_reading{std::move(page), {}, {}, {}, DateOrder::Unknown, {}}
         , m_context(context)
-        , m_lines(classifyLines(m_reading.page.text))
+        , m_read(classifyLines(m_reading.page.text))
+        , m_spans(m_reading.page.text, m_read.lines)
     {
+        if (m_read.cut)
+            m_log.warn(Warning::Kind::Limit, m_read.lines.last().number, u"the page has more lines than are read"_s);
     }
 
-    PageReading read() { return read(segmentLines(m_lines)); }
+    PageReading read()
+    {
+        const PageStructure structure = findStructure(m_read.lines);
+        m_sections = findSections(m_read.lines, structure.items);
+        readItems();
+        return finish();
+    }
 
     PageReading readWithin(const QList<PageBounds> &bounds)
     {
-        PageItems items;
-        items.headEnd = bounds.isEmpty() ? m_lines.size() : lineAt(bounds.first().start);
-        items.tailStart = bounds.isEmpty() ? m_lines.size() : lineAt(bounds.last().end - 1) + 1;
         for (const PageBounds &bound : bounds)
-            items.items.append(linesWithin(bound));
-        return read(items);
+            m_sections.items.append(linesWithin(m_read.lines, bound));
+        m_forced = true;
+        readItems();
+        return finish();
     }
 
 private:
-    PageReading read(const PageItems &page)
+    void readItems()
     {
-        decideOrder(page);
-        m_reading.show.siteUrl = m_context.url;
-        m_reading.show.title = showTitle(page);
-        m_reading.show.line = 1;
-        for (const ItemLines &item : page.items)
-            readItem(item);
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (!m_taken.contains(i))
-                span(i, PageRole::Rejected, PageReason::Alone, -1);
+        m_slots = PageSlots(m_read.lines, m_sections.items).read();
+        if (!m_forced)
+            m_slots.removeIf([](const ItemSlots &item) { return item.title < 0 && item.notes.isEmpty() && item.repeated.isEmpty(); });
+        const PageTiming timing = readTiming(m_read.lines, m_slots, m_sections, m_context.now);
+        const QList<ItemNumber> numbers = readNumbers(m_read.lines, m_slots, m_sections);
+        m_reading.dateOrder = timing.order;
+        m_ending = endingOfNotes();
+        m_reading.items.reserve(m_slots.size());
+        for (qsizetype i = 0; i < m_slots.size(); ++i)
+            readItem(m_slots[i], timing.items[i], numbers[i]);
+    }
+
+    [[nodiscard]] qsizetype endingOfNotes() const
+    {
+        QList<QStringView> last;
+        for (const ItemSlots &item : m_slots) {
+            if (item.notes.isEmpty())
+                return 0;
+            last.append(m_read.lines[item.notes.last()].text);
         }
-        std::ranges::sort(m_reading.spans, {}, &PageSpan::start);
-        m_reading.dateOrder = m_order;
+        return commonEnding(last);
+    }
+
+    void readItem(const ItemSlots &item, const ItemTiming &timing, const ItemNumber &number)
+    {
+        const int index = int(m_reading.items.size());
+        ParsedEpisode episode;
+        episode.line = item.lines.size() > 0 ? m_read.lines[item.lines.begin].number : 0;
+        for (const qsizetype line : item.repeated)
+            m_spans.line(line, PageRole::Repeated, PageReason::Repetition, index);
+        readNotes(episode, item, index);
+        readTitle(episode, item, index);
+        readTime(episode, item, timing, index);
+        if (number.value) {
+            episode.number = *number.value;
+            episode.numberOrigin = number.origin;
+        }
+        episode.season = number.season;
+        if (number.line >= 0 && number.line != item.title)
+            m_spans.part(number.line, number.start, number.end, {0, 0, PageRole::Number, PageReason::Form, index, {}});
+        episode.type = typeOf(episode.title);
+        readUpcoming(episode, item, timing, index);
+        PageItem read;
+        if (item.lines.size() > 0) {
+            read.start = lineStart(item.lines.begin);
+            read.end = lineEnd(item.lines.end - 1);
+        }
+        assignLinks(m_reading.page, read.start, read.end, episode);
+        read.episode = std::move(episode);
+        m_reading.items.append(std::move(read));
+    }
+
+    void readTitle(ParsedEpisode &episode, const ItemSlots &item, int index)
+    {
+        if (item.title < 0) {
+            episode.titleOrigin = TitleOrigin::Derived;
+            return;
+        }
+        const PageLine &line = m_read.lines[item.title];
+        episode.title = line.text.sliced(item.titleStart, item.titleEnd - item.titleStart).toString().simplified();
+        m_spans.line(item.title, PageRole::Chrome, PageReason::Position, index);
+        m_spans.part(item.title, item.titleStart, item.titleEnd,
+                     {0, 0, PageRole::Title, PageReason::Position, index, {}});
+    }
+
+    void readTime(ParsedEpisode &episode, const ItemSlots &item, const ItemTiming &timing, int index)
+    {
+        for (const qsizetype line : {item.date, item.duration}) {
+            if (line >= 0 && m_read.lines[line].kind == LineKind::Meta)
+                m_spans.line(line, PageRole::Chrome, PageReason::Form, index);
+        }
+        if (item.date >= 0) {
+            const PageLine &line = m_read.lines[item.date];
+            const PageDate &date = line.dates[item.dateIndex];
+            episode.dateText = line.text.sliced(date.start, date.end - date.start).toString();
+            if (timing.day.isValid())
+                episode.date = timestampOf(timing.day, episode.dateText);
+            else
+                m_log.warn(Warning::Kind::BadDate, line.number, u"no certain date: "_s + episode.dateText);
+            m_spans.part(item.date, date.start, date.end, {0, 0, PageRole::Date, timing.reason, index, timing.clues});
+        }
+        if (item.duration >= 0 && !timing.isTimeOfDay) {
+            const PageDuration &duration = m_read.lines[item.duration].durations[item.durationIndex];
+            episode.durationMs = duration.ms;
+            m_spans.part(item.duration, duration.start, duration.end,
+                         {0, 0, PageRole::Duration, PageReason::Form, index, {}});
+        }
+    }
+
+    void readNotes(ParsedEpisode &episode, const ItemSlots &item, int index)
+    {
+        QString notes;
+        for (const qsizetype number : item.notes) {
+            const PageLine &line = m_read.lines[number];
+            if (line.gap > 0 && !notes.isEmpty())
+                notes += u'\n';
+            const bool ends = m_ending > 0 && number == item.notes.last();
+            notes += ends ? line.text.chopped(m_ending) : line.text;
+            notes += u'\n';
+            const PageRole role = line.kind == LineKind::Stamp   ? PageRole::Timestamp
+                                  : line.kind == LineKind::Label ? PageRole::Section
+                                                                 : PageRole::Notes;
+            m_spans.line(number, role, line.kind == LineKind::Stamp ? PageReason::Form : PageReason::Position, index);
+            if (ends)
+                m_spans.part(number, line.text.size() - m_ending, line.text.size(),
+                             {0, 0, PageRole::Repeated, PageReason::Repetition, index, {}});
+        }
+        episode.description = notes.trimmed();
+    }
+
+    void readUpcoming(ParsedEpisode &episode, const ItemSlots &item, const ItemTiming &timing, int index)
+    {
+        const PageSection *section = m_sections.over(item.lines.begin);
+        episode.upcoming = section && section->upcoming;
+        if (m_context.now.isValid() && timing.day.isValid() && timing.day > m_context.now)
+            episode.upcoming = true;
+        constexpr qsizetype longest = 40; // "Coming soon"
+        for (const qsizetype line : item.notes + item.repeated) {
+            if (m_read.lines[line].text.size() > longest || !saysUpcoming(m_read.lines[line].text))
+                continue;
+            episode.upcoming = true;
+            m_spans.line(line, PageRole::Upcoming, PageReason::Stated, index);
+        }
+    }
+
+    static EpisodeType typeOf(QStringView title)
+    {
+        const auto isWord = [](QChar c) {
+            return c.isLetter() || c.isMark();
+        };
+        const auto end = std::ranges::find_if_not(title, isWord);
+        const QStringView word = title.first(end - title.begin());
+        const QStringView rest = title.sliced(word.size());
+        const bool marked = rest.isEmpty() || QStringView(u":-\u2013 |").contains(rest.front());
+        switch (marked ? pageWord(word) : PageWord::None) {
+        case PageWord::Trailer:
+            return EpisodeType::Trailer;
+        case PageWord::Bonus:
+            return EpisodeType::Bonus;
+        default:
+            return EpisodeType::Full;
+        }
+    }
+
+    PageReading finish()
+    {
+        readShow();
+        for (const PageSection &section : std::as_const(m_sections.sections))
+            m_spans.line(section.line, section.upcoming ? PageRole::Upcoming : PageRole::Section, PageReason::Stated);
+        warnOfRejected();
+        m_reading.spans = m_spans.take();
         m_reading.warnings = m_log.take();
         return std::move(m_reading);
     }
 
-    [[nodiscard]] qsizetype startOf(qsizetype line) const
+    void readShow()
     {
-        return m_lines[line].text.data() - m_reading.page.text.constData();
-    }
-
-    [[nodiscard]] qsizetype lineAt(qsizetype offset) const
-    {
-        const auto behind = std::ranges::upper_bound(m_lines, offset, {}, [this](const PageLine &line) {
-            return line.text.isNull() ? 0 : line.text.data() - m_reading.page.text.constData();
-        });
-        return std::max<qsizetype>(behind - m_lines.begin() - 1, 0);
-    }
-
-    [[nodiscard]] ItemLines linesWithin(const PageBounds &bound) const
-    {
-        ItemLines item;
-        for (qsizetype i = lineAt(bound.start); i < m_lines.size() && i <= lineAt(bound.end - 1); ++i) {
-            const LineKind kind = m_lines[i].kind;
-            if (kind == LineKind::Short && item.title < 0)
-                item.title = i;
-            else if (kind == LineKind::Meta)
-                item.meta.append(i);
-            else
-                item.body.append(i);
+        const PageShow found = findShow(m_read.lines, m_slots, m_reading.page.head);
+        ParsedShow &show = m_reading.show;
+        show.title = found.title;
+        show.siteUrl = m_reading.page.head.url.isEmpty() ? m_context.url : m_reading.page.head.url;
+        show.image = m_reading.page.head.image;
+        show.language = m_reading.page.head.language;
+        show.line = 1;
+        QStringList about;
+        for (const qsizetype line : found.about) {
+            about.append(m_read.lines[line].text.toString());
+            m_spans.line(line, PageRole::Notes, PageReason::Position);
         }
-        return item;
-    }
-
-    void span(qsizetype line, PageRole role, PageReason reason, int episode)
-    {
-        if (!m_lines[line].text.isEmpty())
-            m_reading.spans.append(
-                {startOf(line), startOf(line) + m_lines[line].text.size(), role, reason, episode, {}});
-        m_taken.insert(line);
-    }
-
-    void readItem(const ItemLines &item)
-    {
-        const int index = int(m_reading.items.size());
-        QList<qsizetype> lines = item.meta + item.body;
-        if (item.title >= 0)
-            lines.append(item.title);
-        lines.removeIf([this](qsizetype line) { return m_lines[line].text.isEmpty(); });
-        if (lines.isEmpty())
-            return;
-        const auto [first, last] = std::ranges::minmax(lines);
-        if (item.title >= 0)
-            span(item.title, PageRole::Title, PageReason::Position, index);
-        for (const qsizetype line : item.meta)
-            span(line, m_lines[line].date ? PageRole::Date : PageRole::Duration, PageReason::Form, index);
-        for (const qsizetype line : item.body)
-            span(line, PageRole::Notes, PageReason::Position, index);
-        m_reading.items.append({startOf(first), startOf(last) + m_lines[last].text.size(), episodeOf(item)});
-    }
-
-    void decideOrder(const PageItems &page)
-    {
-        QList<PageDate> dates;
-        for (const ItemLines &item : page.items) {
-            for (const qsizetype line : item.meta) {
-                if (m_lines[line].date)
-                    dates.append(*m_lines[line].date);
-            }
+        show.description = about.isEmpty() ? m_reading.page.head.description : about.join(u'\n');
+        if (found.titleLine >= 0 && !found.repeated)
+            m_spans.line(found.titleLine, PageRole::ShowTitle, PageReason::Position);
+        for (qsizetype line = 0; found.repeated && line < m_read.lines.size(); ++line) {
+            if (m_read.lines[line].same == m_read.lines[found.titleLine].same)
+                m_spans.line(line, PageRole::ShowTitle, PageReason::Repetition);
         }
-        m_order = decideDateOrder(dates);
     }
 
-    ParsedEpisode episodeOf(const ItemLines &item)
+    // Lines of no episode that say something: one warning for each run of them.
+    void warnOfRejected()
     {
-        ParsedEpisode episode;
-        const qsizetype first = item.title >= 0       ? item.title
-                                : item.meta.isEmpty() ? item.body.first()
-                                                      : item.meta.first();
-        episode.line = m_lines[first].number;
-        for (const qsizetype line : item.meta)
-            readMeta(episode, m_lines[line]);
-        episode.description = bodyOf(item);
-        (void)htmlToText(episode.description, &episode.links);
-        if (item.title >= 0) {
-            episode.title = m_lines[item.title].text.toString().simplified();
-            readNumbers(episode);
-        } else {
-            episode.title = derivedTitle(episode.description);
-            episode.titleOrigin = TitleOrigin::Derived;
+        qsizetype at = 0;
+        const auto warn = [this](qsizetype from, qsizetype to) {
+            if (from < to)
+                m_log.warn(Warning::Kind::Unrecognised, m_read.lines[from].number,
+                           u"%1 lines left out"_s.arg(to - from));
+        };
+        for (const LineRange &item : std::as_const(m_sections.items)) {
+            warn(at, item.begin);
+            at = item.end;
         }
-        return episode;
+        warn(at, m_read.lines.size());
     }
 
-    void readMeta(ParsedEpisode &episode, const PageLine &line)
+    [[nodiscard]] qsizetype lineStart(qsizetype line) const
     {
-        if (line.date && episode.dateText.isEmpty()) {
-            const QStringView written = line.text.sliced(line.date->start, line.date->end - line.date->start);
-            episode.dateText = written.toString();
-            episode.date = toTimestamp(*line.date, m_order);
-            if (!episode.date)
-                m_log.warn(Warning::Kind::BadDate, line.number, u"no certain date: "_s + episode.dateText);
-        }
-        if (line.duration && !episode.durationMs)
-            episode.durationMs = line.duration->ms;
+        return m_reading.page.text.lastIndexOf(u'\n', m_read.lines[line].start) + 1;
     }
 
-    [[nodiscard]] QString bodyOf(const ItemLines &item) const
+    [[nodiscard]] qsizetype lineEnd(qsizetype line) const
     {
-        QString body;
-        for (const qsizetype line : item.body) {
-            body += m_lines[line].text;
-            body += u'\n';
-        }
-        static const QRegularExpression manyBlank(u"\\n{3,}"_s);
-        return body.trimmed().replace(manyBlank, u"\n\n"_s);
-    }
-
-    // A short line that stands alone behind the last episode, or leads the page.
-    [[nodiscard]] QString showTitle(const PageItems &page) const
-    {
-        const QList<qsizetype> tail = texts(page.tailStart, m_lines.size());
-        if (tail.size() == 1 && isTitle(tail.first()))
-            return m_lines[tail.first()].text.toString();
-        const QList<qsizetype> head = texts(0, page.headEnd);
-        const bool leads =
-            head.size() == 1 || (head.size() > 1 && m_lines[head[1]].text.size() > m_lines[head[0]].text.size());
-        constexpr qsizetype longestHead = 5;
-        if (!head.isEmpty() && head.size() <= longestHead && leads && isTitle(head.first()))
-            return m_lines[head.first()].text.toString();
-        return {};
-    }
-
-    [[nodiscard]] QList<qsizetype> texts(qsizetype from, qsizetype to) const
-    {
-        QList<qsizetype> found;
-        for (qsizetype i = from; i < to; ++i) {
-            if (m_lines[i].kind != LineKind::Blank)
-                found.append(i);
-        }
-        return found;
-    }
-
-    // Two words at least: one alone is as often the heading of the list.
-    [[nodiscard]] bool isTitle(qsizetype line) const
-    {
-        const QStringView text = m_lines[line].text;
-        return m_lines[line].kind == LineKind::Short && text.size() <= longestShowTitle && text.contains(u' ');
+        const qsizetype end = m_reading.page.text.indexOf(u'\n', m_read.lines[line].end());
+        return end < 0 ? m_reading.page.text.size() : end;
     }
 
     PageReading m_reading;
     const SourceContext &m_context;
-    const QList<PageLine> m_lines;
-    QSet<qsizetype> m_taken;
-    DateOrder m_order = DateOrder::Unknown;
+    const PageLines m_read;
+    PageSpans m_spans;
+    PageSections m_sections;
+    QList<ItemSlots> m_slots;
+    qsizetype m_ending = 0; // UTF-16 units that end the notes of every episode
+    bool m_forced = false;  // the listener said where the episodes are
     WarningLog m_log;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/understanding/understand.h"
 
+#include "models/understanding/derivedtitle.h"
 #include "models/understanding/mentions.h"
 #include "models/understanding/people.h"
 #include "models/understanding/topics.h"
@@ -66,6 +67,10 @@ void understand(ParsedShow &show, const LanguageData &language)
         mergeCredits(episode, credits);
         episode.topics =
             topicsOf(episode, words.title(i), words.description(i), words, wordsOfNames(episode, show.hosts));
+    }
+    for (ParsedEpisode &episode : show.episodes) {
+        if (episode.title.isEmpty() && episode.titleOrigin == TitleOrigin::Derived)
+            episode.title = derivedTitle(episode);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/parsing/parse.h"
 
-#include "models/parsing/pagedates.h"
+#include "models/parsing/pagedurations.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -151,7 +151,7 @@ void TestPage::readsDurations()
 {
     QFETCH(QString, written);
     QFETCH(qint64, seconds);
-    const auto found = findPageDuration(written);
+    const auto found = pageDurationAt(written, 0);
     QCOMPARE(found ? found->ms / 1000 : -1, seconds);
 }
 

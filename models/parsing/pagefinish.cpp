@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pageanchors.h"
+#include "models/parsing/pagefit.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype mostItems = 60'000;
+
+// Puts right what a cut by one rule leaves: the ends of the list, and the episodes that lack the anchor.
+class Finisher
+{
+public:
+    Finisher(const QList<PageLine> &lines, const QList<qsizetype> &starts)
+        : m_lines(lines)
+    {
+        for (qsizetype i = 0; i < std::min(starts.size(), mostItems); ++i)
+            m_items.append({starts[i], i + 1 < starts.size() ? starts[i + 1] : lines.size()});
+    }
+
+    PageStructure finish()
+    {
+        cutTail();
+        dropEnds();
+        split();
+        return {m_items, isCertain()};
+    }
+
+private:
+    // The last episode ends where a wider gap is than within the others, or where it is longer than all of them.
+    void cutTail()
+    {
+        if (m_items.size() < 2)
+            return;
+        int widest = 1;
+        qsizetype longest = 0;
+        for (const LineRange &item : std::as_const(m_items).first(m_items.size() - 1)) {
+            longest = std::max(longest, item.size());
+            for (qsizetype line = item.begin + 1; line < item.end; ++line)
+                widest = std::max(widest, m_lines[line].gap);
+        }
+        LineRange &last = m_items.last();
+        for (qsizetype line = last.begin + 1; line < last.end; ++line) {
+            const bool foreign = line - last.begin >= longest && m_items.size() > 2
+                                 && m_lines[line].gap >= std::max(m_lines[last.begin].gap, 1);
+            if (m_lines[line].gap > widest || foreign) {
+                last.end = line;
+                return;
+            }
+        }
+    }
+
+    // What nearly all episodes have, and the first or the last does not, tells that it is the head or foot of the page.
+    void dropEnds()
+    {
+        constexpr qsizetype fewest = 4;
+        while (m_items.size() >= fewest && lacksMost(0))
+            m_items.removeFirst();
+        while (m_items.size() >= fewest && lacksMost(m_items.size() - 1))
+            m_items.removeLast();
+    }
+
+    [[nodiscard]] bool lacksMost(qsizetype suspect) const
+    {
+        int usual = 0;
+        int lacking = 0;
+        bool telling = false; // a date, a length or a number is among it
+        const auto judge = [&](auto has, int weight) {
+            qsizetype having = 0;
+            const qsizetype looked = std::min<qsizetype>(m_items.size(), 40);
+            const qsizetype from = suspect == 0 ? 1 : m_items.size() - looked;
+            for (qsizetype i = from; i < from + looked - 1; ++i)
+                having += has(m_items[i]);
+            if (having * 5 < (looked - 1) * 4)
+                return;
+            usual += weight;
+            lacking += has(m_items[suspect]) ? 0 : weight;
+            telling = telling || (weight > 1 && !has(m_items[suspect]));
+        };
+        judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Date); }, 2);
+        judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Duration); }, 2);
+        judge([this](LineRange item) { return isNumbered(item); }, 2);
+        judge([this](LineRange item) { return item.size() > 1 && hasTitle(item); }, 1);
+        for (const size_t words : usualWords(m_items[suspect == 0 ? 1 : suspect - 1])) {
+            judge(
+                [&](LineRange item) {
+                    return std::ranges::count(m_lines.sliced(item.begin, item.size()), words, &PageLine::same) == 1;
+                },
+                1);
+        }
+        return telling && lacking * 5 >= usual * 2;
+    }
+
+    [[nodiscard]] QList<size_t> usualWords(LineRange item) const
+    {
+        QList<size_t> words;
+        for (const PageLine &line : m_lines.sliced(item.begin, std::min<qsizetype>(item.size(), 40))) {
+            if (qsizetype(line.repeats) * 5 >= m_items.size() * 4 && !words.contains(line.same) && line.dates.isEmpty())
+                words.append(line.same);
+        }
+        return words;
+    }
+
+    [[nodiscard]] bool holds(LineRange item, PageAnchor::Kind kind) const
+    {
+        for (qsizetype line = item.begin; line < item.end; ++line) {
+            if (isAnchor(m_lines, line, {kind, 0, true}))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isNumbered(LineRange item) const
+    {
+        return std::ranges::any_of(
+            m_lines.sliced(item.begin, std::min<qsizetype>(item.size(), 3)),
+            [](const PageLine &line) { return line.label.form != PageNumber::Form::None && line.ordinal < 0; });
+    }
+
+    [[nodiscard]] bool hasTitle(LineRange item) const
+    {
+        return std::ranges::any_of(m_lines.sliced(item.begin, std::min<qsizetype>(item.size(), 3)), isTitleLike);
+    }
+
+    // Episodes that lack the anchor hide in the one before them.
+    void split()
+    {
+        if (m_items.size() < 3)
+            return;
+        splitAtNumbers();
+        splitAtGaps();
+    }
+
+    // At the depth where most episodes have a number of one form, another such number begins another episode.
+    void splitAtNumbers()
+    {
+        for (qsizetype depth = 0; depth < 3; ++depth) {
+            QHash<int, qsizetype> forms;
+            for (const LineRange &item : std::as_const(m_items)) {
+                if (item.size() > depth && m_lines[item.begin + depth].label.form != PageNumber::Form::None)
+                    ++forms[int(m_lines[item.begin + depth].label.form)];
+            }
+            for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
+                if (*form * 10 >= m_items.size() * 7 && *form > 2) {
+                    splitWhere([&, depth, form](LineRange item, qsizetype line) {
+                        const PageNumber &label = m_lines[line + depth < item.end ? line + depth : line].label;
+                        return line > item.begin + depth && line + depth < item.end && int(label.form) == form.key()
+                               && label.form != PageNumber::Form::Plain
+                               && m_lines[item.begin + depth].label.value != label.value
+                               && m_lines[line].gap >= m_lines[item.begin].gap && !m_lines[line].bullet;
+                    });
+                    return;
+                }
+            }
+        }
+    }
+
+    // Where every episode begins behind a gap that is nowhere else, a gap like it begins another one.
+    void splitAtGaps()
+    {
+        int least = m_lines[m_items.last().begin].gap;
+        for (const LineRange &item : std::as_const(m_items).sliced(1))
+            least = std::min(least, m_lines[item.begin].gap);
+        if (least < 2)
+            return;
+        const auto begins = [&](LineRange item, qsizetype line) {
+            return m_lines[line].gap >= least && isTitleLike(m_lines[line]) && line + 1 < item.end
+                   && m_lines[line + 1].gap < least;
+        };
+        qsizetype found = 0;
+        for (const LineRange &item : std::as_const(m_items)) {
+            for (qsizetype line = item.begin + 1; line < item.end; ++line)
+                found += begins(item, line);
+        }
+        if (found * 2 <= m_items.size())
+            splitWhere(begins);
+    }
+
+    template <class Begins>
+    void splitWhere(Begins begins)
+    {
+        QList<LineRange> parts;
+        for (const LineRange &item : std::as_const(m_items)) {
+            LineRange part = item;
+            for (qsizetype line = item.begin + 1; line < item.end; ++line) {
+                if (!begins(item, line))
+                    continue;
+                parts.append({part.begin, line});
+                part.begin = line;
+            }
+            parts.append(part);
+        }
+        m_items = std::move(parts);
+    }
+
+    [[nodiscard]] bool isCertain() const
+    {
+        const auto dated = std::ranges::count_if(m_items, [this](LineRange item) {
+            return holds(item, PageAnchor::Kind::Date) || holds(item, PageAnchor::Kind::Duration)
+                   || std::ranges::any_of(
+                       m_lines.sliced(item.begin, std::min<qsizetype>(item.size(), 3)),
+                       [](const PageLine &line) { return line.label.form != PageNumber::Form::None; });
+        });
+        return dated * 2 >= m_items.size();
+    }
+
+    const QList<PageLine> &m_lines;
+    QList<LineRange> m_items;
+};
+
+} // namespace
+
+PageStructure finishStructure(const QList<PageLine> &lines, const QList<qsizetype> &starts)
+{
+    return Finisher(lines, starts).finish();
+}
+
+} // namespace earmark

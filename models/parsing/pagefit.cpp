@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pagefit.h"
+
+#include "models/parsing/pageanchors.h"
+#include "models/parsing/pagewords.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype mostWords = 24; // phrases and openings that are looked at
+constexpr qsizetype deepestTitle = 4;
+
+bool speaksOfPodcasts(QStringView text)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool letter = i < text.size() && text[i].isLetter();
+        if (letter && start < 0)
+            start = i;
+        if (letter || start < 0)
+            continue;
+        const PageWord word = i - start >= 4 ? pageWord(text.sliced(start, i - start)) : PageWord::None;
+        if (word == PageWord::Podcast || word == PageWord::Episode)
+            return true;
+        start = -1;
+    }
+    return false;
+}
+
+// Words that tell what a line is about: longer ones.
+QSet<size_t> tellingWords(QStringView text)
+{
+    constexpr qsizetype longest = 4000;
+    text = text.first(std::min(longest, text.size()));
+    constexpr qsizetype shortest = 4;
+    QSet<size_t> words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool letter = i < text.size() && text[i].isLetterOrNumber();
+        if (letter && start < 0)
+            start = i;
+        if (letter || start < 0)
+            continue;
+        if (i - start >= shortest)
+            words.insert(qHash(text.sliced(start, i - start).toString().toCaseFolded()));
+        start = -1;
+    }
+    return words;
+}
+
+} // namespace
+
+bool isTitleLike(const PageLine &line)
+{
+    return (line.kind == LineKind::Short || line.kind == LineKind::Mixed) && line.repeats <= 2;
+}
+
+PageFit::PageFit(const QList<PageLine> &lines, qsizetype count)
+    : m_lines(lines)
+    , m_count(count)
+    , m_ofLine(count)
+{
+    findThings();
+    for (const PageLine &line : lines.first(count))
+        m_speaksOfPodcasts = m_speaksOfPodcasts || speaksOfPodcasts(line.text);
+}
+
+void PageFit::findThings()
+{
+    QHash<std::pair<int, size_t>, int> known;
+    const auto add = [&](qsizetype line, Thing::Kind kind, size_t key) {
+        const auto id = known.constFind({int(kind), key});
+        if (id != known.cend()) {
+            m_ofLine[line].append(*id);
+        } else {
+            known.insert({int(kind), key}, int(m_things.size()));
+            m_ofLine[line].append(int(m_things.size()));
+            // Sentences begin alike by chance.
+            m_things.append({kind, m_lines[line].kind == LineKind::Prose ? 0.3 : 1});
+        }
+    };
+    const QList<PageAnchor> anchors = anchorsOf(m_lines, m_count);
+    for (qsizetype i = 0; i < m_count; ++i) {
+        const PageLine &line = m_lines[i];
+        if (isAnchor(m_lines, i, {PageAnchor::Kind::Date, 0, true}))
+            add(i, Thing::Kind::Date, 0);
+        if (isAnchor(m_lines, i, {PageAnchor::Kind::Duration, 0, true}))
+            add(i, Thing::Kind::Duration, 0);
+        if (line.label.form != PageNumber::Form::None && line.ordinal < 0)
+            add(i, Thing::Kind::Number, formOfNumber(line));
+        if (anchors.contains({PageAnchor::Kind::Words, line.same, false}))
+            add(i, Thing::Kind::Words, line.same);
+        else if (anchors.contains({PageAnchor::Kind::Opening, line.opening, false}))
+            add(i, Thing::Kind::Opening, line.opening);
+    }
+}
+
+qsizetype PageFit::endOf(const QList<qsizetype> &starts, qsizetype episode) const
+{
+    return episode + 1 < starts.size() ? starts[episode + 1] : m_count;
+}
+
+QList<PageFit::Tally> PageFit::tally(const QList<qsizetype> &starts) const
+{
+    QList<Tally> tallies(m_things.size());
+    for (qsizetype line = 0; line < starts.first(); ++line) {
+        for (const int thing : m_ofLine[line])
+            ++tallies[thing].stray;
+    }
+    QList<int> here(m_things.size(), 0);
+    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+        QVarLengthArray<int, 32> touched;
+        for (qsizetype line = starts[episode]; line < endOf(starts, episode); ++line) {
+            for (const int thing : m_ofLine[line]) {
+                if (here[thing]++ == 0)
+                    touched.append(thing);
+            }
+        }
+        for (const int thing : touched) {
+            tallies[thing].once += here[thing] == 1;
+            ++tallies[thing].some;
+            here[thing] = 0;
+        }
+    }
+    return tallies;
+}
+
+double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
+{
+    const auto count = double(episodes);
+    double sum = 0;
+    double phrases = 0;
+    bool certain = false;
+    for (qsizetype i = 0; i < tallies.size(); ++i) {
+        const Tally &tally = tallies[i];
+        const double often = double(tally.some - tally.once);
+        const double value = (double(tally.once) - 0.7 * often - double(tally.stray)) / count;
+        switch (m_things[i].kind) {
+        case Thing::Kind::Date:
+            sum += 3 * value;
+            certain = certain || tally.some * 2 >= episodes;
+            break;
+        case Thing::Kind::Duration:
+            sum += 2 * value;
+            certain = certain || tally.some * 2 >= episodes;
+            break;
+        case Thing::Kind::Number:
+            sum += std::max(2 * value, 0.0);
+            certain = certain || tally.some * 4 >= episodes * 3;
+            break;
+        case Thing::Kind::Words:
+        case Thing::Kind::Opening:
+            if (tally.some * 2 >= episodes)
+                phrases += m_things[i].weight * value;
+            break;
+        }
+    }
+    sum += std::clamp(phrases, -1.5, 3.0);
+    return certain || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;
+}
+
+double PageFit::titled(const QList<qsizetype> &starts) const
+{
+    double best = 0;
+    qsizetype depthOfBest = 0;
+    for (qsizetype depth = 0; depth < deepestTitle; ++depth) {
+        qsizetype found = 0;
+        for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+            const qsizetype line = starts[episode] + depth;
+            found += line < endOf(starts, episode) && isTitleLike(m_lines[line]);
+        }
+        const double share = double(found) / double(starts.size()) - 0.08 * double(depth);
+        if (share > best) {
+            best = share;
+            depthOfBest = depth;
+        }
+    }
+    // Sentences before the title are the end of the episode before.
+    const auto sentences =
+        std::ranges::count_if(starts, [this](qsizetype start) { return m_lines[start].kind == LineKind::Prose; });
+    return depthOfBest > 0 && best >= 0.5 ? best - 0.5 * double(sentences) / double(starts.size()) : best;
+}
+
+double PageFit::edges(const QList<qsizetype> &starts) const
+{
+    std::array<int, 8> kinds{};
+    double sum = 0;
+    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+        const PageLine &first = m_lines[starts[episode]];
+        ++kinds[size_t(first.kind)];
+        // Nothing begins between two sentences in a row.
+        if (starts[episode] > 0 && first.gap == 0 && first.kind == LineKind::Prose
+            && m_lines[starts[episode] - 1].kind == LineKind::Prose && episode > 0)
+            sum -= 1.5;
+        switch (first.kind) {
+        case LineKind::Prose:
+            sum -= 0.6;
+            break;
+        case LineKind::Label:
+        case LineKind::Link:
+            sum -= 1.5;
+            break;
+        case LineKind::Stamp:
+            sum -= 2;
+            break;
+        default:
+            sum -= first.bullet && first.kind != LineKind::Mixed ? 0.5 : 0;
+            break;
+        }
+        if (episode + 1 < starts.size()) {
+            const PageLine &last = m_lines[starts[episode + 1] - 1];
+            const bool open = last.kind == LineKind::Label || (last.kind == LineKind::Short && last.repeats <= 2);
+            sum -= open && endOf(starts, episode) - starts[episode] > 1 ? 0.6 : 0;
+        }
+    }
+    return (sum + *std::ranges::max_element(kinds)) / double(starts.size());
+}
+
+// Lines that stand twice on the page belong to one episode; and none is of its anchor alone where the others hold more.
+double PageFit::wholeness(const QList<qsizetype> &starts) const
+{
+    QHash<size_t, qsizetype> seen;
+    constexpr qsizetype near = 6;
+    double pairs = 0;
+    qsizetype hollow = 0;
+    bool lastHollow = false;
+    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+        bool holds = false;
+        for (qsizetype line = starts[episode]; line < endOf(starts, episode); ++line) {
+            const PageLine &here = m_lines[line];
+            holds = holds || (here.kind != LineKind::Meta && here.kind != LineKind::Rule);
+            if (here.repeats != 2 || here.kind == LineKind::Meta || here.kind == LineKind::Rule)
+                continue;
+            const auto twin = seen.constFind(here.same);
+            if (twin != seen.cend() && line - *twin <= near)
+                pairs += *twin >= starts[episode] ? 1 : -1;
+            seen.insert(here.same, line);
+        }
+        hollow += holds ? 0 : 1;
+        lastHollow = !holds;
+    }
+    const auto count = double(starts.size());
+    const double last = lastHollow && hollow * 2 < starts.size() ? 1 : 0;
+    return 1.5 * std::clamp(pairs / count, -1.0, 1.0) - 2 * double(hollow) / count - last;
+}
+
+double PageFit::gaps(const QList<qsizetype> &starts) const
+{
+    int narrowest = m_lines[starts.last()].gap;
+    for (const qsizetype start : starts.sliced(1))
+        narrowest = std::min(narrowest, m_lines[start].gap);
+    qsizetype inner = 0;
+    qsizetype wide = 0;
+    qsizetype next = 1;
+    for (qsizetype line = starts.first() + 1; line < m_count; ++line) {
+        if (next < starts.size() && line == starts[next]) {
+            ++next;
+            continue;
+        }
+        ++inner;
+        wide += m_lines[line].gap >= std::max(narrowest, 1);
+    }
+    const double share = inner == 0 ? 0 : double(wide) / double(inner);
+    return narrowest > 0 ? 1.5 * (1 - share) : -1.5 * share;
+}
+
+double PageFit::score(const QList<qsizetype> &starts) const
+{
+    if (starts.size() < 2)
+        return 0;
+    const double things = explained(tally(starts), starts.size());
+    if (things <= 0)
+        return 0;
+    const double titles = titled(starts);
+    if (titles < 0.5 && starts.size() < 3 && m_lines[starts.first()].kind != LineKind::Short)
+        return 0;
+    return things + 3 * titles + edges(starts) + gaps(starts) + wholeness(starts);
+}
+
+qsizetype leastCoherent(const QList<PageLine> &lines, qsizetype from, qsizetype to)
+{
+    constexpr qsizetype most = 40;
+    from = std::max(from, to - most);
+    QList<QSet<size_t>> words;
+    QHash<size_t, int> frequency;
+    for (qsizetype line = from; line < std::min(lines.size(), to + most); ++line) {
+        words.append(tellingWords(lines[line].text));
+        for (const size_t word : std::as_const(words.last()))
+            ++frequency[word];
+    }
+    const auto isRare = [&](size_t word) {
+        return frequency.value(word) <= std::max<qsizetype>(3, words.size() / 5);
+    };
+    qsizetype best = from;
+    double fewest = 0.06; // of the words; what belongs together shares more
+    for (qsizetype cutAt = from + 1; cutAt < to; ++cutAt) {
+        QSet<size_t> above;
+        QSet<size_t> below;
+        for (qsizetype line = from; line < to; ++line)
+            (line < cutAt ? above : below).unite(words[line - from]);
+        above.removeIf([&](size_t word) { return !isRare(word); });
+        below.removeIf([&](size_t word) { return !isRare(word); });
+        const auto smaller = double(std::max<qsizetype>(std::min(above.size(), below.size()), 1));
+        const double shared = double(above.intersect(below).size()) / smaller;
+        if (shared < fewest) {
+            fewest = shared;
+            best = cutAt;
+        }
+    }
+    return best;
+}
+
+} // namespace earmark

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/parsing/pagestructure.h"
+
+#include <QtCore/QVarLengthArray>
+
+namespace earmark {
+
+// Tells how well a cut into episodes explains a page: what recurs should stand once in each, at the same place, and
+// each should begin and end like the others. Keeps a reference to the lines. Any thread.
+class PageFit
+{
+public:
+    // A cut that explains less is no list of episodes.
+    static constexpr double least = 1.5;
+
+    // Only the first `count` lines are looked at.
+    PageFit(const QList<PageLine> &lines, qsizetype count);
+
+    // Higher is better; 0 where it cannot be. `starts` are the first lines of the episodes.
+    [[nodiscard]] double score(const QList<qsizetype> &starts) const;
+
+private:
+    struct Thing {
+        enum class Kind : quint8 { Date, Duration, Number, Words, Opening };
+
+        Kind kind = Kind::Date;
+        double weight = 1; // of a phrase
+    };
+
+    struct Tally {
+        int once = 0;  // episodes that hold it once
+        int some = 0;  // episodes that hold it
+        int stray = 0; // times outside of episodes
+    };
+
+    void findThings();
+    [[nodiscard]] QList<Tally> tally(const QList<qsizetype> &starts) const;
+    [[nodiscard]] double explained(const QList<Tally> &tallies, qsizetype episodes) const;
+    [[nodiscard]] double titled(const QList<qsizetype> &starts) const;
+    [[nodiscard]] double edges(const QList<qsizetype> &starts) const;
+    [[nodiscard]] double wholeness(const QList<qsizetype> &starts) const;
+    [[nodiscard]] double gaps(const QList<qsizetype> &starts) const;
+    [[nodiscard]] qsizetype endOf(const QList<qsizetype> &starts, qsizetype episode) const;
+
+    const QList<PageLine> &m_lines;
+    const qsizetype m_count;
+    QList<Thing> m_things;
+    QList<QVarLengthArray<int, 4>> m_ofLine; // indices into m_things
+    bool m_speaksOfPodcasts = false;
+};
+
+// Whether the line may be a title: short, and not one of the phrases of the page.
+[[nodiscard]] bool isTitleLike(const PageLine &line);
+
+// Where between two lines the words of the page change most: the first line of what belongs to `to`. Pure; any thread.
+[[nodiscard]] qsizetype leastCoherent(const QList<PageLine> &lines, qsizetype from, qsizetype to);
+
+// The whole page cut at these lines, without what at its ends is no episode, and with those that lack what the others
+// begin with. Pure; any thread.
+[[nodiscard]] PageStructure finishStructure(const QList<PageLine> &lines, const QList<qsizetype> &starts);
+
+} // namespace earmark

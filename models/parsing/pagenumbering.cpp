@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pagenumbering.h"
+
+#include "models/parsing/pagewords.h"
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype notesLooked = 3; // lines of the notes that may name the number
+
+class NumberReader
+{
+public:
+    NumberReader(const QList<PageLine> &lines, QList<ItemSlots> &items, const PageSections &sections)
+        : m_lines(lines)
+        , m_items(items)
+        , m_sections(sections)
+        , m_numbers(items.size())
+    {
+    }
+
+    QList<ItemNumber> read()
+    {
+        readTitles();
+        readCells();
+        readNotes();
+        infer();
+        readSeasons();
+        return std::move(m_numbers);
+    }
+
+private:
+    void set(qsizetype item, const PageNumber &number, qsizetype line, qsizetype offset)
+    {
+        ItemNumber &read = m_numbers[item];
+        read.value = number.value;
+        if (number.season > 0)
+            read.season = number.season;
+        read.origin = NumberOrigin::Stated;
+        read.line = line;
+        read.start = number.start + offset;
+        read.end = number.end + offset;
+    }
+
+    void readTitles()
+    {
+        QList<QStringView> titles;
+        for (const ItemSlots &item : m_items)
+            titles.append(item.title < 0
+                              ? QStringView()
+                              : m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
+        const QList<std::optional<PageNumber>> numbers = decideNumbers(titles);
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (!numbers[i])
+                continue;
+            set(i, *numbers[i], m_items[i].title, m_items[i].titleStart);
+        }
+    }
+
+    // A cell of its own, in front of the title or beside the date: "12", "Ep. 12".
+    void readCells()
+    {
+        QList<QStringView> cells(m_items.size());
+        QList<qsizetype> places(m_items.size(), -1);
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            const ItemSlots &item = m_items[i];
+            if (m_numbers[i].value)
+                return;
+            for (const qsizetype line : {item.title, item.date, item.duration}) {
+                const bool before = line == item.title && item.titleStart > 0;
+                if (line < 0 || (line == item.title && !before))
+                    continue;
+                const PageNumber &label = m_lines[line].label;
+                const bool isDate = !m_lines[line].dates.isEmpty() && m_lines[line].dates.first().start <= label.start;
+                if (label.form == PageNumber::Form::None || isDate
+                    || (!m_lines[line].durations.isEmpty() && m_lines[line].durations.first().start <= label.start))
+                    continue;
+                cells[i] = m_lines[line].text.sliced(label.start, label.end - label.start);
+                places[i] = line;
+                break;
+            }
+        }
+        const QList<std::optional<PageNumber>> numbers = decideNumbers(cells);
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (numbers[i])
+                set(i, *numbers[i], places[i], m_lines[places[i]].label.start);
+        }
+    }
+
+    // "Episode 14 brings together": only where it begins a line of the notes and the list agrees.
+    void readNotes()
+    {
+        if (std::ranges::any_of(m_numbers, [](const ItemNumber &number) { return number.value.has_value(); }))
+            return;
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            const ItemSlots &item = m_items[i];
+            const QList<qsizetype> told =
+                item.repeated + item.notes.first(std::min(notesLooked, item.notes.size()));
+            for (const qsizetype line : told) {
+                const PageNumber number = numberAtFront(m_lines[line].text);
+                if (number.form == PageNumber::Form::None || number.form == PageNumber::Form::Plain)
+                    continue;
+                set(i, number, line, 0);
+                break;
+            }
+        }
+        QList<int> values;
+        for (const ItemNumber &number : std::as_const(m_numbers)) {
+            if (number.value)
+                values.append(*number.value);
+        }
+        const bool rises = std::ranges::is_sorted(values, std::ranges::less_equal());
+        const bool falls = std::ranges::is_sorted(values, std::ranges::greater_equal());
+        if (!rises && !falls)
+            m_numbers.fill({});
+    }
+
+    // Whether a number may be inferred for the episode.
+    [[nodiscard]] bool counts(qsizetype item) const
+    {
+        const PageSection *section = m_sections.over(m_items[item].lines.begin);
+        const QStringView title = m_items[item].title < 0 ? QStringView() : m_lines[m_items[item].title].text;
+        const PageWord word = pageWord(title.first(std::max<qsizetype>(title.indexOf(u' '), 0)));
+        return !(section && section->upcoming) && word != PageWord::Trailer && word != PageWord::Bonus
+               && pageWord(title) != PageWord::Trailer;
+    }
+
+    [[nodiscard]] bool isFirst(qsizetype item) const
+    {
+        const QList<qsizetype> &notes = m_items[item].notes;
+        return std::ranges::any_of(notes.first(std::min<qsizetype>(notes.size(), 2)),
+                                   [this](qsizetype line) { return saysFirst(m_lines[line].text); });
+    }
+
+    // Only where the page leaves no choice: a count that ends at one, or fills the places between two numbers.
+    void infer()
+    {
+        QList<qsizetype> counted;
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (counts(i))
+                counted.append(i);
+        }
+        QList<qsizetype> known; // places in `counted`
+        for (qsizetype place = 0; place < counted.size(); ++place) {
+            if (m_numbers[counted[place]].value)
+                known.append(place);
+        }
+        if (known.isEmpty() || known.size() == counted.size())
+            return;
+        for (const int step : {-1, 1}) {
+            const qsizetype base = *m_numbers[counted[known.first()]].value - step * known.first();
+            const bool agrees = std::ranges::all_of(
+                known, [&](qsizetype place) { return *m_numbers[counted[place]].value == base + step * place; });
+            const qsizetype one = step < 0 ? counted.size() - 1 : 0;
+            const bool endsAtOne =
+                base + step * one == 1 && (known.size() > 1 || isFirst(counted[one]) || known.first() != one);
+            if (!agrees || (known.size() < 2 && !endsAtOne))
+                continue;
+            for (qsizetype place = endsAtOne ? 0 : known.first();
+                 place <= (endsAtOne ? counted.size() - 1 : known.last()); ++place) {
+                ItemNumber &number = m_numbers[counted[place]];
+                if (!number.value) {
+                    number.value = int(base + step * place);
+                    number.origin = NumberOrigin::Inferred;
+                }
+            }
+            return;
+        }
+    }
+
+    void readSeasons()
+    {
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            const PageSection *section = m_sections.over(m_items[i].lines.begin);
+            if (!m_numbers[i].season && section && section->season > 0)
+                m_numbers[i].season = section->season;
+        }
+    }
+
+    const QList<PageLine> &m_lines;
+    QList<ItemSlots> &m_items;
+    const PageSections &m_sections;
+    QList<ItemNumber> m_numbers;
+};
+
+} // namespace
+
+QList<ItemNumber> readNumbers(const QList<PageLine> &lines, QList<ItemSlots> &items, const PageSections &sections)
+{
+    return NumberReader(lines, items, sections).read();
+}
+
+} // namespace earmark

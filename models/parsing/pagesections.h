@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/parsing/pagestructure.h"
+
+#include <QtCore/QSet>
+
+namespace earmark {
+
+// A heading over several episodes and what it says of them.
+struct PageSection {
+    qsizetype line = 0;
+    int year = 0;   // 0: not said
+    int season = 0; // 0: not said
+    bool upcoming = false;
+};
+
+// The episodes without the headings between them, and with those that a heading alone tells apart.
+struct PageSections {
+    QList<PageSection> sections; // ascending
+    QList<LineRange> items;
+
+    // The last heading before the line; none where there is none.
+    [[nodiscard]] const PageSection *over(qsizetype line) const;
+};
+
+// Finds the headings at the ends of the episodes and before the first, and cuts what follows a heading of episodes
+// still to come by how the others of the page begin. Pure; any thread.
+[[nodiscard]] PageSections findSections(const QList<PageLine> &lines, const QList<LineRange> &items);
+
+} // namespace earmark

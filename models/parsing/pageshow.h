@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/parsing/pageslots.h"
+#include "models/parsing/pagetext.h"
+
+namespace earmark {
+
+// What a page says of the show; indices into its lines, -1 where nothing does.
+struct PageShow {
+    QString title;
+    qsizetype titleLine = -1;
+    bool repeated = false;  // the title stands in the episodes
+    QList<qsizetype> about; // lines of the show's description
+};
+
+// Finds the name of the show: a phrase that every episode repeats above its title, the only line below the list, the
+// line that leads the page, or what the page's head says. Empty where nothing speaks for a name. Pure; any thread.
+[[nodiscard]] PageShow findShow(const QList<PageLine> &lines, const QList<ItemSlots> &items, const PageHead &head);
+
+} // namespace earmark

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pageslots.h"
+
+#include "models/parsing/pageanchors.h"
+#include "models/parsing/pagewords.h"
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype deepestTitleLine = 5; // lines in which a title is looked for
+constexpr QStringView cellMarks = u"\t|\u2022\u00B7";
+
+QStringView withoutCut(QStringView text)
+{
+    while (!text.isEmpty() && (text.back() == u'.' || text.back() == u'\u2026'))
+        text.chop(1);
+    return text.trimmed();
+}
+
+bool isCut(QStringView text)
+{
+    return text.endsWith(u"..") || text.endsWith(u'\u2026');
+}
+
+// The text without marks and blanks that part cells, at either end.
+void trimMarks(QStringView line, qsizetype &start, qsizetype &end)
+{
+    const auto isMark = [](QChar c) {
+        return c.isSpace() || QStringView(u"|\u2022\u00B7-\u2013\u2014,;:/").contains(c);
+    };
+    while (start < end && isMark(line[start]))
+        ++start;
+    while (end > start && isMark(line[end - 1]))
+        --end;
+    // Brackets that held a date.
+    if (end - start >= 2 && QStringView(u"([").contains(line[end - 1]))
+        trimMarks(line, start, --end);
+}
+
+qsizetype lettersIn(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+}
+
+bool isRecorded(QStringView text)
+{
+    for (const QStringView word : text.tokenize(u' ')) {
+        QStringView bare = word;
+        while (!bare.isEmpty() && !bare.back().isLetter())
+            bare.chop(1);
+        if (pageWord(bare) == PageWord::Recorded)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+PageSlots::PageSlots(const QList<PageLine> &lines, const QList<LineRange> &items)
+    : m_lines(lines)
+    , m_items(items)
+{
+    countPhrases();
+}
+
+void PageSlots::countPhrases()
+{
+    QHash<size_t, qsizetype> lastSeen;
+    QHash<size_t, int> forms;
+    qsizetype datesAlone = 0;
+    qsizetype durationsAlone = 0;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        bool dated = false;
+        bool timed = false;
+        for (qsizetype line = m_items[i].begin; line < m_items[i].end; ++line) {
+            const PageLine &here = m_lines[line];
+            if (lastSeen.value(here.same, -1) != i)
+                ++m_itemsWith[here.same];
+            lastSeen.insert(here.same, i);
+            if (here.kind != LineKind::Meta)
+                continue;
+            if (!here.dates.isEmpty() && !std::exchange(dated, true) && !isRecorded(here.text))
+                ++forms[formOfDate(here)];
+            timed = timed || !here.durations.isEmpty();
+        }
+        datesAlone += dated;
+        durationsAlone += timed;
+    }
+    m_datesAlone = datesAlone * 2 >= m_items.size();
+    m_durationsAlone = durationsAlone * 2 >= m_items.size();
+    int most = 0;
+    for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
+        if (*form > most) {
+            most = *form;
+            m_dateForm = form.key();
+        }
+    }
+}
+
+bool PageSlots::isPhrase(const PageLine &line) const
+{
+    const int items = m_itemsWith.value(line.same);
+    return items >= 2 && items * 5 >= m_items.size() * 2;
+}
+
+// The line of the episode whose date counts; of a page where dates stand alone only such a line.
+qsizetype PageSlots::dateLine(LineRange item) const
+{
+    qsizetype other = -1;
+    for (qsizetype line = item.begin; line < item.end; ++line) {
+        const PageLine &here = m_lines[line];
+        if (here.dates.isEmpty() || here.kind == LineKind::Stamp || isRecorded(here.text))
+            continue;
+        if (here.kind == LineKind::Meta && formOfDate(here) == m_dateForm)
+            return line;
+        const bool usable = here.kind == LineKind::Meta
+                            || (!m_datesAlone && (here.kind == LineKind::Mixed || here.dates.first().start == 0));
+        if (other < 0 && usable)
+            other = line;
+    }
+    return other;
+}
+
+double PageSlots::titleScore(LineRange item, qsizetype index) const
+{
+    const PageLine &line = m_lines[index];
+    if (isPhrase(line))
+        return 0;
+    double score = 0;
+    if (line.kind == LineKind::Short)
+        score = 1;
+    else if (line.kind == LineKind::Mixed)
+        score = 0.9;
+    else
+        return 0;
+    if (line.label.form != PageNumber::Form::None)
+        score += 0.2;
+    if (line.credit)
+        score -= 0.4;
+    for (qsizetype other = item.begin; other < std::min(item.end, item.begin + deepestTitleLine + 2); ++other) {
+        const PageLine &there = m_lines[other];
+        if (other == index || there.text.size() < 4)
+            continue;
+        if (other < index && there.same == line.same)
+            score -= 0.4;
+        if (isCut(line.text) && !isCut(there.text) && there.text.startsWith(withoutCut(line.text)))
+            score -= 0.6;
+        if (other < index && there.kind == LineKind::Short && there.text.size() < line.text.size()
+            && lettersIn(there.text) > 3 && !isPhrase(there) && line.text.contains(there.text))
+            score -= 0.5;
+        // Said again without what stands around it here.
+        if (other > index && there.kind == LineKind::Short && there.text.size() < line.text.size()
+            && line.text.contains(there.text) && lettersIn(there.text) > 3)
+            score -= 0.5;
+    }
+    return score;
+}
+
+qsizetype PageSlots::lineAt(LineRange item, const Slot &slot) const
+{
+    const qsizetype base = slot.besideDate ? dateLine(item) : item.begin;
+    const qsizetype line = base + slot.offset;
+    return base >= 0 && line >= item.begin && line < item.end ? line : -1;
+}
+
+PageSlots::Slot PageSlots::bestSlot() const
+{
+    constexpr qsizetype sample = 200;
+    QList<Slot> tried;
+    for (qsizetype depth = 0; depth < deepestTitleLine; ++depth)
+        tried.append({false, depth, 0});
+    for (const qsizetype offset : {-2, -1, 1, 2})
+        tried.append({true, offset, 0});
+    Slot best;
+    const qsizetype count = std::min(sample, m_items.size());
+    for (Slot &slot : tried) {
+        for (const LineRange &item : m_items.first(count)) {
+            if (const qsizetype line = lineAt(item, slot); line >= 0)
+                slot.score += titleScore(item, line);
+        }
+        slot.score =
+            slot.score / double(std::max<qsizetype>(count, 1)) - 0.1 * double(slot.besideDate ? 0.6 : slot.offset);
+        if (slot.score > best.score)
+            best = slot;
+    }
+    return best;
+}
+
+qsizetype PageSlots::titleOf(LineRange item, const Slot &slot) const
+{
+    constexpr double leastShare = 0.4;
+    constexpr qsizetype longestWithPoint = 120;
+    if (slot.score < leastShare)
+        return -1;
+    const qsizetype usual = lineAt(item, slot);
+    if (usual >= 0) {
+        const PageLine &line = m_lines[usual];
+        // A title may end with a point where most do not.
+        const bool pointed = line.kind == LineKind::Prose && line.text.size() <= longestWithPoint && slot.score > 0.6;
+        if (titleScore(item, usual) > 0 || pointed || line.kind == LineKind::Label)
+            return usual;
+    }
+    for (qsizetype line = item.begin; line < std::min(item.end, item.begin + deepestTitleLine); ++line) {
+        if (titleScore(item, line) > 0.5)
+            return line;
+    }
+    return -1;
+}
+
+void PageSlots::chooseDate(ItemSlots &item) const
+{
+    item.date = dateLine(item.lines);
+}
+
+void PageSlots::chooseDuration(ItemSlots &item) const
+{
+    qsizetype other = -1;
+    for (qsizetype index = item.lines.begin; index < item.lines.end; ++index) {
+        const PageLine &line = m_lines[index];
+        if (line.durations.isEmpty() || line.kind == LineKind::Stamp)
+            continue;
+        if (line.kind == LineKind::Meta) {
+            other = index;
+            break;
+        }
+        const bool ends = line.durations.last().end + 1 >= line.text.size();
+        if (other < 0 && !m_durationsAlone && (line.kind == LineKind::Mixed || ends))
+            other = index;
+    }
+    item.duration = other;
+    item.durationIndex = other >= 0 && m_lines[other].kind != LineKind::Meta ? m_lines[other].durations.size() - 1 : 0;
+}
+
+// Leaves of the line what is neither the date nor the length that was read from it: the first cell with words.
+void PageSlots::cutTitle(ItemSlots &item) const
+{
+    const PageLine &line = m_lines[item.title];
+    item.titleStart = 0;
+    item.titleEnd = line.text.size();
+    const bool dated = item.date == item.title;
+    const bool timed = item.duration == item.title;
+    if (line.kind != LineKind::Mixed && !dated && !timed && !line.text.contains(u'\t'))
+        return;
+    QList<std::pair<qsizetype, qsizetype>> taken;
+    if (dated)
+        taken.append({line.dates[item.dateIndex].start, line.dates[item.dateIndex].end});
+    if (timed)
+        taken.append({line.durations[item.durationIndex].start, line.durations[item.durationIndex].end});
+    const bool cells = dated || timed || line.text.contains(u'\t');
+    std::ranges::sort(taken);
+    taken.append({line.text.size(), line.text.size()});
+    qsizetype from = 0;
+    for (const auto &[start, end] : std::as_const(taken)) {
+        for (qsizetype cell = from; cell <= start;) {
+            qsizetype to = cell;
+            while (to < start && !(cells && cellMarks.contains(line.text[to])))
+                ++to;
+            qsizetype begin = cell;
+            qsizetype behind = to;
+            trimMarks(line.text, begin, behind);
+            if (lettersIn(line.text.sliced(begin, behind - begin)) >= 2) {
+                item.titleStart = begin;
+                item.titleEnd = behind;
+                return;
+            }
+            cell = to + 1;
+        }
+        from = end;
+    }
+}
+
+bool PageSlots::isTitleAgain(const PageLine &line, QStringView title) const
+{
+    if (title.isEmpty() || line.kind == LineKind::Prose)
+        return false;
+    if (line.text == title || (isCut(line.text) && title.startsWith(withoutCut(line.text))))
+        return true;
+    return line.kind == LineKind::Short && lettersIn(title) > 3 && line.text.contains(title);
+}
+
+void PageSlots::sortRest(ItemSlots &item) const
+{
+    const QStringView title = item.title < 0
+                                  ? QStringView()
+                                  : m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
+    for (qsizetype index = item.lines.begin; index < item.lines.end; ++index) {
+        const PageLine &line = m_lines[index];
+        if (index == item.title || line.kind == LineKind::Rule)
+            continue;
+        const bool read = (index == item.date || index == item.duration) && line.kind == LineKind::Meta;
+        const bool near = index < item.lines.begin + deepestTitleLine + 3;
+        if (read)
+            continue;
+        if (isPhrase(line) || (near && isTitleAgain(line, title)))
+            item.repeated.append(index);
+        else
+            item.notes.append(index);
+    }
+}
+
+QList<ItemSlots> PageSlots::read()
+{
+    const Slot slot = bestSlot();
+    QList<ItemSlots> all;
+    all.reserve(m_items.size());
+    for (const LineRange &range : m_items) {
+        ItemSlots item;
+        item.lines = range;
+        chooseDate(item);
+        chooseDuration(item);
+        item.title = titleOf(range, slot);
+        if (item.title >= 0)
+            cutTitle(item);
+        sortRest(item);
+        all.append(item);
+    }
+    return all;
+}
+
+} // namespace earmark

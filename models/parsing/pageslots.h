@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/parsing/pagestructure.h"
+
+#include <QtCore/QHash>
+
+namespace earmark {
+
+// What each line of an episode is for. Indices into the lines of the page; -1 where there is none.
+struct ItemSlots {
+    LineRange lines;
+    qsizetype title = -1;
+    qsizetype titleStart = 0; // UTF-16 units, in the line
+    qsizetype titleEnd = 0;
+    qsizetype date = -1; // the line whose date counts, and which of its dates
+    qsizetype dateIndex = 0;
+    qsizetype duration = -1;
+    qsizetype durationIndex = 0;
+    QList<qsizetype> repeated; // the same in most episodes, or the title again
+    QList<qsizetype> notes;
+};
+
+// Decides for all episodes of a page together where their titles, dates and lengths stand. Keeps a reference to the
+// lines. Any thread.
+class PageSlots
+{
+public:
+    PageSlots(const QList<PageLine> &lines, const QList<LineRange> &items);
+
+    [[nodiscard]] QList<ItemSlots> read();
+
+private:
+    // Where titles stand: so many lines behind the first of the episode, or the one with its date.
+    struct Slot {
+        bool besideDate = false;
+        qsizetype offset = 0;
+        double score = 0;
+    };
+
+    void countPhrases();
+    [[nodiscard]] Slot bestSlot() const;
+    [[nodiscard]] double titleScore(LineRange item, qsizetype line) const;
+    [[nodiscard]] qsizetype lineAt(LineRange item, const Slot &slot) const;
+    [[nodiscard]] qsizetype titleOf(LineRange item, const Slot &slot) const;
+    [[nodiscard]] bool isPhrase(const PageLine &line) const;
+    [[nodiscard]] bool isTitleAgain(const PageLine &line, QStringView title) const;
+    [[nodiscard]] qsizetype dateLine(LineRange item) const;
+    void chooseDate(ItemSlots &item) const;
+    void chooseDuration(ItemSlots &item) const;
+    void cutTitle(ItemSlots &item) const;
+    void sortRest(ItemSlots &item) const;
+
+    const QList<PageLine> &m_lines;
+    const QList<LineRange> &m_items;
+    QHash<size_t, int> m_itemsWith; // episodes that hold the same line
+    size_t m_dateForm = 0;          // of most episodes
+    bool m_datesAlone = false;      // in most episodes the date stands in a line of its own
+    bool m_durationsAlone = false;
+};
+
+} // namespace earmark

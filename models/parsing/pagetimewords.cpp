@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/datewords.h"
+#include "models/parsing/pagewords.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QLocale>
+#include <QtCore/QSet>
+
+#include <unicode/measfmt.h>
+#include <unicode/measunit.h>
+#include <unicode/measure.h>
+#include <unicode/reldatefmt.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+constexpr qint64 unitSecond = 1000;
+constexpr qint64 unitMinute = 60 * unitSecond;
+constexpr qint64 unitHour = 60 * unitMinute;
+
+QString foldedWord(QStringView word)
+{
+    QString key = word.trimmed().toString().toCaseFolded();
+    while (key.endsWith(u'.'))
+        key.chop(1);
+    return key;
+}
+
+QString withoutDigits(const QString &text)
+{
+    QString kept;
+    std::ranges::copy_if(text, std::back_inserter(kept), [](QChar c) { return !c.isDigit(); });
+    return kept;
+}
+
+// Months and weekdays by name.
+class Calendar
+{
+public:
+    Calendar()
+    {
+        // A locale of each language; of those that disagree about a word the first of the alphabet wins, behind
+        // all languages of monthOfName().
+        for (const QLocale &locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+            if (m_seen.contains({locale.language(), locale.script()}))
+                continue;
+            m_seen.insert({locale.language(), locale.script()});
+            add(locale);
+        }
+        m_seen.clear();
+    }
+
+    [[nodiscard]] int monthOf(const QString &key) const { return m_months.value(key); }
+    [[nodiscard]] bool isMark(const QString &key) const { return m_marks.contains(key); }
+    [[nodiscard]] bool isDay(const QString &key) const { return m_days.contains(key); }
+
+private:
+    void add(const QLocale &locale)
+    {
+        for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            for (int month = 1; month <= 12; ++month) {
+                addMonth(locale.monthName(month, format), month);
+                addMonth(locale.standaloneMonthName(month, format), month);
+            }
+            for (int day = 1; day <= 7; ++day) {
+                m_days.insert(foldedWord(locale.dayName(day, format)));
+                m_days.insert(foldedWord(locale.standaloneDayName(day, format)));
+            }
+        }
+    }
+
+    void addMonth(const QString &name, int month)
+    {
+        const QString key = foldedWord(name);
+        if (key.isEmpty())
+            return;
+        const bool numbered = std::ranges::any_of(key, [](QChar c) { return c.isDigit(); });
+        if (numbered)
+            m_marks.insert(foldedWord(withoutDigits(key)));
+        else if (key.size() >= (key.front().script() == QChar::Script_Latin ? 3 : 2) && !m_months.contains(key))
+            m_months.insert(key, month);
+    }
+
+    QSet<std::pair<QLocale::Language, QLocale::Script>> m_seen;
+    QHash<QString, int> m_months;
+    QSet<QString> m_marks;
+    QSet<QString> m_days;
+};
+
+const Calendar &calendar()
+{
+    static const Calendar names;
+    return names;
+}
+
+QString fromIcu(const icu::UnicodeString &text)
+{
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+}
+
+// Units of time and the ways to say that something was some of them ago.
+class Clock
+{
+public:
+    Clock()
+    {
+        int32_t count = 0;
+        const icu::Locale *locales = icu::Locale::getAvailableLocales(count);
+        addUnit(u"h"_s, unitHour);
+        addUnit(u"m"_s, unitMinute);
+        addUnit(u"s"_s, unitSecond);
+        addUnit(u"hrs"_s, unitHour);
+        addUnit(u"mins"_s, unitMinute);
+        addUnit(u"secs"_s, unitSecond);
+        addUnit(u"std"_s, unitHour);
+        addUnits(icu::Locale::getEnglish());
+        addAgo(icu::Locale::getEnglish());
+        for (int32_t i = 0; i < count; ++i) {
+            if (locales[i].getCountry()[0] != '\0')
+                continue;
+            addUnits(locales[i]);
+            addAgo(locales[i]);
+        }
+    }
+
+    [[nodiscard]] qint64 unitOf(const QString &key) const { return m_units.value(key); }
+    [[nodiscard]] std::optional<int> daysOf(const QString &key) const
+    {
+        const auto found = m_words.constFind(key);
+        return found == m_words.cend() ? std::nullopt : std::optional(*found);
+    }
+    [[nodiscard]] bool isAgo(const QString &key) const { return m_ago.contains(key); }
+    [[nodiscard]] bool isInDays(const QString &key) const { return m_ago.value(key); }
+    [[nodiscard]] bool mayBegin(const QString &key) const { return m_begins.contains(key); }
+
+private:
+    // Counts that take different forms of the noun in languages with many.
+    static constexpr std::array counts{1, 2, 5, 11};
+
+    void addUnit(const QString &word, qint64 ms)
+    {
+        const QString key = foldedWord(word);
+        if (!key.isEmpty() && !m_units.contains(key))
+            m_units.insert(key, ms);
+    }
+
+    void addUnits(const icu::Locale &locale)
+    {
+        for (const UMeasureFormatWidth width : {UMEASFMT_WIDTH_WIDE, UMEASFMT_WIDTH_SHORT, UMEASFMT_WIDTH_NARROW}) {
+            UErrorCode error = U_ZERO_ERROR;
+            const icu::MeasureFormat format(locale, width, error);
+            for (const int number : counts) {
+                addUnit(format, number, icu::MeasureUnit::createHour(error), unitHour);
+                addUnit(format, number, icu::MeasureUnit::createMinute(error), unitMinute);
+                addUnit(format, number, icu::MeasureUnit::createSecond(error), unitSecond);
+            }
+        }
+    }
+
+    void addUnit(const icu::MeasureFormat &format, int count, icu::MeasureUnit *unit, qint64 ms)
+    {
+        UErrorCode error = U_ZERO_ERROR;
+        icu::UnicodeString text;
+        icu::FieldPosition position;
+        const icu::Formattable measure(new icu::Measure(icu::Formattable(count), unit, error)); // both adopted
+        format.format(measure, text, position, error);
+        if (U_SUCCESS(error))
+            addUnit(withoutDigits(fromIcu(text)), ms);
+    }
+
+    void addAgo(const icu::Locale &locale)
+    {
+        for (const UDateRelativeDateTimeFormatterStyle style : {UDAT_STYLE_LONG, UDAT_STYLE_SHORT, UDAT_STYLE_NARROW}) {
+            UErrorCode error = U_ZERO_ERROR;
+            const icu::RelativeDateTimeFormatter format(locale, nullptr, style, UDISPCTX_CAPITALIZATION_NONE, error);
+            if (U_FAILURE(error))
+                return;
+            for (const int number : counts) {
+                addAgo(format, number, UDAT_RELATIVE_DAYS);
+                for (const UDateRelativeUnit unit : {UDAT_RELATIVE_MINUTES, UDAT_RELATIVE_HOURS, UDAT_RELATIVE_WEEKS,
+                                                     UDAT_RELATIVE_MONTHS, UDAT_RELATIVE_YEARS})
+                    addAgo(format, number, unit);
+            }
+            addWord(format, UDAT_DIRECTION_THIS, 0);
+            addWord(format, UDAT_DIRECTION_LAST, 1);
+        }
+    }
+
+    void addAgo(const icu::RelativeDateTimeFormatter &format, int count, UDateRelativeUnit unit)
+    {
+        UErrorCode error = U_ZERO_ERROR;
+        icu::UnicodeString text;
+        format.format(count, UDAT_DIRECTION_LAST, unit, text, error);
+        const QString phrase = fromIcu(text).toCaseFolded();
+        const auto isDigitChar = [](QChar c) {
+            return c.isDigit();
+        };
+        const auto first = std::ranges::find_if(phrase, isDigitChar);
+        if (U_FAILURE(error) || first == phrase.end())
+            return;
+        const auto behind = std::find_if_not(first, phrase.end(), isDigitChar);
+        const QString before = QStringView(phrase.begin(), first).trimmed().toString();
+        const QString key = before + u'#' + foldedWord(QStringView(behind, phrase.end()));
+        // "-3 d" is shown in narrow columns of some languages; a hyphen and a length of time are no date.
+        if (key == u"#"_s || before == u"-"_s || before == u"\u2212"_s || m_units.contains(key.sliced(1)))
+            return;
+        if (!m_ago.contains(key))
+            m_ago.insert(key, unit == UDAT_RELATIVE_DAYS);
+        if (!before.isEmpty())
+            m_begins.insert(before.section(u' ', 0, 0));
+    }
+
+    void addWord(const icu::RelativeDateTimeFormatter &format, UDateDirection direction, int days)
+    {
+        UErrorCode error = U_ZERO_ERROR;
+        icu::UnicodeString text;
+        format.format(direction, UDAT_ABSOLUTE_DAY, text, error);
+        const QString key = foldedWord(fromIcu(text));
+        if (U_SUCCESS(error) && key.size() >= 2 && !m_words.contains(key))
+            m_words.insert(key, days);
+    }
+
+    QHash<QString, qint64> m_units;
+    QHash<QString, int> m_words; // "yesterday"
+    QHash<QString, bool> m_ago;  // "#days ago", "vor#tagen"; true where they are days
+    QSet<QString> m_begins;
+};
+
+const Clock &wallClock()
+{
+    static const Clock words;
+    return words;
+}
+
+// The end of a word of letters from `at` on, with what belongs to it in abbreviations.
+qsizetype wordEnd(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (text[at].isLetter() || text[at].isMark() || text[at] == u'.' || text[at] == u'\''))
+        ++at;
+    return at;
+}
+
+std::optional<TimeAgo> agoAfter(QStringView text, qsizetype digits, const QString &before)
+{
+    qsizetype end = digits;
+    int count = 0;
+    while (end < text.size() && text[end].isDigit() && end - digits < 3)
+        count = count * 10 + text[end++].digitValue();
+    if (end == digits)
+        return {};
+    // The longest phrase wins: "3 days ago" before "3 days".
+    std::optional<TimeAgo> found;
+    qsizetype at = end;
+    for (int words = 0; words < 3 && at <= text.size(); ++words) {
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+        const qsizetype word = wordEnd(text, at);
+        if (word == at)
+            break;
+        at = word;
+        const QString key = before + u'#' + foldedWord(text.sliced(end, at - end));
+        if (wallClock().isAgo(key))
+            found = TimeAgo{at, wallClock().isInDays(key) ? std::optional(count) : std::nullopt};
+    }
+    return found;
+}
+
+} // namespace
+
+int monthNamed(QStringView word)
+{
+    if (word.size() < 2 || word.size() > 14)
+        return 0;
+    if (const int month = monthOfName(word))
+        return month;
+    return calendar().monthOf(foldedWord(word));
+}
+
+bool isCommonMonth(QStringView word)
+{
+    return monthOfName(word) > 0;
+}
+
+bool isMonthMark(QStringView word)
+{
+    return word.size() <= 6 && calendar().isMark(foldedWord(word));
+}
+
+bool isWeekday(QStringView word)
+{
+    return word.size() >= 2 && word.size() <= 16 && calendar().isDay(foldedWord(word));
+}
+
+qint64 timeUnitMs(QStringView word)
+{
+    return word.size() <= 14 ? wallClock().unitOf(foldedWord(word)) : 0;
+}
+
+std::optional<TimeAgo> readTimeAgo(QStringView text)
+{
+    text = text.first(std::min<qsizetype>(text.size(), 40));
+    if (text.isEmpty())
+        return {};
+    if (text.front().isDigit())
+        return agoAfter(text, 0, {});
+    const qsizetype first = wordEnd(text, 0);
+    const QString word = foldedWord(text.first(first));
+    if (const std::optional<int> days = wallClock().daysOf(word))
+        return TimeAgo{first, days};
+    if (!wallClock().mayBegin(word))
+        return {};
+    qsizetype digits = first;
+    while (digits < text.size() && !text[digits].isDigit())
+        ++digits;
+    return agoAfter(text, digits, text.first(digits).trimmed().toString().toCaseFolded());
+}
+
+} // namespace earmark

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pagewords.h"
+
+#include <QtCore/QString>
+
+#include <algorithm>
+#include <array>
+
+namespace earmark {
+namespace {
+
+struct Entry {
+    QStringView word;
+    PageWord meaning;
+};
+
+// Where a list counts, its numbers are told by that alone, in whatever language; these are for a single clue.
+constexpr std::array pageWords{
+    Entry{u"episode", PageWord::Episode},
+    Entry{u"ep", PageWord::Episode},
+    Entry{u"eps", PageWord::Episode},
+    Entry{u"no", PageWord::Episode},
+    Entry{u"nr", PageWord::Episode},
+    Entry{u"num", PageWord::Episode},
+    Entry{u"number", PageWord::Episode},
+    Entry{u"n\u00BA", PageWord::Episode},
+    Entry{u"n\u00B0", PageWord::Episode},
+    Entry{u"\u2116", PageWord::Episode},
+    Entry{u"folge", PageWord::Episode},
+    Entry{u"ausgabe", PageWord::Episode},
+    Entry{u"episodio", PageWord::Episode},
+    Entry{u"epis\u00F3dio", PageWord::Episode},
+    Entry{u"cap\u00EDtulo", PageWord::Episode},
+    Entry{u"\u00E9pisode", PageWord::Episode},
+    Entry{u"puntata", PageWord::Episode},
+    Entry{u"aflevering", PageWord::Episode},
+    Entry{u"avsnitt", PageWord::Episode},
+    Entry{u"afsnit", PageWord::Episode},
+    Entry{u"jakso", PageWord::Episode},
+    Entry{u"odcinek", PageWord::Episode},
+    Entry{u"epizoda", PageWord::Episode},
+    Entry{u"d\u00EDl", PageWord::Episode},
+    Entry{u"epiz\u00F3d", PageWord::Episode},
+    Entry{u"r\u00E9sz", PageWord::Episode},
+    Entry{u"b\u00F6l\u00FCm", PageWord::Episode},
+    Entry{u"episodul", PageWord::Episode},
+    Entry{u"\u0432\u044B\u043F\u0443\u0441\u043A", PageWord::Episode},
+    Entry{u"\u044D\u043F\u0438\u0437\u043E\u0434", PageWord::Episode},
+    Entry{u"\u0432\u0438\u043F\u0443\u0441\u043A", PageWord::Episode},
+    Entry{u"\u0435\u043F\u0456\u0437\u043E\u0434", PageWord::Episode},
+    Entry{u"\u03B5\u03C0\u03B5\u03B9\u03C3\u03CC\u03B4\u03B9\u03BF", PageWord::Episode},
+    Entry{u"season", PageWord::Season},
+    Entry{u"series", PageWord::Season},
+    Entry{u"staffel", PageWord::Season},
+    Entry{u"temporada", PageWord::Season},
+    Entry{u"saison", PageWord::Season},
+    Entry{u"stagione", PageWord::Season},
+    Entry{u"seizoen", PageWord::Season},
+    Entry{u"s\u00E4song", PageWord::Season},
+    Entry{u"sezon", PageWord::Season},
+    Entry{u"\u0441\u0435\u0437\u043E\u043D", PageWord::Season},
+    Entry{u"trailer", PageWord::Trailer},
+    Entry{u"teaser", PageWord::Trailer},
+    Entry{u"bonus", PageWord::Bonus},
+    Entry{u"podcast", PageWord::Podcast},
+    Entry{u"podcasts", PageWord::Podcast},
+    Entry{u"podcastu", PageWord::Podcast},
+    Entry{u"\u043F\u043E\u0434\u043A\u0430\u0441\u0442", PageWord::Podcast},
+    Entry{u"\u043F\u043E\u0434\u043A\u0430\u0441\u0442\u0430", PageWord::Podcast},
+    Entry{u"episodes", PageWord::Podcast},
+    Entry{u"folgen", PageWord::Podcast},
+    Entry{u"episodios", PageWord::Podcast},
+    Entry{u"\u00E9pisodes", PageWord::Podcast},
+    Entry{u"recorded", PageWord::Recorded},
+    Entry{u"aufgenommen", PageWord::Recorded},
+    Entry{u"aufnahme", PageWord::Recorded},
+    Entry{u"grabado", PageWord::Recorded},
+    Entry{u"enregistr\u00E9", PageWord::Recorded},
+    Entry{u"registrato", PageWord::Recorded},
+    Entry{u"opgenomen", PageWord::Recorded},
+    Entry{u"inspelat", PageWord::Recorded},
+    Entry{u"gravado", PageWord::Recorded},
+    Entry{u"nagrano", PageWord::Recorded},
+};
+
+constexpr std::array<QStringView, 27> upcomingWords{
+    u"upcoming",
+    u"coming up",
+    u"coming soon",
+    u"coming next",
+    u"next episode",
+    u"next up",
+    u"up next",
+    u"scheduled for",
+    u"demn\u00E4chst",
+    u"in k\u00FCrze",
+    u"kommende",
+    u"n\u00E4chste folge",
+    u"pr\u00F3ximamente",
+    u"pr\u00F3ximos episodios",
+    u"pr\u00F3ximo episodio",
+    u"\u00E0 venir",
+    u"bient\u00F4t",
+    u"prossimamente",
+    u"in arrivo",
+    u"em breve",
+    u"binnenkort",
+    u"kommande",
+    u"wkr\u00F3tce",
+    u"\u0441\u043A\u043E\u0440\u043E",
+    u"\u8FD1\u65E5\u516C\u958B",
+    u"\u5373\u5C06\u63A8\u51FA",
+    u"\u4E88\u5B9A",
+};
+
+constexpr std::array<QStringView, 10> firstWords{
+    u"first episode",         u"debut",          u"inaugural",
+    u"erste folge",           u"erste episode",  u"primer episodio",
+    u"premier \u00E9pisode",  u"primo episodio", u"eerste aflevering",
+    u"f\u00F6rsta avsnittet",
+};
+
+// Whether one of the phrases stands in the text as words of their own; those of scripts without blanks anywhere.
+template <size_t N>
+bool holdsAny(QStringView text, const std::array<QStringView, N> &phrases)
+{
+    return std::ranges::any_of(phrases, [&](QStringView phrase) {
+        const qsizetype at = text.indexOf(phrase, 0, Qt::CaseInsensitive);
+        if (at < 0 || phrase.front().script() == QChar::Script_Han)
+            return at >= 0;
+        const qsizetype end = at + phrase.size();
+        return (at == 0 || !text[at - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetterOrNumber());
+    });
+}
+
+} // namespace
+
+PageWord pageWord(QStringView word)
+{
+    if (word.size() > 12 || word.isEmpty())
+        return PageWord::None;
+    const auto found = std::ranges::find_if(
+        pageWords, [&](const Entry &entry) { return word.compare(entry.word, Qt::CaseInsensitive) == 0; });
+    return found == pageWords.end() ? PageWord::None : found->meaning;
+}
+
+bool saysUpcoming(QStringView text)
+{
+    constexpr qsizetype longest = 120;
+    return holdsAny(text.first(std::min(longest, text.size())), upcomingWords);
+}
+
+bool saysFirst(QStringView text)
+{
+    constexpr qsizetype longest = 120;
+    return holdsAny(text.first(std::min(longest, text.size())), firstWords);
+}
+
+} // namespace earmark

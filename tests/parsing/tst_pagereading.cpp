@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pagereading.h"
+
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+
+namespace {
+
+PageText pageOf(const QString &text)
+{
+    PageText page;
+    page.text = text;
+    return page;
+}
+
+SourceContext contextOn(QDate now = {})
+{
+    SourceContext context;
+    context.name = u"page.txt"_s;
+    context.now = now;
+    return context;
+}
+
+PageReading reading(const QString &text, QDate now = {})
+{
+    const Result<PageReading> read = readPage(pageOf(text), contextOn(now));
+    return read ? *read : PageReading();
+}
+
+template <class Of>
+QStringList each(const PageReading &page, Of of)
+{
+    QStringList all;
+    for (const PageItem &item : page.items)
+        all.append(of(item.episode));
+    return all;
+}
+
+QStringList titles(const PageReading &page)
+{
+    return each(page, [](const ParsedEpisode &episode) { return episode.title; });
+}
+
+QStringList dates(const PageReading &page)
+{
+    return each(page, [](const ParsedEpisode &episode) { return episode.date ? toIso(*episode.date) : u"-"_s; });
+}
+
+QStringList minutes(const PageReading &page)
+{
+    return each(page, [](const ParsedEpisode &episode) {
+        return episode.durationMs ? QString::number(*episode.durationMs / 60'000) : u"-"_s;
+    });
+}
+
+QStringList numbers(const PageReading &page)
+{
+    return each(
+        page, [](const ParsedEpisode &episode) { return episode.number ? QString::number(*episode.number) : u"-"_s; });
+}
+
+} // namespace
+
+class TestPageReading : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheForm_data();
+    void findsTheForm();
+    void readsDatesOfManyLanguages();
+    void readsRelativeDatesOnlyWithNow();
+    void takesYearsFromNeighbours();
+    void takesYearsFromHeadings();
+    void tellsLengthsFromTimesOfDay();
+    void partsGluedText();
+    void marksWhatIsStillToCome();
+    void infersNumbersThatCountDownToOne();
+    void leavesUntitledEpisodesWithoutTitle();
+    void namesTheShowThatRepeats();
+    void coversThePageWithSpans();
+    void readsWithinTheBoundsGiven();
+    void survivesHugeAndCutPages();
+};
+
+void TestPageReading::findsTheForm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("title, date, notes")
+        << u"Ropes\n3 May 2024 | 29 min\nOn knots and splices.\n\nSails\n"
+           "26 April 2024 | 31 min\nOn wind and cloth.\n\nOars\n19 April 2024 | 30 min\n"
+           "On rowing at night.\n"_s;
+    QTest::newRow("date, title, notes")
+        << u"3 May 2024 | 29 min\nRopes\nOn knots and splices.\n\n26 April 2024 | 31 min\n"
+           "Sails\nOn wind and cloth.\n\n19 April 2024 | 30 min\nOars\n"
+           "On rowing at night.\n"_s;
+    QTest::newRow("title, notes, date") << u"Ropes\n\nOn knots and splices.\n\n3 May 2024\n29 min\n\nSails\n\n"
+                                           "On wind and cloth.\n\n26 April 2024\n31 min\n\nOars\n\n"
+                                           "On rowing at night.\n\n19 April 2024\n30 min\n"_s;
+    QTest::newRow("table")
+        << u"3 May 2024\tRopes\t29 min\n26 April 2024\tSails\t31 min\n19 April 2024\tOars\t30 min\n"_s;
+    QTest::newRow("one line") << u"- Ropes (3 May 2024, 29 min)\n- Sails (26 April 2024, 31 min)\n"
+                                 "- Oars (19 April 2024, 30 min)\n"_s;
+    QTest::newRow("buttons between") << u"Ropes\n3 May 2024\nOn knots and splices.\nPlay\nShare\n29 min\nSails\n"
+                                        "26 April 2024\nOn wind and cloth.\nPlay\nShare\n31 min\nOars\n19 April 2024\n"
+                                        "On rowing at night.\nPlay\nShare\n30 min\n"_s;
+}
+
+void TestPageReading::findsTheForm()
+{
+    QFETCH(QString, text);
+    const PageReading page = reading(text);
+    QCOMPARE(titles(page), QStringList({u"Ropes"_s, u"Sails"_s, u"Oars"_s}));
+    QCOMPARE(dates(page), QStringList({u"2024-05-03"_s, u"2024-04-26"_s, u"2024-04-19"_s}));
+    QCOMPARE(minutes(page), QStringList({u"29"_s, u"31"_s, u"30"_s}));
+}
+
+void TestPageReading::readsDatesOfManyLanguages()
+{
+    const PageReading page =
+        reading(u"Ropes\n3. toukokuuta 2024\nKnots.\n\nSails\n26 avril 2024\nWind.\n\nOars\n2024年4月19日\nRowing.\n\n"
+                "Keels\n5 марта 2024\nDepth.\n\nMasts\n2024. február 2.\nHeight.\n"_s);
+    QCOMPARE(dates(page),
+             QStringList({u"2024-05-03"_s, u"2024-04-26"_s, u"2024-04-19"_s, u"2024-03-05"_s, u"2024-02-02"_s}));
+}
+
+void TestPageReading::readsRelativeDatesOnlyWithNow()
+{
+    const QString text =
+        u"Ropes\nvor 3 Tagen\nKnoten halten.\n\nSails\n6 days ago\nWind.\n\nOars\n2 months ago\nRowing.\n"_s;
+    QCOMPARE(dates(reading(text)), QStringList({u"-"_s, u"-"_s, u"-"_s}));
+    QCOMPARE(dates(reading(text, QDate(2024, 5, 10))), QStringList({u"2024-05-07"_s, u"2024-05-04"_s, u"-"_s}));
+    QCOMPARE(reading(text).items.last().episode.dateText, u"2 months ago"_s);
+}
+
+void TestPageReading::takesYearsFromNeighbours()
+{
+    const PageReading page =
+        reading(u"Ropes\n3 Jan 2024\nKnots.\n\nSails\n28 Dec\nWind.\n\nOars\n19 Dec 2023\nRowing.\n\n"
+                "Keels\n2 Dec\nDepth.\n"_s);
+    QCOMPARE(dates(page), QStringList({u"2024-01-03"_s, u"2023-12-28"_s, u"2023-12-19"_s, u"-"_s}));
+}
+
+void TestPageReading::takesYearsFromHeadings()
+{
+    const PageReading page =
+        reading(u"2024\n\nRopes\n3 Jan\nOn knots.\n\nSails\n2 Jan\nOn wind.\n\n2023\n\nOars\n19 Dec\n"
+                "On rowing.\n\nKeels\n2 Dec\nOn depth.\n"_s);
+    QCOMPARE(titles(page), QStringList({u"Ropes"_s, u"Sails"_s, u"Oars"_s, u"Keels"_s}));
+    QCOMPARE(dates(page), QStringList({u"2024-01-03"_s, u"2024-01-02"_s, u"2023-12-19"_s, u"2023-12-02"_s}));
+}
+
+void TestPageReading::tellsLengthsFromTimesOfDay()
+{
+    const PageReading times = reading(u"Ropes\n2024-05-03 14:00\nKnots.\n\nSails\n2024-04-26 09:30\nWind.\n\n"
+                                      "Oars\n2024-04-19 14:00\nRowing.\n"_s);
+    QCOMPARE(minutes(times), QStringList({u"-"_s, u"-"_s, u"-"_s}));
+    const PageReading lengths = reading(u"Ropes\n2024-05-03 14:00\nKnots.\n\nSails\n2024-04-26 58:20\nWind.\n\n"
+                                        "Oars\n2024-04-19 21:00\nRowing.\n"_s);
+    QCOMPARE(minutes(lengths), QStringList({u"14"_s, u"58"_s, u"21"_s}));
+}
+
+void TestPageReading::partsGluedText()
+{
+    const PageReading page = reading(u"Ropes\nJul 31, 20191h 0m\nKnots.\n\nSails\nJul 24, 201945m\nWind.\n\nOars\n"
+                                     "Jul 17, 20191h 5m\nRowing.\n"_s);
+    QCOMPARE(dates(page), QStringList({u"2019-07-31"_s, u"2019-07-24"_s, u"2019-07-17"_s}));
+    QCOMPARE(minutes(page), QStringList({u"60"_s, u"45"_s, u"65"_s}));
+    const PageReading counted = reading(u"Ep 120 Ropes\nJul 31, 2019\nKnots.\n\nEp 11957 Sails\nJul 24, 2019\nWind.\n\n"
+                                        "Ep 118 Oars\nJul 17, 2019\nRowing.\n"_s);
+    QCOMPARE(numbers(counted), QStringList({u"120"_s, u"119"_s, u"118"_s}));
+}
+
+void TestPageReading::marksWhatIsStillToCome()
+{
+    const PageReading page =
+        reading(u"Upcoming\n\nKeels\n10 May 2024\nDepth.\n\nEarlier\n\nRopes\n3 May 2024\nKnots.\n\n"
+                "Sails\n26 April 2024\nWind.\n\nOars\n19 April 2024\nRowing.\n\nMasts\n12 April 2024\nHeight.\n"_s);
+    const QStringList upcoming =
+        each(page, [](const ParsedEpisode &episode) { return episode.upcoming ? episode.title : QString(); });
+    QCOMPARE(upcoming, QStringList({u"Keels"_s, QString(), QString(), QString(), QString()}));
+    const PageReading dated = reading(u"Keels\n10 May 2024\nDepth.\n\nRopes\n3 May 2024\nKnots.\n\n"
+                                      "Sails\n26 April 2024\nWind.\n"_s,
+                                      QDate(2024, 5, 5));
+    QVERIFY(dated.items[0].episode.upcoming);
+    QVERIFY(!dated.items[1].episode.upcoming);
+}
+
+void TestPageReading::infersNumbersThatCountDownToOne()
+{
+    const PageReading page = reading(u"#4 Ropes\n3 May 2024\nKnots.\n\nSails\n26 April 2024\nWind.\n\n#2 Oars\n"
+                                     "19 April 2024\nRowing.\n\nKeels\n12 April 2024\nDepth.\n"_s);
+    QCOMPARE(numbers(page), QStringList({u"4"_s, u"3"_s, u"2"_s, u"1"_s}));
+    QVERIFY(page.items[0].episode.numberOrigin == NumberOrigin::Stated);
+    QVERIFY(page.items[1].episode.numberOrigin == NumberOrigin::Inferred);
+    // A list that may go on says nothing.
+    const PageReading open = reading(u"#40 Ropes\n3 May 2024\nKnots.\n\nSails\n26 April 2024\nWind.\n\nOars\n"
+                                     "19 April 2024\nRowing.\n"_s);
+    QCOMPARE(numbers(open), QStringList({u"40"_s, u"-"_s, u"-"_s}));
+}
+
+void TestPageReading::leavesUntitledEpisodesWithoutTitle()
+{
+    const PageReading page = reading(
+        u"Thirty boats went out that morning, and the wind had other plans for all of them.\nPublished 05/31/24\n"
+        "A sailmaker tells how cloth is cut, and why her needles come from an old clock.\nPublished 05/24/24\n"
+        "What holds a knot? We asked someone who ties them for a living and for fun.\nPublished 05/17/24\n"_s);
+    QCOMPARE(dates(page), QStringList({u"2024-05-31"_s, u"2024-05-24"_s, u"2024-05-17"_s}));
+    for (const PageItem &item : page.items) {
+        QCOMPARE(item.episode.titleOrigin, TitleOrigin::Derived);
+        QVERIFY(item.episode.title.isEmpty());
+    }
+}
+
+void TestPageReading::namesTheShowThatRepeats()
+{
+    const PageReading page =
+        reading(u"A Day at Sea\nRopes\nOn knots and splices.\n3 days ago\n29 min\n\nA Day at Sea\nSails\n"
+                "On wind and cloth.\n5 days ago\n31 min\n\nA Day at Sea\nOars\n"
+                "On rowing at night.\n6 days ago\n30 min\n"_s);
+    QCOMPARE(page.show.title, u"A Day at Sea"_s);
+    QCOMPARE(titles(page), QStringList({u"Ropes"_s, u"Sails"_s, u"Oars"_s}));
+}
+
+void TestPageReading::coversThePageWithSpans()
+{
+    const QString text = u"A Day at Sea\nThe show about boats.\n\n• Ropes\n05/31/2024 | 29 min\nOn knots.\n\n• Sails\n"
+                         "04/05/2024 | 31 min\nOn wind.\n\n© Nobody\n"_s;
+    const PageReading page = reading(text);
+    QCOMPARE(page.items.size(), 2);
+    QCOMPARE(page.dateOrder, DateOrder::MonthFirst);
+    qsizetype at = 0;
+    for (const PageSpan &span : page.spans) {
+        QVERIFY(span.start >= at);
+        QVERIFY(span.end > span.start);
+        QVERIFY(QStringView(text).sliced(at, span.start - at).trimmed().isEmpty());
+        at = span.end;
+    }
+    QVERIFY(QStringView(text).sliced(at).trimmed().isEmpty());
+    const auto ambiguous = std::ranges::find_if(page.spans, [&](const PageSpan &span) {
+        return text.sliced(span.start, span.end - span.start) == u"04/05/2024";
+    });
+    QVERIFY(ambiguous != page.spans.end());
+    QCOMPARE(ambiguous->role, PageRole::Date);
+    QCOMPARE(ambiguous->reason, PageReason::OrderOfDates);
+    QCOMPARE(ambiguous->clues, QStringList({u"05/31/2024"_s}));
+    QCOMPARE(ambiguous->episode, 1);
+}
+
+void TestPageReading::readsWithinTheBoundsGiven()
+{
+    const QString text = u"Ropes\n3 May 2024\nKnots.\n\nSails\n26 April 2024\nWind.\n"_s;
+    const qsizetype sails = text.indexOf(u"Sails");
+    const PageReading one = readPageWithin(pageOf(text), {{0, text.size()}}, contextOn());
+    QCOMPARE(one.items.size(), 1);
+    QCOMPARE(one.items.first().episode.title, u"Ropes"_s);
+    const PageReading two = readPageWithin(pageOf(text), {{0, sails - 1}, {sails, text.size()}}, contextOn());
+    QCOMPARE(titles(two), QStringList({u"Ropes"_s, u"Sails"_s}));
+    QCOMPARE(readPageWithin(pageOf(text), {}, contextOn()).items.size(), 0);
+}
+
+void TestPageReading::survivesHugeAndCutPages()
+{
+    const QString item = u"Ropes with Ada Lovelace\n03/05/2024 | 1 h 2 min\nOn knots, vor 3 Tagen. Play\n\n"_s;
+    for (qsizetype cut = 0; cut <= 2 * item.size(); ++cut)
+        (void)readPage(pageOf((item + item).first(cut)), contextOn());
+    (void)readPage(pageOf(QString(2'000'000, u'a')), contextOn());
+    (void)readPage(pageOf(QString(2'000'000, u'7')), contextOn());
+    QString text;
+    for (int i = 5000; i > 0; --i)
+        text += u"#%1 Ropes of kind %1\n2024-05-03 | 29 min\nOn knot %1.\n\n"_s.arg(i);
+    const PageReading many = reading(text);
+    QCOMPARE(many.items.size(), 5000);
+}
+
+QTEST_APPLESS_MAIN(TestPageReading)
+#include "tst_pagereading.moc"
