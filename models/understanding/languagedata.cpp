@@ -3,6 +3,7 @@
 
 #include "models/understanding/languagedata.h"
 
+#include "models/understanding/candidates.h"
 #include "models/understanding/words.h"
 
 #include <QtCore/QJsonArray>
@@ -26,9 +27,10 @@ constexpr std::array<std::pair<QLatin1StringView, WordRole>, wordRoleCount> word
     {"organisation_words"_L1, WordRole::Organisation},
     {"no_names"_L1, WordRole::NoName},
     {"given_names"_L1, WordRole::GivenName},
+    {"family_names"_L1, WordRole::FamilyName},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, Cue>, 10> phraseLists = {{
+constexpr std::array<std::pair<QLatin1StringView, Cue>, 11> phraseLists = {{
     {"title_with"_L1, Cue::TitleWith},
     {"guest_before_name"_L1, Cue::GuestBeforeName},
     {"guest_after_name"_L1, Cue::GuestAfterName},
@@ -38,6 +40,7 @@ constexpr std::array<std::pair<QLatin1StringView, Cue>, 10> phraseLists = {{
     {"guest_labels"_L1, Cue::GuestLabel},
     {"host_labels"_L1, Cue::HostLabel},
     {"staff_labels"_L1, Cue::StaffLabel},
+    {"about_headings"_L1, Cue::AboutHeading},
     {"sponsor_starts"_L1, Cue::SponsorStart},
 }};
 
@@ -69,6 +72,12 @@ public:
             m_data->m_languages.append(it.key());
             readLanguage(it.value().toObject());
         }
+        m_language = ~Languages(0);
+        const QJsonObject names = document.value("names"_L1).toObject();
+        readNames(names.value("given"_L1).toArray(), WordRole::GivenName);
+        readNames(names.value("family"_L1).toArray(), WordRole::FamilyName);
+        readUncut(document.value("uncut"_L1).toObject());
+        readWeights(document.value("weights"_L1).toObject());
         for (WordFacts &facts : m_data->m_facts) {
             std::ranges::stable_sort(facts.phrases, std::ranges::greater(),
                                      [](const CuePhrase &phrase) { return phrase.rest.size(); });
@@ -77,6 +86,41 @@ public:
     }
 
 private:
+    // A name is one in every language.
+    void readNames(const QJsonArray &lines, WordRole role)
+    {
+        for (const auto line : lines) {
+            const QString text = line.toString();
+            for (const QStringView name : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts))
+                factsOf(wordKey(name)).roles[size_t(role)] |= m_language;
+        }
+    }
+
+    void readUncut(const QJsonObject &lists)
+    {
+        UncutWords &uncut = m_data->m_uncut;
+        const std::array<std::pair<QLatin1StringView, QStringList *>, 7> all = {{
+            {"guest_before"_L1, &uncut.guestBefore},
+            {"guest_behind"_L1, &uncut.guestBehind},
+            {"host_before"_L1, &uncut.hostBefore},
+            {"honorifics"_L1, &uncut.honorifics},
+            {"behind_names"_L1, &uncut.behindNames},
+            {"roles"_L1, &uncut.roles},
+            {"families"_L1, &uncut.families},
+        }};
+        for (const auto &[name, list] : all) {
+            *list = lists.value(name).toString().split(u' ', Qt::SkipEmptyParts);
+            std::ranges::stable_sort(*list, std::ranges::greater(), &QString::size);
+        }
+    }
+
+    void readWeights(const QJsonObject &weights)
+    {
+        m_data->m_weights.resize(featureCount);
+        for (size_t i = 0; i < featureCount; ++i)
+            m_data->m_weights[i] = float(weights.value(featureName(Feature(i))).toDouble());
+    }
+
     void readLanguage(const QJsonObject &lists)
     {
         for (const auto &[name, role] : wordLists) {
@@ -84,11 +128,38 @@ private:
             for (const QString &word : words)
                 factsOf(wordKey(word)).roles[size_t(role)] |= m_language;
         }
+        inflectNames(lists);
         for (const auto &[name, cue] : phraseLists) {
             const QJsonArray phrases = lists.value(name).toArray();
             for (const auto phrase : phrases)
                 addPhrase(phrase.toString(), cue);
         }
+    }
+
+    // "Иваном" is Иван: every ending of a given name is replaced by those that it may have in a sentence.
+    void inflectNames(const QJsonObject &lists)
+    {
+        const QJsonObject inflections = lists.value("inflections"_L1).toObject();
+        const QStringList names = lists.value("given_names"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+        for (auto it = inflections.begin(); it != inflections.end(); ++it) {
+            const QStringList endings = it.value().toString().split(u' ', Qt::SkipEmptyParts);
+            for (const QString &name : names) {
+                const bool plain = it.key().isEmpty() && !name.isEmpty() && !inflections.contains(name.last(1));
+                if (!plain && (it.key().isEmpty() || !name.endsWith(it.key())))
+                    continue;
+                for (const QString &ending : endings)
+                    addInflected(name.chopped(it.key().size()) + ending, wordKey(name));
+            }
+        }
+    }
+
+    void addInflected(const QString &written, WordKey name)
+    {
+        WordFacts &facts = factsOf(wordKey(written));
+        if (facts.inflectionOf == 0 && facts.roles[size_t(WordRole::GivenName)] != 0)
+            return; // Александра is a name by itself
+        facts.roles[size_t(WordRole::GivenName)] |= m_language;
+        facts.inflectionOf = name;
     }
 
     void addPhrase(const QString &phrase, Cue cue)

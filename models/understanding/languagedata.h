@@ -25,8 +25,9 @@ enum class WordRole : quint8 {
     Organisation, // "Inc", in the name of an organisation
     NoName,       // written with a capital, yet never a part of a person's name
     GivenName,
+    FamilyName,
 };
-constexpr size_t wordRoleCount = 9;
+constexpr size_t wordRoleCount = 10;
 
 // What a phrase tells about the names beside it.
 enum class Cue : quint8 {
@@ -39,6 +40,7 @@ enum class Cue : quint8 {
     GuestLabel,      // "Guests", before a colon
     HostLabel,
     StaffLabel,
+    AboutHeading, // "About", before a name that ends its line
     SponsorStart, // what follows until the next paragraph is advertising
 };
 
@@ -58,9 +60,21 @@ struct CuePhrase {
 // All that is known of a word, in any language.
 struct WordFacts {
     std::array<Languages, wordRoleCount> roles{};
+    WordKey inflectionOf = 0; // the given name of which this may be another case; 0 where of none
     QList<CuePhrase> phrases; // that begin with this word, longest first
 
     [[nodiscard]] bool is(WordRole role, Languages in) const { return (roles[size_t(role)] & in) != 0; }
+};
+
+// Words of languages that are written without blanks; see resources/language/README.md. Longest first.
+struct UncutWords {
+    QStringList guestBefore;
+    QStringList guestBehind;
+    QStringList hostBefore;
+    QStringList honorifics;
+    QStringList behindNames;
+    QStringList roles;
+    QStringList families;
 };
 
 // Immutable: safe to share between threads.
@@ -73,6 +87,10 @@ public:
         const quint32 *place = m_places.find(word);
         return place ? &m_facts[*place] : nullptr;
     }
+    // What speaks for and against a guest; see models/understanding/candidates.h for the order. Empty where the data
+    // has none.
+    [[nodiscard]] const std::vector<float> &weights() const { return m_weights; }
+    [[nodiscard]] const UncutWords &uncut() const { return m_uncut; }
     // BCP 47 primary subtags, in the order of the bits.
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
 
@@ -82,6 +100,8 @@ private:
     WordTable<quint32> m_places; // in m_facts
     std::vector<WordFacts> m_facts;
     QStringList m_languages;
+    std::vector<float> m_weights; // by Feature
+    UncutWords m_uncut;
 };
 
 } // namespace earmark

@@ -4,6 +4,7 @@
 #include "models/understanding/mentions.h"
 
 #include "models/understanding/roles.h"
+#include "models/understanding/textnames.h"
 
 #include <QtCore/QSet>
 
@@ -32,13 +33,14 @@ public:
         , m_words(read.words)
         , m_field(field)
         , m_show(show)
-        , m_names(read, show)
+        , m_text(read, field, show)
+        , m_names(m_text.reader())
+        , m_spans(m_text.spans())
     {
     }
 
     QList<Mention> find()
     {
-        findNames();
         if (m_spans.isEmpty())
             return {};
         for (qsizetype i = 0; i < m_words.size(); ++i)
@@ -47,7 +49,7 @@ public:
             readTitleParts();
         else
             readSubjects();
-        for (const NameSpan &span : std::as_const(m_spans)) {
+        for (const NameSpan &span : m_spans) {
             if (span.size() > 1 && !m_quiet.contains(span.first))
                 add(span, Reason::Mere);
         }
@@ -55,31 +57,6 @@ public:
     }
 
 private:
-    void findNames()
-    {
-        for (qsizetype i = 0; i < m_words.size();) {
-            const bool candidate = m_words[i].capital;
-            const auto span = candidate ? m_names.nameAt(i) : std::nullopt;
-            if (span) {
-                m_spans.append(*span);
-                i = span->end;
-            } else {
-                ++i;
-            }
-        }
-    }
-
-    [[nodiscard]] const NameSpan *spanAt(qsizetype word) const
-    {
-        const auto found = std::ranges::lower_bound(m_spans, word, {}, &NameSpan::first);
-        if (found != m_spans.end() && found->first == word)
-            return &*found;
-        // An honorific stands before it.
-        if (found != m_spans.end() && found->first == word + 1 && m_names.is(word, WordRole::Honorific))
-            return &*found;
-        return nullptr;
-    }
-
     void readCues(qsizetype at)
     {
         const WordFacts *facts = m_words[at].facts;
@@ -110,7 +87,9 @@ private:
     {
         switch (match.cue) {
         case Cue::TitleWith:
-            return m_field == Field::Title && namesBehind(match.end, Reason::TitleWith, 0);
+            return namesBehind(match.end, m_field == Field::Title ? Reason::TitleWith : Reason::With, 0);
+        case Cue::AboutHeading:
+            return heading(match);
         case Cue::GuestBeforeName:
             return namesBehind(match.end, m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue, cueReach);
         case Cue::HostBeforeName:
@@ -141,11 +120,13 @@ private:
                 return false;
             if (i == at && (m_words[i].before & (Gap(GapPart::Paragraph) | GapPart::Sentence)))
                 return false;
-            const NameSpan *span = spanAt(i);
+            const NameSpan *span = m_text.spanAt(i);
             if (!span)
                 continue;
             if (span->strength >= needed(reason, i - at, *span)) {
+                m_cueBeside = i == at;
                 addList(*span, reason);
+                m_cueBeside = false;
                 return true;
             }
             i = span->end - 1;
@@ -157,53 +138,14 @@ private:
     [[nodiscard]] double needed(Reason reason, qsizetype distance, const NameSpan &span) const
     {
         if (span.size() == 1) // "with Arya from ORG"
-            return isFollowedByOrigin(span) && distance == 0 ? 0.9 : 99;
+            return m_text.isFollowedByOrigin(span) && distance == 0 ? 0.9 : 99;
         if (reason == Reason::Opening)
-            return isFollowedByRole(span) ? 0.5 : 1.4;
+            return m_text.isFollowedByRole(span) ? 0.5 : 1.4;
+        if (reason == Reason::With)
+            return 0.9;
         if (distance > 0)
             return 0.9;
-        return reason == Reason::TitleWith && isTitleEnd(span.end) ? 0.05 : 0.4;
-    }
-
-    [[nodiscard]] bool isTitleEnd(qsizetype at) const
-    {
-        return at >= m_words.size()
-               || (m_words[at].before & (Gap(GapPart::Close) | GapPart::Comma | GapPart::Dash | GapPart::Ampersand));
-    }
-
-    [[nodiscard]] bool isFollowedByOrigin(const NameSpan &span) const
-    {
-        qsizetype at = span.end;
-        // "Terts and Arya from ORG"
-        for (int more = 0; more < 4 && at < m_words.size(); ++more) {
-            if (!m_words[at].before && m_names.is(at, WordRole::Origin))
-                return at + 1 < m_words.size() && m_names.organisationEnd(at + 1) > at + 1;
-            const qsizetype next = listStep(at);
-            const NameSpan *other = next < m_words.size() ? spanAt(next) : nullptr;
-            if (!other || next == at)
-                return false;
-            at = other->end;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isFollowedByRole(const NameSpan &span) const
-    {
-        return !roleBehind(m_read, m_names, span.end).role.isEmpty();
-    }
-
-    // Where the next name of a list would stand, `at` being behind the name before it; `at` where no list goes on.
-    [[nodiscard]] qsizetype listStep(qsizetype at) const
-    {
-        if (at >= m_words.size())
-            return at;
-        const Gap gap = m_words[at].before;
-        if (gap & (Gap(GapPart::Sentence) | GapPart::Paragraph))
-            return at;
-        if (m_names.is(at, WordRole::Connector) && at + 1 < m_words.size() && !(m_words[at + 1].before & sentenceEnd))
-            return at + 1;
-        const bool joined = gap & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash);
-        return joined && spanAt(at) ? at + 0 : at;
+        return reason == Reason::TitleWith && m_text.isTitleEnd(span.end) ? 0.05 : 0.4;
     }
 
     void addList(const NameSpan &first, Reason reason)
@@ -232,7 +174,7 @@ private:
         if (m_names.is(at, WordRole::Connector)
             || (gap & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash | GapPart::Line))) {
             const qsizetype start = at + (m_names.is(at, WordRole::Connector) ? 1 : 0);
-            const NameSpan *span = start < m_words.size() ? spanAt(start) : nullptr;
+            const NameSpan *span = start < m_words.size() ? m_text.spanAt(start) : nullptr;
             if (span && (span->strength >= 0.4 || (span->size() == 1 && span->strength >= 0.9)))
                 return span;
         }
@@ -242,7 +184,7 @@ private:
                 return nullptr;
             if (!m_names.is(i - 1, WordRole::Connector) && !(m_words[i].before & GapPart::Ampersand))
                 continue;
-            const NameSpan *span = spanAt(i);
+            const NameSpan *span = m_text.spanAt(i);
             if (span && span->size() > 1 && span->strength >= 1.4)
                 return span;
         }
@@ -310,10 +252,22 @@ private:
         const Gap gap = m_words[match.end].before;
         if (!(gap & (Gap(GapPart::Colon) | GapPart::Open | GapPart::Line)) || (gap & GapPart::Sentence))
             return false;
-        const NameSpan *span = spanAt(match.end);
+        const NameSpan *span = m_text.spanAt(match.end);
         if (!span || span->size() < 2 || span->strength < 0.3)
             return false;
         addList(*span, reason);
+        return true;
+    }
+
+    // "About NAME" on a line of its own
+    bool heading(const CueMatch &match)
+    {
+        const NameSpan *span = match.end < m_words.size() ? m_text.spanAt(match.end) : nullptr;
+        if (!span || span->size() < 2 || !(m_words[match.first].before & (sentenceEnd | GapPart::Other)))
+            return false;
+        if (m_words[match.end].before || (span->end < m_words.size() && !(m_words[span->end].before & sentenceEnd)))
+            return false;
+        add(*span, Reason::GuestCue);
         return true;
     }
 
@@ -335,7 +289,8 @@ private:
             qsizetype end = first + 1;
             while (end < m_words.size()
                    && !(m_words[end].before
-                        & (Gap(GapPart::Colon) | GapPart::Dash | GapPart::Open | GapPart::Close | GapPart::Sentence)))
+                        & (Gap(GapPart::Colon) | GapPart::Dash | GapPart::Open | GapPart::Close | GapPart::Sentence
+                           | GapPart::Other)))
                 ++end;
             readTitlePart(first, end);
             first = end;
@@ -345,11 +300,11 @@ private:
     void readTitlePart(qsizetype first, qsizetype end)
     {
         // "Episode 12", "Series 2 E4", "LIVE Show": numbers and words that are in no name.
-        while (first < end && !spanAt(first)
+        while (first < end && !m_text.spanAt(first)
                && (m_words[first].mixed || m_names.is(first, WordRole::NoName)
                    || m_words[first].in(m_read.text).front().isDigit()))
             ++first;
-        const NameSpan *span = first < end ? spanAt(first) : nullptr;
+        const NameSpan *span = first < end ? m_text.spanAt(first) : nullptr;
         if (!span || span->size() < 2)
             return;
         QList<NameSpan> list = {*span};
@@ -358,7 +313,7 @@ private:
             const bool connector = m_names.is(at, WordRole::Connector);
             const bool joined =
                 connector || (m_words[at].before & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash));
-            const NameSpan *next = joined && at + connector < end ? spanAt(at + connector) : nullptr;
+            const NameSpan *next = joined && at + connector < end ? m_text.spanAt(at + connector) : nullptr;
             if (!next || next->size() < 2)
                 break;
             list.append(*next);
@@ -379,9 +334,9 @@ private:
     // "NAME, a ROLE at ORG, ..." at the start of a sentence.
     void readSubjects()
     {
-        for (const NameSpan &span : std::as_const(m_spans)) {
+        for (const NameSpan &span : m_spans) {
             if (span.size() > 1 && span.strength >= 0.9 && (m_words[span.first].before & sentenceEnd)
-                && isFollowedByRole(span))
+                && m_text.isFollowedByRole(span))
                 add(span, Reason::Biography);
         }
     }
@@ -398,16 +353,21 @@ private:
         mention.start = m_words[span.first].start;
         mention.end = m_words[span.end - 1].end();
         mention.words = span.size();
-        mention.reason = isOnBoilerplate(mention) && reason != Reason::HostCue ? Reason::Mere : reason;
+        mention.traits = m_text.traitsOf(span);
+        mention.traits.setFlag(Trait::CueBeside, m_cueBeside);
+        const WordFacts *first = m_words[span.first].facts;
+        mention.nominative = first ? first->inflectionOf : 0;
+        const bool boilerplate = reason != Reason::HostCue && isOnBoilerplate(mention);
+        mention.traits.setFlag(Trait::Boilerplate, boilerplate);
+        mention.reason = boilerplate ? Reason::Mere : reason;
         mention.strength = span.strength;
-        if (reason != Reason::Mere) {
+        if (reason != Reason::Mere || mention.strength >= 0.9) {
             RoleText role = roleBehind(m_read, m_names, span.end);
             if (role.role.isEmpty() && role.organisation.isEmpty())
                 role = roleBefore(m_read, m_names, span.first);
             mention.role = role.role;
             mention.organisation = role.organisation;
         }
-        mention.apposed = !mention.role.isEmpty();
         m_mentions.append(std::move(mention));
     }
 
@@ -424,10 +384,12 @@ private:
     const QList<Word> &m_words;
     const Field m_field;
     const ShowWords &m_show;
-    const NameReader m_names;
-    QList<NameSpan> m_spans;
+    const TextNames m_text;
+    const NameReader &m_names;
+    const QList<NameSpan> &m_spans;
     QSet<qsizetype> m_quiet; // words of advertising
     QList<Mention> m_mentions;
+    bool m_cueBeside = false;
     qsizetype m_cuesDone = 0;
 };
 

@@ -17,12 +17,33 @@ enum class Reason : quint8 {
     TitleName,     // the title, or a part of it, is nothing but names
     TitleNameWeak, // the same, of words that need not be a name
     Opening,       // "In this episode, NAME, ..."
+    With,          // "with NAME", in the notes
     Subject,       // "NAME explains"
     Biography,     // "NAME is a ROLE"
     HostCue,       // "hosted by NAME"
     Staff,         // "Editing: NAME"
     Mere,          // no more than a name
 };
+
+// What stands around a name and in it, beside the reason.
+enum class Trait : quint16 {
+    GivenName = 1 << 0,  // its first word is a known given name
+    FamilyName = 1 << 1, // its last word is a known family name
+    CueBeside = 1 << 2,  // the cue stands right beside it, not some words away
+    Possessive = 1 << 3, // "NAME's"
+    Quoted = 1 << 4,
+    Linked = 1 << 5, // an address stands behind it
+    LineStart = 1 << 6,
+    WholeLine = 1 << 7,
+    Boilerplate = 1 << 8, // on a line that stands under many episodes
+    CapitalBefore = 1 << 9,
+    FirstParagraph = 1 << 10,
+    Late = 1 << 11,           // in the last third of the text
+    FirstNameAlone = 1 << 12, // its first word also stands alone
+    LastNameAlone = 1 << 13,
+};
+Q_DECLARE_FLAGS(Traits, Trait)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
 
 // A name at a place of an episode's text.
 struct Mention {
@@ -35,8 +56,9 @@ struct Mention {
     qsizetype end = 0;
     qsizetype words = 0;
     Reason reason = Reason::Mere;
-    double strength = 0;  // see NameSpan
-    bool apposed = false; // a role stands beside it
+    double strength = 0; // see NameSpan
+    Traits traits;
+    WordKey nominative = 0; // the given name of which the first word may be another case
 };
 
 // All persons that a text mentions, each with what speaks for it. Pure; any thread.

@@ -24,7 +24,13 @@ std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
     if (at >= words.size() || !isNamePart(at, true))
         return {};
     qsizetype end = at + 1;
-    while (end < words.size() && end - at < mostWords && !words[end].before) {
+    while (end < words.size() && end - at < mostWords) {
+        if (end == at + 1 && isNickname(end)) {
+            end += 2;
+            continue;
+        }
+        if (words[end].before)
+            break;
         // Behind a full name "von" and "de" speak of where the person works, not of a family.
         if (end - at > 1 && is(end, WordRole::Origin) && is(end, WordRole::Particle))
             break;
@@ -70,14 +76,44 @@ QStringView NameReader::written(qsizetype first, qsizetype end) const
 bool NameReader::isGivenName(qsizetype at) const
 {
     const WordFacts *facts = m_read.words[at].facts;
-    if (facts && facts->is(WordRole::GivenName, anyLanguage))
-        return true;
-    return false;
+    return facts && facts->is(WordRole::GivenName, anyLanguage);
+}
+
+bool NameReader::isUncasedName(qsizetype at) const
+{
+    return isUncased(at) && isGivenName(at) && !is(at, WordRole::Stop) && !is(at, WordRole::Origin);
+}
+
+bool NameReader::isUncased(qsizetype at) const
+{
+    const QChar first = m_read.text[m_read.words[at].start];
+    return first.unicode() >= 0x0590 && first.isLetter() && first.toLower() == first.toUpper();
+}
+
+bool NameReader::isFamilyName(qsizetype at) const
+{
+    const WordFacts *facts = m_read.words[at].facts;
+    return facts && facts->is(WordRole::FamilyName, anyLanguage);
+}
+
+// A name in quotes with the family name behind it: Ann "Kit" Marsh.
+bool NameReader::isNickname(qsizetype at) const
+{
+    const QList<Word> &words = m_read.words;
+    return at + 1 < words.size() && words[at].before == GapPart::Quote && words[at + 1].before == GapPart::Quote
+           && words[at].capital && isNamePart(at + 1, false);
 }
 
 bool NameReader::isNamePart(qsizetype at, bool first) const
 {
     const Word &word = m_read.words[at];
+    if (!word.capital && isUncased(at)) {
+        if (first)
+            return isUncasedName(at);
+        const bool second = isUncasedName(at - 1) && !word.mixed && !is(at, WordRole::Role) && !is(at, WordRole::Stop)
+                            && !is(at, WordRole::Connector) && !is(at, WordRole::Origin);
+        return second || isFamilyName(at);
+    }
     if (!word.capital)
         return false;
     const bool initials = !word.lowerCase && word.length <= 2; // "J.", "PJ"
@@ -85,9 +121,13 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
         return false;
     if (!word.lowerCase && !initials)
         return false;
-    if (isGivenName(at))
+    // "Road trip w/ NAME"
+    if (word.initial && at + 1 < m_read.words.size() && (m_read.words[at + 1].before & GapPart::Slash))
+        return false;
+    if (isGivenName(at) || !word.facts)
         return true;
-    if (!word.facts)
+    // Green, French, Cook: words that are families, too, behind a given name.
+    if (!first && isFamilyName(at) && !is(at, WordRole::Stop) && isGivenName(at - 1))
         return true;
     return !is(at, WordRole::NoName) && !is(at, WordRole::Stop) && !is(at, WordRole::Organisation)
            && !(first && is(at, WordRole::Role));
@@ -107,6 +147,8 @@ double NameReader::strengthOf(qsizetype first, qsizetype end) const
             strength -= 0.6;
         if (word.initial)
             strength += 0.2;
+        if (i > first && i + 1 == end && isFamilyName(i))
+            strength += given ? 0.2 : 0.4;
     }
     return strength;
 }

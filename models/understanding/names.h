@@ -41,12 +41,17 @@ public:
         const WordFacts *facts = m_read.words[at].facts;
         return facts && facts->is(role, m_show.languages());
     }
+    [[nodiscard]] bool isGivenName(qsizetype at) const;
+    // A known given name in a script that knows no capitals, such as Arabic or Hebrew.
+    [[nodiscard]] bool isUncasedName(qsizetype at) const;
+    [[nodiscard]] bool isFamilyName(qsizetype at) const;
     // What the words [first, end) say, as written.
     [[nodiscard]] QStringView written(qsizetype first, qsizetype end) const;
 
 private:
     [[nodiscard]] bool isNamePart(qsizetype at, bool first) const;
-    [[nodiscard]] bool isGivenName(qsizetype at) const;
+    [[nodiscard]] bool isUncased(qsizetype at) const;
+    [[nodiscard]] bool isNickname(qsizetype at) const;
     [[nodiscard]] double strengthOf(qsizetype first, qsizetype end) const;
 
     const ReadText &m_read;

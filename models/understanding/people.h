@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/understanding/mentions.h"
+#include "models/understanding/candidates.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -15,16 +15,17 @@ namespace earmark {
 class People
 {
 public:
-    explicit People(const ParsedShow &show);
-
-    void add(qsizetype episode, QList<Mention> mentions);
-    // Once all episodes are added.
-    void settle(const ShowWords &words);
+    // All three must outlive it.
+    People(const ParsedShow &show, const ShowWords &words, const LanguageData &language);
 
     // Regular hosts, the most frequent first.
     [[nodiscard]] QStringList hosts() const { return m_hosts; }
+    // Whether the person is one of them.
+    [[nodiscard]] bool isRegular(WordKey person) const { return m_regular.contains(person); }
     // Guests and hosts of an episode, with evidence; what tags state is not repeated.
     [[nodiscard]] QList<Credit> creditsOf(qsizetype episode) const;
+    // The persons of an episode with all that speaks for and against each.
+    [[nodiscard]] std::vector<Candidate> candidatesOf(qsizetype episode) const;
 
 private:
     struct Habit {
@@ -36,18 +37,33 @@ private:
         qsizetype lastEpisode = -1;
         qsizetype words = 0;
         double strength = 0;
+        bool ofShow = false; // the show's own title, author or description names the person
+    };
+    // Shares of the episodes.
+    struct Customs {
+        double namedTitles = 0; // the title is a name
+        double titlesWith = 0;  // the title has "with NAME"
+        double notesCue = 0;    // the notes say who the guest is
     };
 
+    void add(qsizetype episode, const QList<Mention> &mentions);
+    void joinCases();
+    void readShow();
+    void readShowText(const QString &text, bool all);
+    void findHostsByFirstName();
+    void findHosts();
+    void findCustoms();
+    [[nodiscard]] const Habit *asShowCalls(const Habit &host) const;
     [[nodiscard]] bool isHostByHabit(const Habit &habit) const;
-    void findHostsByFirstName(const ShowWords &words);
-    [[nodiscard]] double confidenceOf(const Mention &mention) const;
 
     const ParsedShow &m_show;
+    const ShowWords &m_words;
+    const LanguageData &m_language;
     QList<QList<Mention>> m_mentions;
     QHash<WordKey, Habit> m_habits;
     QSet<WordKey> m_regular;
     QStringList m_hosts;
-    double m_namedTitles = 0; // share of the episodes whose title is a name
+    Customs m_customs;
 };
 
 } // namespace earmark

@@ -4,7 +4,6 @@
 #include "models/understanding/understand.h"
 
 #include "models/understanding/derivedtitle.h"
-#include "models/understanding/mentions.h"
 #include "models/understanding/people.h"
 #include "models/understanding/topics.h"
 
@@ -51,13 +50,7 @@ QSet<WordKey> wordsOfNames(const ParsedEpisode &episode, const QStringList &host
 void understand(ParsedShow &show, const LanguageData &language)
 {
     const ShowWords words(show, language);
-    People people(show);
-    for (qsizetype i = 0; i < show.episodes.size(); ++i) {
-        QList<Mention> mentions = mentionsIn(words.title(i), Field::Title, words);
-        mentions += mentionsIn(words.description(i), Field::Description, words);
-        people.add(i, std::move(mentions));
-    }
-    people.settle(words);
+    const People people(show, words, language);
     show.hosts = people.hosts();
 
     // The texts are still being read: only what is not text is written to.

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void readsRoles();
     void keepsTags();
     void knowsHostsByHabit();
+    void knowsHostsByTheShow();
+    void joinsTheCasesOfAName();
+    void doesNotDependOnTheOrder();
     void pointsAtItsEvidence();
     void findsTopics();
     void isDeterministic();
@@ -108,6 +111,24 @@ void TestUnderstand::findsGuests_data()
         {u"Lucía Arrieta"_s, u"Tomás Beltrán"_s});
     row("origin behind the name", u"Gezeiten mit Sabine Ostertag von Fjellwerk"_s,
         u"Wir reden über das Meer und die Häfen und was uns daran liegt."_s, {u"Sabine Ostertag"_s});
+    row("first line of the notes", u"Tides"_s, u"On harbours, with Mabel Okafor from Fjell Works.\n\nAnd on boats."_s,
+        {u"Mabel Okafor"_s});
+    row("nickname", u"Ropes with Philippa \"Pip\" Marsh"_s, {}, {u"Philippa \"Pip\" Marsh"_s});
+    row("a colour for a family", u"Episode 12: Peter Green and Maria Castell"_s, {},
+        {u"Peter Green"_s, u"Maria Castell"_s});
+    row("Czech", u"Přístavy"_s, u"Naším hostem je Tomáš Havránek, vývojář, který se o moři a lodích učí."_s,
+        {u"Tomáš Havránek"_s});
+    row("Russian", u"Приливы"_s, u"У нас в гостях Иван Кравцов, инженер, и мы говорим о том, как это было."_s,
+        {u"Иван Кравцов"_s});
+    row("Greek", u"Παλίρροιες"_s, u"Καλεσμένος: Γιώργος Θαλασσινός\n\nΜιλάμε για τη θάλασσα και τα λιμάνια."_s,
+        {u"Γιώργος Θαλασσινός"_s});
+    row("Hebrew", u"גאות"_s, u"אורח: דוד ימיני\n\nאנחנו מדברים על הים ועל הנמל."_s, {u"דוד ימיני"_s});
+    row("Arabic", u"المد والجزر"_s, u"ضيف الحلقة: أحمد البحري\n\nهذه الحلقة عن البحر."_s, {u"أحمد البحري"_s});
+    row("Japanese", u"潮の話"_s, u"今回のゲストは山田健太さんです。海について話しました。"_s, {u"山田健太"_s});
+    row("Japanese, two by a dot", u"潮の話"_s, u"ゲスト：エドガー・マーシュ、佐藤美海"_s,
+        {u"エドガー・マーシュ"_s, u"佐藤美海"_s});
+    row("Chinese", u"潮汐"_s, u"嘉宾：王海涛，港口工程师\n我们谈了谈大海。"_s, {u"王海涛"_s});
+    row("Korean", u"바다"_s, u"게스트: 김바다 님\n항구에 대해 이야기합니다."_s, {u"김바다"_s});
     row("a mere mention", u"Tides"_s, u"We quote a book that Simon Reyes wrote about the moon."_s, {});
     row("an organisation", u"Ropes with Harbour Works Inc"_s, {}, {});
     row("words, not a name", u"Working with Legacy Code"_s,
@@ -177,6 +198,45 @@ void TestUnderstand::knowsHostsByHabit()
         QCOMPARE(names(show.episodes[i], Part::Guest), QStringList(guests[i]));
         QCOMPARE(names(show.episodes[i], Part::Host), QStringList(u"Helen Marsh"_s));
     }
+}
+
+// Each show says in its own way who speaks in it.
+void TestUnderstand::knowsHostsByTheShow()
+{
+    ParsedShow show;
+    show.title = u"The Helen Marsh Hour"_s;
+    show.episodes = {episode(u"Ropes with Simon Reyes"_s, u"Helen Marsh asks about knots."_s),
+                     episode(u"Wind with Maria Castell"_s)};
+    understand(show, *m_language);
+    QCOMPARE(show.hosts, QStringList(u"Helen Marsh"_s));
+    QCOMPARE(names(show.episodes[0], Part::Guest), QStringList(u"Simon Reyes"_s));
+    QCOMPARE(names(show.episodes[1], Part::Guest), QStringList(u"Maria Castell"_s));
+}
+
+// A name in another case is the person whom the show names in the first one.
+void TestUnderstand::joinsTheCasesOfAName()
+{
+    const ParsedShow show =
+        understood({episode(u"Приливы"_s, u"У нас в гостях Иван Кравцов, и мы говорим о том, как это было."_s),
+                    episode(u"Отливы"_s, u"Беседуем с Иваном Кравцовым о том, что было в порту."_s)});
+    QCOMPARE(names(show.episodes[0], Part::Guest), QStringList(u"Иван Кравцов"_s));
+    QCOMPARE(names(show.episodes[1], Part::Guest), QStringList(u"Иван Кравцов"_s));
+    QCOMPARE(show.episodes[1].credits.first().evidence.text, u"Иваном Кравцовым"_s);
+}
+
+// Who was in an episode does not depend on what was published first.
+void TestUnderstand::doesNotDependOnTheOrder()
+{
+    const QList<ParsedEpisode> episodes = {
+        episode(u"Ropes with Simon Reyes"_s, u"Helen Marsh and Simon Reyes on knots."_s),
+        episode(u"Edgar Nwosu: Wind"_s, u"Helen Marsh talks to Edgar Nwosu, rigger at Fjell Works."_s),
+        episode(u"Tides"_s, u"Helen Marsh welcomes Maria Castell."_s),
+        episode(u"Kelp"_s, u"Helen Marsh is alone, and quotes Simon Reyes."_s)};
+    const ParsedShow there = understood(episodes);
+    const ParsedShow back = understood({episodes.crbegin(), episodes.crend()});
+    QCOMPARE(there.hosts, back.hosts);
+    for (qsizetype i = 0; i < episodes.size(); ++i)
+        QVERIFY(there.episodes[i].credits == back.episodes[episodes.size() - 1 - i].credits);
 }
 
 void TestUnderstand::pointsAtItsEvidence()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/textnames.h"
+
+#include "models/understanding/roles.h"
+
+#include <algorithm>
+
+namespace earmark {
+
+TextNames::TextNames(const ReadText &read, Field field, const ShowWords &show)
+    : m_read(read)
+    , m_words(read.words)
+    , m_field(field)
+    , m_names(read, show)
+{
+    findNames();
+    if (!m_spans.isEmpty())
+        findAlone();
+}
+
+void TextNames::findNames()
+{
+    for (qsizetype i = 0; i < m_words.size();) {
+        const bool candidate = m_words[i].capital || m_names.isUncasedName(i);
+        const auto span = candidate ? m_names.nameAt(i) : std::nullopt;
+        if (span) {
+            m_spans.append(*span);
+            i = span->end;
+        } else {
+            ++i;
+        }
+    }
+}
+
+// First and last names that also stand alone: the notes go on to speak of that person.
+void TextNames::findAlone()
+{
+    for (const NameSpan &span : std::as_const(m_spans)) {
+        if (span.size() == 1)
+            m_alone.insert(m_words[span.first].key);
+    }
+    const auto paragraph = std::find_if(m_words.begin() + 1, m_words.end(),
+                                        [](const Word &word) { return bool(word.before & GapPart::Paragraph); });
+    m_firstParagraphEnd = paragraph - m_words.begin();
+}
+
+const NameSpan *TextNames::spanAt(qsizetype word) const
+{
+    const auto found = std::ranges::lower_bound(m_spans, word, {}, &NameSpan::first);
+    if (found != m_spans.end() && found->first == word)
+        return &*found;
+    // An honorific stands before it.
+    if (found != m_spans.end() && found->first == word + 1 && m_names.is(word, WordRole::Honorific))
+        return &*found;
+    return nullptr;
+}
+
+bool TextNames::isTitleEnd(qsizetype at) const
+{
+    return at >= m_words.size()
+           || (m_words[at].before & (Gap(GapPart::Close) | GapPart::Comma | GapPart::Dash | GapPart::Ampersand));
+}
+
+bool TextNames::isFollowedByOrigin(const NameSpan &span) const
+{
+    qsizetype at = span.end;
+    // "Terts and Arya from ORG"
+    for (int more = 0; more < 4 && at < m_words.size(); ++more) {
+        if (!m_words[at].before && m_names.is(at, WordRole::Origin))
+            return at + 1 < m_words.size() && m_names.organisationEnd(at + 1) > at + 1;
+        const qsizetype next = listStep(at);
+        const NameSpan *other = next < m_words.size() ? spanAt(next) : nullptr;
+        if (!other || next == at)
+            return false;
+        at = other->end;
+    }
+    return false;
+}
+
+bool TextNames::isFollowedByRole(const NameSpan &span) const
+{
+    return !roleBehind(m_read, m_names, span.end).role.isEmpty();
+}
+
+// Where the next name of a list would stand, `at` being behind the name before it; `at` where no list goes on.
+qsizetype TextNames::listStep(qsizetype at) const
+{
+    if (at >= m_words.size())
+        return at;
+    const Gap gap = m_words[at].before;
+    if (gap & (Gap(GapPart::Sentence) | GapPart::Paragraph))
+        return at;
+    if (m_names.is(at, WordRole::Connector) && at + 1 < m_words.size() && !(m_words[at + 1].before & sentenceEnd))
+        return at + 1;
+    const bool joined = gap & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash);
+    return joined && spanAt(at) ? at + 0 : at;
+}
+
+Traits TextNames::traitsOf(const NameSpan &span) const
+{
+    const Gap before = m_words[span.first].before;
+    const Gap behind = span.end < m_words.size() ? m_words[span.end].before : Gap(GapPart::Paragraph);
+    constexpr Gap line = Gap(GapPart::Line) | GapPart::Paragraph;
+    Traits traits;
+    traits.setFlag(Trait::GivenName, m_names.isGivenName(span.first));
+    traits.setFlag(Trait::FamilyName, span.size() > 1 && m_names.isFamilyName(span.end - 1));
+    traits.setFlag(Trait::Possessive, behind.testFlag(GapPart::Possessive));
+    traits.setFlag(Trait::Quoted, before.testFlag(GapPart::Quote));
+    traits.setFlag(Trait::Linked, behind.testFlag(GapPart::Url) || isInBrackets(span));
+    traits.setFlag(Trait::LineStart, bool(before & line));
+    traits.setFlag(Trait::WholeLine, (before & line) && (behind & line));
+    traits.setFlag(Trait::CapitalBefore, span.first > 0 && !before && m_words[span.first - 1].capital);
+    if (m_field == Field::Description) {
+        traits.setFlag(Trait::FirstParagraph, span.first < m_firstParagraphEnd);
+        traits.setFlag(Trait::Late, span.first * 3 > m_words.size() * 2 && m_words.size() > 60);
+    }
+    if (span.size() > 1) {
+        traits.setFlag(Trait::FirstNameAlone, m_alone.contains(m_words[span.first].key));
+        traits.setFlag(Trait::LastNameAlone, m_alone.contains(m_words[span.end - 1].key));
+    }
+    return traits;
+}
+
+// "[NAME](address)"
+bool TextNames::isInBrackets(const NameSpan &span) const
+{
+    const qsizetype start = m_words[span.first].start;
+    return start > 0 && m_read.text[start - 1] == u'[';
+}
+
+} // namespace earmark
