@@ -247,7 +247,10 @@ QByteArray encodeItem(const ParsedEpisode &item)
 ParsedEpisode decodeItem(const QByteArray &bytes)
 {
     ParsedEpisode item;
-    read(QCborValue::fromCbor(bytes), item);
+    QCborParserError error;
+    // Only what is whole: half an array cannot be walked.
+    if (const QCborValue coded = QCborValue::fromCbor(bytes, &error); error.error == QCborError::NoError)
+        read(coded, item);
     return item;
 }
 
