@@ -18,18 +18,18 @@ void requireOrder(const PageReading &reading)
 {
     qsizetype end = 0;
     for (const PageItem &item : reading.items) {
-        require(item.start >= end && item.end >= item.start);
+        require(item.start >= end && item.end >= item.start, "items are in order");
         end = item.end;
     }
-    require(end <= reading.page.text.size());
+    require(end <= reading.page.text.size(), "items are on the page");
     end = 0;
     for (const PageSpan &span : reading.spans) {
-        require(span.start >= end && span.end >= span.start);
-        require(span.episode >= -1 && span.episode < reading.items.size());
-        require(span.clues.size() <= 3);
+        require(span.start >= end && span.end >= span.start, "spans are in order");
+        require(span.episode >= -1 && span.episode < reading.items.size(), "a span belongs to an item");
+        require(span.clues.size() <= 3, "three clues at most");
         end = span.end;
     }
-    require(end <= reading.page.text.size());
+    require(end <= reading.page.text.size(), "spans are on the page");
 }
 
 // The listener joins the first two items, and cuts the last between two lines.
@@ -65,15 +65,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     qsizetype start = 0;
     for (const PageLink &link : page->links) {
-        require(link.start >= start && link.end >= link.start && link.end <= page->text.size());
+        require(link.start >= start && link.end >= link.start && link.end <= page->text.size(),
+                "links are in order and on the page");
         start = link.start;
     }
     const Result<PageReading> reading = readPage(*page, context);
     if (!reading)
         return 0;
-    require(!reading->items.isEmpty());
+    require(!reading->items.isEmpty(), "a reading has items");
     requireOrder(*reading);
     requireOrder(readPageWithin(*std::move(page), otherBounds(*reading), context));
-    require(sourceOf(*reading).shows.size() == 1);
+    require(sourceOf(*reading).shows.size() == 1, "a page has one show");
     return 0;
 }
