@@ -37,7 +37,7 @@ void PageSpans::append(qsizetype start, qsizetype end, PageSpan span)
         ++start;
     while (end > start && m_page[end - 1].isSpace())
         --end;
-    if (start == end)
+    if (start >= end)
         return;
     span.start = start;
     span.end = end;
@@ -58,7 +58,7 @@ QList<PageSpan> PageSpans::take()
             const qsizetype partEnd = part.end;
             append(at, part.start, rest);
             append(std::max(at, part.start), partEnd, std::move(part));
-            at = partEnd;
+            at = std::max(at, partEnd);
         }
         append(at, end, rest);
         at = end;
