@@ -6,6 +6,7 @@
 #include "views/icons.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QActionGroup>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -26,9 +27,12 @@ QAction *Actions::make(const char *name, const QString &text, const QString &ico
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
+    , m_browsing(new QActionGroup(this))
 {
     addShow = make("addShow", tr("&Add Show…"), u"list-add"_s);
     openFile = make("openFile", tr("&Open File…"), u"document-open"_s);
+    openPage = make("openPage", tr("Open &Page…"), u"text-x-generic"_s);
+    pastePage = make("pastePage", tr("Paste Pa&ge"), u"edit-paste"_s);
     exportOpml = make("exportOpml", tr("Export &Shows as OPML…"), u"document-export"_s);
     exportList = make("exportList", tr("&Export Episodes as Playlist…"), u"document-save-as"_s);
     quit = make("quit", tr("&Quit"), u"application-exit"_s);
@@ -89,6 +93,8 @@ Actions::Actions(QObject *parent)
     };
     key(addShow, {Qt::CTRL | Qt::Key_N});
     key(openFile, {QKeySequence::Open});
+    key(openPage, {Qt::CTRL | Qt::Key_L});
+    key(pastePage, {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
     key(exportOpml, {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     key(exportList, {Qt::CTRL | Qt::Key_E});
     key(quit, {Qt::CTRL | Qt::Key_Q});
@@ -137,6 +143,13 @@ Actions::Actions(QObject *parent)
                                ? plain
                                : tr("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
     }
+    m_browsing->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    const QList<QAction *> everywhere{quit,        preferences, shortcuts, about,      playPause, skipBack,
+                                      skipForward, nextEpisode, volumeUp,  volumeDown, faster,    slower};
+    for (QAction *action : std::as_const(m_all)) {
+        if (!everywhere.contains(action))
+            m_browsing->addAction(action);
+    }
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -145,6 +158,11 @@ Actions::Actions(QObject *parent)
 const QList<QAction *> &Actions::all() const
 {
     return m_all;
+}
+
+void Actions::setBrowsing(bool browsing)
+{
+    m_browsing->setEnabled(browsing);
 }
 
 void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
@@ -159,7 +177,7 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
         }
         return menu;
     };
-    fill(tr("&File"), {addShow, openFile, nullptr, exportList, exportOpml, nullptr, quit});
+    fill(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportOpml, nullptr, quit});
     fill(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
     QMenu *view = fill(tr("&View"), {back, forward, home, clearFilter, nullptr, focusShows, focusGuests, focusTopics,
                                      focusEpisodes, focusPage, nullptr, withArchived});

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 
 class QAction;
+class QActionGroup;
 class QMenuBar;
 
 namespace earmark {
@@ -22,6 +23,8 @@ public:
 
     QAction *addShow;
     QAction *openFile;
+    QAction *openPage;
+    QAction *pastePage;
     QAction *exportOpml;
     QAction *exportList;
     QAction *quit;
@@ -72,6 +75,8 @@ public:
 
     // All of them, in the order of the menus.
     [[nodiscard]] const QList<QAction *> &all() const;
+    // Those that act on the library as it is browsed, which cannot be used while an opened page covers it.
+    void setBrowsing(bool browsing);
     // File, Edit, View, Library, Playback, Help. `panes` are the show-or-hide actions of the docks.
     void fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const;
 
@@ -79,6 +84,7 @@ private:
     QAction *make(const char *name, const QString &text, const QString &iconName = {});
 
     QList<QAction *> m_all;
+    QActionGroup *m_browsing;
 };
 
 } // namespace earmark

@@ -28,6 +28,7 @@ AddDialog::AddDialog(const QList<StarterShow> &starters, QWidget *parent)
     , m_addTicked(new QPushButton(this))
     , m_outcomeIcon(new QLabel(this))
     , m_outcome(new QLabel(this))
+    , m_asPage(new QPushButton(tr("&Read as a page"), this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(u"addDialog"_s);
@@ -55,6 +56,9 @@ void AddDialog::arrange(bool withStarters)
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_asPage->setObjectName(u"asPageButton"_s);
+    m_asPage->setAutoDefault(false);
+    m_asPage->setToolTip(tr("Looks for episodes in the text of the page, and shows them before anything is added"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(6);
@@ -74,6 +78,7 @@ void AddDialog::arrange(bool withStarters)
     layout->addWidget(addressLabel);
     layout->addLayout(line);
     layout->addLayout(outcome);
+    layout->addWidget(m_asPage, 0, Qt::AlignLeft);
     layout->addWidget(m_progress);
     layout->addSpacing(8);
     auto *startersLabel = new QLabel(tr("Or &tick shows to start with:"), this);
@@ -100,6 +105,7 @@ void AddDialog::connectParts()
     connect(m_starters, &StarterList::tickedChanged, this, &AddDialog::enableParts);
     connect(m_file, &QPushButton::clicked, this, &AddDialog::chooseFiles);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addressRequested(m_address->text().trimmed()); });
+    connect(m_asPage, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_page); });
     connect(m_addTicked, &QPushButton::clicked, this, [this] { Q_EMIT startersRequested(m_starters->ticked()); });
 }
 
@@ -122,10 +128,17 @@ void AddDialog::setOutcome(const QString &text, bool failed)
     m_outcome->setText(text);
     m_outcome->setVisible(!text.isEmpty());
     m_outcomeIcon->setVisible(!text.isEmpty());
+    m_asPage->hide();
     m_outcomeIcon->setPixmap(
         icon(failed ? u"dialog-warning"_s : u"object-select"_s).pixmap(QSize(16, 16), devicePixelRatio()));
     QAccessibleEvent event(m_outcome, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void AddDialog::offerPage(const QString &address)
+{
+    m_page = address;
+    m_asPage->show();
 }
 
 void AddDialog::enableParts()

@@ -26,11 +26,13 @@ public:
     explicit AddDialog(const QList<StarterShow> &starters, QWidget *parent = nullptr);
     void setAddress(const QString &address);
     void setBusy(bool busy);
+    void offerPage(const QString &address); // beside the outcome: it may be read as a page
     void setOutcome(const QString &text, bool failed);
 
 Q_SIGNALS:
     void addressRequested(const QString &address);
     void filesRequested(const QStringList &paths);
+    void pageRequested(const QString &address);
     void startersRequested(const QList<earmark::StarterShow> &shows);
 
 private:
@@ -46,7 +48,9 @@ private:
     QPushButton *m_addTicked;
     QLabel *m_outcomeIcon;
     QLabel *m_outcome;
+    QPushButton *m_asPage;
     QProgressBar *m_progress;
+    QString m_page; // the address that is offered
     bool m_busy = false;
 };
 

@@ -19,12 +19,19 @@ constexpr int widest = 40; // average characters; what is longer ends in an elli
 } // namespace
 
 Chip::Chip(const QString &text, QWidget *parent)
-    : QPushButton(asLabel(text), parent)
-    , m_text(text)
+    : QPushButton(parent)
 {
-    setAccessibleName(text);
+    setWords(text);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Chip::setWords(const QString &text)
+{
+    m_text = text;
+    setText(asLabel(text));
+    setAccessibleName(text);
+    updateGeometry();
 }
 
 void Chip::setChosen(bool chosen)

@@ -14,6 +14,7 @@ class Chip final : public QPushButton
 
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
+    void setWords(const QString &text);
     void setChosen(bool chosen); // drawn like a chosen row: it narrows what is shown
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -5,6 +5,7 @@
 
 #include "models/items/browser.h"
 #include "models/items/errortext.h"
+#include "models/items/pagedraftmodel.h"
 #include "models/playback/player.h"
 #include "views/actions.h"
 #include "views/adddialog.h"
@@ -15,6 +16,8 @@
 #include "views/facetview.h"
 #include "views/filterbar.h"
 #include "views/noticebar.h"
+#include "views/pageactions.h"
+#include "views/pagepreview.h"
 #include "views/playerbar.h"
 #include "views/playlistpanel.h"
 #include "views/queuepanel.h"
@@ -45,6 +48,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     : QMainWindow(parent)
     , m_models(models)
     , m_actions(new Actions(this))
+    , m_pageActions(new PageActions(this))
     , m_top(new TopBar(*m_actions, this))
     , m_shows(new FacetView(models.browser.shows(), tr("Shows"), tr("Filter shows"), this))
     , m_guests(new FacetView(models.browser.guests(), tr("Guests"), tr("Filter guests"), this))
@@ -59,6 +63,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_bookmarks(new BookmarkPanel(models.bookmarks, this))
     , m_playlists(new PlaylistPanel(models.playlists, models.playlistItems, this))
     , m_playerBar(new PlayerBar(models.player, models.artwork, this))
+    , m_preview(new PagePreview(models.pages, *m_pageActions, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Earmark"));
@@ -74,13 +79,18 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     for (const QDockWidget *dock : std::as_const(m_docks))
         toggles.append(dock->toggleViewAction());
     m_actions->fillMenuBar(*m_menuBar, toggles);
+    m_pageMenu = m_menuBar->addMenu(tr("Pa&ge"));
+    m_pageActions->fillMenu(*m_pageMenu);
+    m_pageMenu->menuAction()->setVisible(false);
     addActions(m_actions->all());
+    addActions(m_pageActions->all());
 
     connectActions();
     connectBrowser();
     connectPage();
     connectPanels();
     connectPlayerBar();
+    connectPages();
     const auto key = [](const QAction *action) {
         return action->shortcut();
     };
@@ -112,6 +122,7 @@ void MainWindow::buildCentre()
 
     m_centre->addWidget(browse);
     m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_preview);
 
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -230,6 +241,7 @@ void MainWindow::setShows(const QList<Show> &shows)
             problems.insert(show.id.value, errorText(*show.fetch.error));
     }
     m_shows->setProblems(problems);
+    m_preview->setShows(shows);
     updateCentre();
 }
 
@@ -321,7 +333,7 @@ EpisodeId MainWindow::pageEpisode() const
 
 QByteArray MainWindow::layoutState() const
 {
-    return saveState(layoutVersion);
+    return hasPagesOpen() ? m_libraryLayout : saveState(layoutVersion);
 }
 
 void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &state)
@@ -334,12 +346,22 @@ void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &sta
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (hasPagesOpen() && m_models.pages.isEdited()) {
+        event->ignore();
+        m_preview->leave([this] {
+            closePages();
+            close();
+        });
+        return;
+    }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::updateCentre()
 {
+    if (hasPagesOpen())
+        return;
     const bool empty = m_models.browser.hasAnswer() && m_showDetails.isEmpty();
     m_centre->setCurrentIndex(empty ? 1 : 0);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/library/records.h"
+#include "models/parsing/pagereading.h"
 #include "views/preferences.h"
 #include "views/startershow.h"
 
@@ -31,6 +32,9 @@ class FacetView;
 class FilterBar;
 class NoticeBar;
 class OrderedModel;
+class PageActions;
+class PageDraftModel;
+class PagePreview;
 class Player;
 class PlayerBar;
 class PlaylistModel;
@@ -46,6 +50,7 @@ struct WindowModels {
     OrderedModel &playlistItems;
     OrderedModel &queue;
     BookmarkModel &bookmarks;
+    PageDraftModel &pages;
     const Player &player;
     ArtworkSource &artwork;
     QList<StarterShow> starters;
@@ -70,6 +75,13 @@ public:
     void setPreferences(const Preferences &preferences);
     void setAddBusy(bool busy, const QString &text = {});
     void setAddOutcome(const QString &text, bool failed);
+    void offerPage(const QString &address); // beside the outcome: it may be read as a page
+    // Opened pages take the place of the library until they are closed.
+    void showPageProgress(const QString &name, int done, int total); // total 0: not known
+    void showPages();                                                // the model's, once they are read
+    void setPagesBusy(bool busy);
+    void tellPageProblem(const QString &text); // in place; nothing is lost
+    void closePages();
     void tell(const QString &text, bool undoable = false);
     void tellFailure(const QString &text, bool retryable = false);
     void comeForward();               // shown, in front, with the focus
@@ -95,6 +107,13 @@ Q_SIGNALS:
 
     void addressRequested(const QString &address);
     void filesRequested(const QStringList &paths);
+    void pageFilesRequested(const QStringList &paths); // as pages, whatever they are
+    void pageAddressRequested(const QString &address);
+    void pageTextRequested(const QString &text); // pasted or dropped: plain text, Markdown or HTML
+    void pageReadingCancelRequested();
+    void pageRearrangeRequested(int page, const QList<earmark::PageBounds> &bounds);
+    void pagesAcceptRequested();
+    void pagesClosed();
     void startersRequested(const QList<earmark::StarterShow> &shows);
     void catalogueRequested();
     void refreshRequested(const QList<earmark::ShowId> &shows); // none: all
@@ -142,6 +161,7 @@ private:
     void connectPage();
     void connectPanels();
     void connectPlayerBar();
+    void connectPages();
 
     void showFilter();
     void chooseFacets();
@@ -149,6 +169,10 @@ private:
     void chooseEpisode(EpisodeId episode);
     void askForAddress();
     void askForFiles();
+    void askForPages();
+    void pastePage();
+    void openPages();
+    [[nodiscard]] bool hasPagesOpen() const;
     void askForBookmark(EpisodeId episode, qint64 ms);
     void askForPlaylist(const QList<EpisodeId> &episodes, const QString &query);
     void askForExport(const QString &suggestion, const std::function<void(const QString &)> &accepted);
@@ -164,6 +188,7 @@ private:
 
     WindowModels m_models;
     Actions *m_actions;
+    PageActions *m_pageActions;
     TopBar *m_top;
     FacetView *m_shows;
     FacetView *m_guests;
@@ -178,12 +203,16 @@ private:
     BookmarkPanel *m_bookmarks;
     PlaylistPanel *m_playlists;
     PlayerBar *m_playerBar;
+    PagePreview *m_preview;
     AddDialog *m_addDialog = nullptr;
     QMenuBar *m_menuBar = nullptr;
+    QMenu *m_pageMenu = nullptr;
     QList<QDockWidget *> m_docks;  // that can be hidden
     QList<QDockWidget *> m_tabbed; // of them, those that stand behind tabs at first
     QList<Show> m_showDetails;
     Preferences m_preferences;
+    QByteArray m_libraryLayout; // while pages are open
+    QString m_offeredPage;
     EpisodeId m_playing;
     bool m_filterChanged = false; // since the last answer
 };

@@ -16,6 +16,7 @@
 #include "views/facetview.h"
 #include "views/filterbar.h"
 #include "views/noticebar.h"
+#include "views/pageactions.h"
 #include "views/playerbar.h"
 #include "views/playlistpanel.h"
 #include "views/queuepanel.h"
@@ -66,6 +67,8 @@ void MainWindow::connectActions()
     };
     on(m_actions->addShow, [this] { askForAddress(); });
     on(m_actions->openFile, [this] { askForFiles(); });
+    on(m_actions->openPage, [this] { askForPages(); });
+    on(m_actions->pastePage, [this] { pastePage(); });
     on(m_actions->exportOpml,
        [this] { askForExport(tr("shows.opml"), [this](const QString &path) { Q_EMIT opmlExportRequested(path); }); });
     on(m_actions->exportList, [this] {
@@ -151,7 +154,7 @@ void MainWindow::connectActions()
     on(m_actions->slower, [this] { Q_EMIT rateRequested(std::max(0.5, m_models.player.rate() - 0.1)); });
 
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+        auto *dialog = new ShortcutsDialog(m_actions->all() + m_pageActions->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });

@@ -13,9 +13,7 @@
 #include "views/facetview.h"
 #include "views/playlistpanel.h"
 
-#include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
-#include <QtGui/QDropEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
@@ -64,6 +62,7 @@ void MainWindow::askForAddress()
         connect(m_addDialog, &AddDialog::addressRequested, this, &MainWindow::addressRequested);
         connect(m_addDialog, &AddDialog::filesRequested, this, &MainWindow::filesRequested);
         connect(m_addDialog, &AddDialog::startersRequested, this, &MainWindow::startersRequested);
+        connect(m_addDialog, &AddDialog::pageRequested, this, &MainWindow::pageAddressRequested);
     }
     m_addDialog->show();
     m_addDialog->raise();
@@ -76,7 +75,8 @@ void MainWindow::askForFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)"), tr("All files (*)")});
+        {tr("Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }
@@ -256,27 +256,6 @@ void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
         }
     }
     menu->popup(at);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    QStringList addresses;
-    for (const QUrl &url : event->mimeData()->urls())
-        (url.isLocalFile() ? files : addresses).append(url.isLocalFile() ? url.toLocalFile() : url.toString());
-    if (files.isEmpty() && addresses.isEmpty() && event->mimeData()->hasText())
-        addresses.append(event->mimeData()->text().trimmed());
-    if (!files.isEmpty())
-        Q_EMIT filesRequested(files);
-    for (const QString &address : std::as_const(addresses))
-        Q_EMIT addressRequested(address);
-    event->acceptProposedAction();
 }
 
 } // namespace earmark

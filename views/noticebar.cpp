@@ -45,6 +45,8 @@ NoticeBar::NoticeBar(QWidget *parent)
         hide();
         if (m_offer == Offer::Undo)
             Q_EMIT undoRequested();
+        else if (m_offer == Offer::ReadAsPage)
+            Q_EMIT pageRequested();
         else
             Q_EMIT retryRequested();
     });
@@ -61,12 +63,19 @@ void NoticeBar::tellFailure(const QString &text, Offer offer)
     tell(text, offer, true);
 }
 
+void NoticeBar::offerPage()
+{
+    tellFailure(m_text->text(), Offer::ReadAsPage);
+}
+
 void NoticeBar::tell(const QString &text, Offer offer, bool failure)
 {
     m_offer = offer;
     m_text->setText(text);
     m_action->setVisible(offer != Offer::Nothing);
-    m_action->setText(offer == Offer::Undo ? tr("Undo") : tr("Try again"));
+    m_action->setText(offer == Offer::Undo         ? tr("Undo")
+                      : offer == Offer::ReadAsPage ? tr("Read as a page")
+                                                   : tr("Try again"));
     show();
     // A failure stays until it was read.
     failure ? m_timer->stop() : m_timer->start();

@@ -20,13 +20,15 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    enum class Offer { Nothing, Undo, Retry };
+    enum class Offer { Nothing, Undo, Retry, ReadAsPage };
     void tell(const QString &text, Offer offer);
     void tellFailure(const QString &text, Offer offer = Offer::Nothing);
+    void offerPage(); // beside the failure that was just told
 
 Q_SIGNALS:
     void undoRequested();
     void retryRequested();
+    void pageRequested();
 
 private:
     void tell(const QString &text, Offer offer, bool failure);

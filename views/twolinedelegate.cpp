@@ -67,7 +67,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
                     option.direction == Qt::RightToLeft ? -indent : 0, 0);
     }
 
-    const QFont bold = lines.receding ? option.font : boldened(option.font);
+    QFont bold = lines.receding ? option.font : boldened(option.font);
+    bold.setItalic(lines.slanted);
     const QFont second = secondFont(option.font);
     const QFontMetrics titleMetrics(bold);
     const QFontMetrics secondMetrics(second);
@@ -83,7 +84,11 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setFont(second);
     painter->setPen(quiet);
     draw(first, Qt::AlignRight | Qt::AlignVCenter, lines.trailing);
-    const QRect below(area.left(), first.bottom() + 1 + lineGap, area.width(), secondMetrics.height());
+    QRect below(area.left(), first.bottom() + 1 + lineGap, area.width(), secondMetrics.height());
+    draw(below, Qt::AlignRight | Qt::AlignVCenter, lines.secondTrailing);
+    if (!lines.secondTrailing.isEmpty())
+        below.setWidth(
+            std::max(0, below.width() - secondMetrics.horizontalAdvance(lines.secondTrailing) - trailingGap));
     draw(below, Qt::AlignLeft | Qt::AlignVCenter,
          secondMetrics.elidedText(lines.second, Qt::ElideRight, below.width()));
     if (trailingWidth > 0)

@@ -13,6 +13,8 @@ struct TwoLines {
     QString trailing; // right of the title: a length, a time
     QString second;
     bool receding = false; // heard, or out of use
+    QString secondTrailing{};
+    bool slanted = false; // the title is not the source's own words
 };
 
 // Draws rows of two lines in the desktop's own selection and focus, with a check box where the item has one. What

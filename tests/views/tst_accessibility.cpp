@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/bookmarkmodel.h"
+#include "models/items/pagedraftmodel.h"
+#include "tests/items/samplepage.h"
 #include "tests/support/a11y.h"
 #include "tests/support/noartwork.h"
 #include "tests/views/exampleepisode.h"
@@ -9,6 +11,9 @@
 #include "views/bookmarkdialog.h"
 #include "views/bookmarkpanel.h"
 #include "views/episodepage.h"
+#include "views/pageactions.h"
+#include "views/pageeditor.h"
+#include "views/pagepreview.h"
 #include "views/playerbar.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
@@ -56,6 +61,8 @@ private:
 
     test::NoArtwork m_artwork;
     BookmarkModel m_bookmarks;
+    PageDraftModel m_pages;
+    PageActions m_pageActions;
 };
 
 void TestAccessibility::parts()
@@ -81,6 +88,18 @@ void TestAccessibility::parts()
         m_bookmarks.setBookmarks(test::exampleEpisode().bookmarks);
         return std::make_unique<BookmarkPanel>(m_bookmarks);
     });
+    add("page preview", [this] {
+        PageEntry page;
+        page.name = u"boats.txt"_s;
+        page.draft = PageDraft(test::samplePage());
+        m_pages.setPages({page, page});
+        auto preview = std::make_unique<PagePreview>(m_pages, m_pageActions);
+        preview->setOpen(true);
+        preview->showPages();
+        preview->resize(1024, 560);
+        return preview;
+    });
+    add("page editor", [] { return std::make_unique<PageEditor>(PageFields()); });
     add("add dialog", [] { return std::make_unique<AddDialog>(starters()); });
     add("settings", [] { return std::make_unique<SettingsDialog>(Preferences()); });
     add("bookmark dialog", [] { return std::make_unique<BookmarkDialog>(u"An episode"_s, 61'000, QString()); });
