@@ -20,6 +20,7 @@ Application::Application(const Places &places)
                 .playlistItems = m_playlistItems,
                 .queue = m_queue,
                 .bookmarks = m_bookmarks,
+                .pages = m_pages,
                 .player = m_player,
                 .artwork = m_session.artwork(),
                 .starters = starterShows()})
@@ -31,6 +32,7 @@ Application::Application(const Places &places)
                 .playlistItems = m_playlistItems,
                 .queue = m_queue,
                 .bookmarks = m_bookmarks,
+                .pages = m_pages,
                 .window = m_window})
     , m_mpris(m_player, m_queueControl, m_session.library())
 {
@@ -73,6 +75,11 @@ const PlaylistModel &Application::playlists() const
 const BookmarkModel &Application::bookmarks() const
 {
     return m_bookmarks;
+}
+
+const PageDraftModel &Application::pages() const
+{
+    return m_pages;
 }
 
 } // namespace earmark

@@ -10,6 +10,7 @@
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/orderedmodel.h"
+#include "models/items/pagedraftmodel.h"
 #include "models/items/playlistmodel.h"
 #include "models/playback/mediastore.h"
 #include "models/playback/player.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Browser &browser();
     [[nodiscard]] const PlaylistModel &playlists() const;
     [[nodiscard]] const BookmarkModel &bookmarks() const;
+    [[nodiscard]] const PageDraftModel &pages() const;
 
 private:
     Session m_session;
@@ -46,6 +48,7 @@ private:
     OrderedModel m_playlistItems;
     OrderedModel m_queue;
     BookmarkModel m_bookmarks;
+    PageDraftModel m_pages;
     MainWindow m_window;
     Wiring m_wiring;
     Mpris m_mpris;

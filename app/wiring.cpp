@@ -6,6 +6,7 @@
 #include "app/desktop/queuecontrol.h"
 #include "app/session.h"
 #include "app/wiringanswers.h"
+#include "app/wiringpages.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/errortext.h"
@@ -30,6 +31,7 @@ Wiring::Wiring(const Parts &parts)
     , m_queue(parts.queue)
     , m_bookmarks(parts.bookmarks)
     , m_window(parts.window)
+    , m_pages(std::make_unique<PageWiring>(parts.session, parts.pages, parts.window))
 {
     wirePages();
     wireMarks();
@@ -39,6 +41,8 @@ Wiring::Wiring(const Parts &parts)
     wireExports();
     wirePreferences();
 }
+
+Wiring::~Wiring() = default;
 
 void Wiring::start()
 {

@@ -13,6 +13,7 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <memory>
 
 namespace earmark {
 
@@ -20,6 +21,8 @@ class Browser;
 class BookmarkModel;
 class MainWindow;
 class OrderedModel;
+class PageDraftModel;
+class PageWiring;
 class PlaylistModel;
 class QueueControl;
 class Session;
@@ -42,10 +45,12 @@ public:
         OrderedModel &playlistItems;
         OrderedModel &queue;
         BookmarkModel &bookmarks;
+        PageDraftModel &pages;
         MainWindow &window;
     };
 
     explicit Wiring(const Parts &parts);
+    ~Wiring() override;
 
     // Opens the library and fills the window; what follows needs nothing from outside.
     void start();
@@ -74,6 +79,7 @@ private:
     void reloadPlaylistItems();
     void reloadQueue();
 
+    void addFile(const QString &path);
     void showOutcome(const Result<AddOutcome> &outcome);
     void addStarters(const QList<StarterShow> &shows);
     void fillFromCatalogue();
@@ -99,6 +105,7 @@ private:
     OrderedModel &m_queue;
     BookmarkModel &m_bookmarks;
     MainWindow &m_window;
+    std::unique_ptr<PageWiring> m_pages;
     EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
     PlaylistId m_playlist;
     int m_adding = 0;

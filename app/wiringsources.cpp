@@ -6,6 +6,7 @@
 #include "app/network/refresher.h"
 #include "app/session.h"
 #include "app/wiringanswers.h"
+#include "app/wiringpages.h"
 #include "models/items/errortext.h"
 #include "models/items/playlistmodel.h"
 #include "models/parsing/catalogue.h"
@@ -25,6 +26,15 @@
 using namespace Qt::StringLiterals;
 
 namespace earmark {
+
+namespace {
+
+bool mayBePage(const Error &error)
+{
+    return error.kind == Error::Kind::NoFeedOnPage || error.kind == Error::Kind::UnknownFormat;
+}
+
+} // namespace
 
 void Wiring::wireSources()
 {
@@ -55,17 +65,37 @@ void Wiring::openAddress(const QString &address)
 {
     ++m_adding;
     m_window.setAddBusy(true, tr("Looking at %1…").arg(address));
-    m_session.adder().addAddress(address).then(this,
-                                               [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
+    m_session.adder().addAddress(address, Adder::Pages::Refuse).then(this, [this, address](const Result<AddOutcome> &outcome) {
+        showOutcome(outcome);
+        if (!outcome && mayBePage(outcome.error()))
+            m_window.offerPage(address);
+    });
 }
 
 void Wiring::openFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        ++m_adding;
-        m_window.setAddBusy(true, tr("Reading %1…").arg(QFileInfo(path).fileName()));
-        m_session.adder().addFile(path).then(this, [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
-    }
+    QList<QFuture<Result<FileForm>>> forms;
+    for (const QString &path : paths)
+        forms.append(m_session.pageOpener().formOf(path));
+    QtFuture::whenAll(forms.begin(), forms.end())
+        .then(this, [this, paths](const QList<QFuture<Result<FileForm>>> &known) {
+            QStringList pages;
+            for (qsizetype i = 0; i < paths.size(); ++i) {
+                // What cannot be told is said by who adds feeds.
+                if (known.at(i).result().value_or(FileForm::Feeds) == FileForm::Pages)
+                    pages.append(paths.at(i));
+                else
+                    addFile(paths.at(i));
+            }
+            m_pages->openFiles(pages);
+        });
+}
+
+void Wiring::addFile(const QString &path)
+{
+    ++m_adding;
+    m_window.setAddBusy(true, tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    m_session.adder().addFile(path).then(this, [this](const Result<AddOutcome> &outcome) { showOutcome(outcome); });
 }
 
 void Wiring::addStarters(const QList<StarterShow> &shows)

@@ -65,14 +65,14 @@ Adder::Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageD
 {
 }
 
-QFuture<Result<AddOutcome>> Adder::addAddress(const QString &text)
+QFuture<Result<AddOutcome>> Adder::addAddress(const QString &text, Pages pages)
 {
     const Result<QUrl> address = addressFromText(text);
     if (!address)
         return failed<AddOutcome>(address.error());
     return m_library.shows()
         .then(this,
-              [this, address = *address](const Result<Known> &known) -> QFuture<Outcome> {
+              [this, address = *address, pages](const Result<Known> &known) -> QFuture<Outcome> {
                   if (!known)
                       return failed<AddOutcome>(known.error());
                   if (const Show *show = findByAddress(*known, address); show && show->episodes > 0) {
@@ -82,8 +82,8 @@ QFuture<Result<AddOutcome>> Adder::addAddress(const QString &text)
                       return collect({subscribeTo(*known, entry)}, {});
                   }
                   return m_finder.find(address)
-                      .then(this,
-                            [this, known = *known](const Result<FoundSource> &found) { return addFound(known, found); })
+                      .then(this, [this, known = *known,
+                                   pages](const Result<FoundSource> &found) { return addFound(known, found, pages); })
                       .unwrap();
               })
         .unwrap();
@@ -122,10 +122,12 @@ QFuture<Result<AddOutcome>> Adder::addRead(const std::function<Result<QByteArray
         .unwrap();
 }
 
-QFuture<Result<AddOutcome>> Adder::addFound(const Known &known, const Result<FoundSource> &found)
+QFuture<Result<AddOutcome>> Adder::addFound(const Known &known, const Result<FoundSource> &found, Pages pages)
 {
     if (!found)
         return failed<AddOutcome>(found.error());
+    if (pages == Pages::Refuse && found->source.format == SourceFormat::Page)
+        return failed<AddOutcome>({Error::Kind::NoFeedOnPage, u"episodes, but no feed"_s, redact(found->answer.url)});
     ParsedSource source = found->source;
     placeAt(source, found->answer);
     std::optional<FetchState> fetch;

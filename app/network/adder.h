@@ -42,9 +42,15 @@ class Adder final : public QObject
 public:
     Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, QObject *parent = nullptr);
 
+    // What becomes of a page that names no feed but lists episodes.
+    enum class Pages {
+        Add,
+        Refuse, // NoFeedOnPage: the listener is to look at it first
+    };
+
     // "example.org/show", "feed://...", "https://...": a missing scheme is https. A feed the library knows already is
     // subscribed again and not fetched.
-    [[nodiscard]] QFuture<Result<AddOutcome>> addAddress(const QString &text);
+    [[nodiscard]] QFuture<Result<AddOutcome>> addAddress(const QString &text, Pages pages = Pages::Add);
     // An OPML's shows are added unread: refreshing them is the next step. At most 64 MiB.
     [[nodiscard]] QFuture<Result<AddOutcome>> addFile(const QString &path);
     // The same of bytes that were read already; `name` is for messages.
@@ -55,7 +61,7 @@ private:
     using Known = QList<Show>;
 
     [[nodiscard]] QFuture<Outcome> addRead(const std::function<Result<QByteArray>()> &read, const QString &name);
-    [[nodiscard]] QFuture<Outcome> addFound(const Known &known, const Result<FoundSource> &found);
+    [[nodiscard]] QFuture<Outcome> addFound(const Known &known, const Result<FoundSource> &found, Pages pages);
     [[nodiscard]] QFuture<Outcome> addShows(const Known &known, const ParsedSource &source,
                                             const std::optional<FetchState> &fetch);
     [[nodiscard]] QFuture<Outcome> subscribeAll(const Known &known, const ParsedSource &list);

@@ -144,6 +144,19 @@ private Q_SLOTS:
         QVERIFY(m_world->library.shows().result()->isEmpty());
     }
 
+    void leavesAPageToBeLookedAt()
+    {
+        m_server.route(u"/"_s, {.headers = {{"Content-Type", "text/plain"}},
+                                .body = "The Shed\n\nOne\n01/02/2024 | 58 min\nWood.\n\nTwo\n25/01/2024 | 41 min\n"
+                                        "Varnish.\n\nThree\n18/01/2024 | 40 min\nRope.\n"});
+        const QString address = m_server.url(u"/"_s).toString();
+        const auto refused = World::wait(m_world->adder.addAddress(address, Adder::Pages::Refuse));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::NoFeedOnPage);
+        QVERIFY(m_world->library.shows().result()->isEmpty());
+        QVERIFY(World::wait(m_world->adder.addAddress(address)));
+    }
+
     void refusesWhatIsNoAddress()
     {
         QCOMPARE(World::wait(m_world->adder.addAddress(u"two words"_s)).error().kind, Error::Kind::InvalidArgument);
