@@ -240,7 +240,7 @@ void PagePreview::connectParts()
         m_items.setFilter(filter);
         m_chips->setFilter(filter);
     });
-    connect(m_show, &PageShowBox::showChosen, this, [this](const PageShow &show) { m_pages.setShow(m_page, show); });
+    connect(m_show, &PageShowBox::showChosen, this, [this](const ShowChoice &show) { m_pages.setShow(m_page, show); });
     connect(&m_items, &PageItemModel::leaveOutRequested, this,
             [this](int episode, bool leftOut) { m_pages.setLeftOut(m_page, {episode}, leftOut); });
     connect(m_progress, &PageProgress::cancelRequested, this, &PagePreview::readingCancelRequested);

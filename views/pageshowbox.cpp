@@ -62,11 +62,11 @@ void PageShowBox::fill()
     if (!m_known.isEmpty())
         insertSeparator(count());
     const int firstKnown = count();
-    for (const PageShow &show : std::as_const(m_known))
+    for (const ShowChoice &show : std::as_const(m_known))
         addItem(show.title);
     insertSeparator(count());
     addItem(tr("New show with another name…"));
-    const auto chosen = std::ranges::find(std::as_const(m_known), m_chosen.known, &PageShow::known);
+    const auto chosen = std::ranges::find(std::as_const(m_known), m_chosen.known, &ShowChoice::known);
     const bool known = m_chosen.known.isValid() && chosen != m_known.cend();
     setCurrentIndex(known ? firstKnown + static_cast<int>(chosen - m_known.cbegin()) : 0);
 }
@@ -74,7 +74,7 @@ void PageShowBox::fill()
 void PageShowBox::choose(int index)
 {
     const int firstKnown = m_known.isEmpty() ? 1 : 2; // after the new show and a line
-    PageShow wanted = m_chosen;
+    ShowChoice wanted = m_chosen;
     if (index == count() - 1)
         askForName();
     else if (index >= firstKnown)

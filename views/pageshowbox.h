@@ -21,16 +21,16 @@ public:
     void setPage(const PageEntry &page);
 
 Q_SIGNALS:
-    void showChosen(const earmark::PageShow &show);
+    void showChosen(const earmark::ShowChoice &show);
 
 private:
     void fill();
     void choose(int index);
     void askForName();
 
-    QList<PageShow> m_known;
-    PageShow m_chosen; // by hand, else as the library found it
-    QString m_named;   // what the page calls it
+    QList<ShowChoice> m_known;
+    ShowChoice m_chosen; // by hand, else as the library found it
+    QString m_named;     // what the page calls it
 };
 
 } // namespace earmark

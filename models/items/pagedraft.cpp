@@ -185,7 +185,7 @@ bool PageDraft::isChangedByHand(int index) const
     return m_state.edits.contains(item(index).start);
 }
 
-const std::optional<PageShow> &PageDraft::show() const
+const std::optional<ShowChoice> &PageDraft::show() const
 {
     return m_state.show;
 }
@@ -246,7 +246,7 @@ void PageDraft::setLeftOut(const QList<int> &indexes, bool leftOut)
         step(std::move(next));
 }
 
-void PageDraft::setShow(const PageShow &show)
+void PageDraft::setShow(const ShowChoice &show)
 {
     if (m_state.show == show)
         return;

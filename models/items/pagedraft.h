@@ -15,11 +15,11 @@
 namespace earmark {
 
 // The show that the episodes of a page go to: one of the library's, else a new one of that name.
-struct PageShow {
+struct ShowChoice {
     ShowId known;
     QString title;
 
-    bool operator==(const PageShow &) const = default;
+    bool operator==(const ShowChoice &) const = default;
 };
 
 // What the listener may set of an episode by hand.
@@ -59,14 +59,14 @@ public:
     [[nodiscard]] ParsedEpisode episode(int index) const;         // as it would be added
     [[nodiscard]] bool isLeftOut(int index) const;
     [[nodiscard]] bool isChangedByHand(int index) const;
-    [[nodiscard]] const std::optional<PageShow> &show() const; // chosen by hand; else the page's own word decides
-    [[nodiscard]] int episodeAt(qsizetype offset) const;       // -1: none
+    [[nodiscard]] const std::optional<ShowChoice> &show() const; // chosen by hand; else the page's own word decides
+    [[nodiscard]] int episodeAt(qsizetype offset) const;         // -1: none
     // The show with its episodes as they would be added, and with those that are left out, where `all`.
     [[nodiscard]] ParsedShow result(bool all = false) const;
 
     void edit(int index, const PageFields &fields);
     void setLeftOut(const QList<int> &indexes, bool leftOut);
-    void setShow(const PageShow &show);
+    void setShow(const ShowChoice &show);
 
     // The bounds of the episodes if this one became part of the one above, or if one began at the line of `offset`;
     // empty where that is not possible. readPageWithin makes of them what rearrange() takes.
@@ -95,7 +95,7 @@ private:
         std::shared_ptr<const Read> read;
         QHash<qsizetype, Edit> edits; // by the start of the episode, which its number would not outlive
         QSet<qsizetype> leftOut;
-        std::optional<PageShow> show;
+        std::optional<ShowChoice> show;
     };
 
     [[nodiscard]] static std::shared_ptr<const Read> read(PageReading reading);

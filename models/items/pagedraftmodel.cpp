@@ -61,7 +61,7 @@ QList<PageImport> PageDraftModel::imports(qint64 readAtMs) const
     for (const Row &row : m_rows) {
         if (row.entry.leftOut || !row.entry.draft || row.counts.episodes == 0)
             continue;
-        const std::optional<PageShow> &show = row.entry.draft->show();
+        const std::optional<ShowChoice> &show = row.entry.draft->show();
         imports.append({.show = row.entry.draft->result(),
                         .into = show ? show->known : ShowId(),
                         .sourceName = row.entry.sourceName,
@@ -100,7 +100,7 @@ void PageDraftModel::setLeftOut(int row, const QList<int> &episodes, bool leftOu
     change(row, [&](PageDraft &draft) { draft.setLeftOut(episodes, leftOut); });
 }
 
-void PageDraftModel::setShow(int row, const PageShow &show)
+void PageDraftModel::setShow(int row, const ShowChoice &show)
 {
     change(row, [&](PageDraft &draft) { draft.setShow(show); });
 }

@@ -48,7 +48,7 @@ public:
     // What the listener does with a page that could be read; each is a step that undo takes back.
     void edit(int row, int episode, const PageFields &fields);
     void setLeftOut(int row, const QList<int> &episodes, bool leftOut);
-    void setShow(int row, const PageShow &show);
+    void setShow(int row, const ShowChoice &show);
     void rearrange(int row, const PageReading &reading);
     void undo(int row);
     void redo(int row);
