@@ -31,6 +31,7 @@ private Q_SLOTS:
     void showsTheEpisode();
     void feedTextIsNeverMarkup();
     void derivedTitlesAreMarked();
+    void pagesThatAddedSomethingAreNamed();
     void actionsAsk();
     void playingTurnsPlayIntoPause();
     void peopleAndTopicsLeadOnward();
@@ -127,6 +128,19 @@ void TestEpisodePage::derivedTitlesAreMarked()
     m_page->update(m_episode);
     QVERIFY(title->font().italic());
     QVERIFY(!title->toolTip().isEmpty());
+}
+
+void TestEpisodePage::pagesThatAddedSomethingAreNamed()
+{
+    auto *sources = child<QLabel>(u"episodeSources"_s);
+    m_episode.sources = {{EpisodeSource::Kind::Feed, u"https://a.example/f"_s, 0, {u"title"_s}}};
+    m_page->update(m_episode);
+    QVERIFY(!sources->isVisible()); // the feed said it all
+    m_episode.sources.append({EpisodeSource::Kind::File, u"<b>list</b>.txt"_s, 0, {u"guests"_s}});
+    m_page->update(m_episode);
+    QVERIFY(sources->isVisible());
+    QCOMPARE(sources->textFormat(), Qt::PlainText);
+    QVERIFY2(sources->text().contains(u"b>.txt: guests"_s), qPrintable(sources->text()));
 }
 
 void TestEpisodePage::actionsAsk()
