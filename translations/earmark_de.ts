@@ -139,10 +139,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>DATUM</translation>
     </message>
     <message>
-        <source>Show what Earmark reads in a feed, page or OPML file; no library is needed.</source>
-        <translation>Zeigen, was Earmark in einem Feed, einer Seite oder einer OPML-Datei liest; ohne Bibliothek.</translation>
-    </message>
-    <message>
         <source>Write JSON for programs instead of text for people.</source>
         <translation>JSON für Programme statt Text für Menschen schreiben.</translation>
     </message>
@@ -265,10 +261,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>Feeds, Websites oder den Inhalt einer Datei abonnieren.</translation>
     </message>
     <message>
-        <source>Take in files: OPML, a feed, or a page of episodes.</source>
-        <translation>Dateien aufnehmen: OPML, einen Feed oder eine Seite mit Episoden.</translation>
-    </message>
-    <message>
         <source>Read the feeds again: of all shows, or of those given by ID or title.</source>
         <translation>Die Feeds erneut lesen: aller Sendungen oder der mit ID oder Titel genannten.</translation>
     </message>
@@ -307,6 +299,49 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Check that the library is sound.</source>
         <translation>Prüfen, ob die Bibliothek in Ordnung ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new episode(s)</source>
+        <translation>
+            <numerusform>%n neue Episode</numerusform>
+            <numerusform>%n neue Episoden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what Earmark reads in a feed, an OPML file, a page or an archive of pages; no library is needed.</source>
+        <translation>Zeigen, was Earmark in einem Feed, einer OPML-Datei, einer Seite oder einem Archiv von Seiten liest; ohne Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Take in files: OPML, a feed, a page of episodes, or an archive of pages.</source>
+        <translation>Dateien aufnehmen: OPML, einen Feed, eine Seite mit Episoden oder ein Archiv von Seiten.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +566,14 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>Save…</source>
         <translation>Speichern …</translation>
     </message>
+    <message>
+        <source>Open &amp;Page…</source>
+        <translation>&amp;Seite öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste Pa&amp;ge</source>
+        <translation>Seite ein&amp;fügen</translation>
+    </message>
 </context>
 <context>
     <name>earmark::AddDialog</name>
@@ -592,6 +635,14 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Read as a page</source>
+        <translation>Als Seite &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Looks for episodes in the text of the page, and shows them before anything is added</source>
+        <translation>Sucht Episoden im Text der Seite und zeigt sie, bevor etwas hinzugefügt wird</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1216,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Feeds, OPML oder Seiten öffnen</translation>
     </message>
     <message>
-        <source>Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)</source>
-        <translation>Feeds, OPML und Seiten (*.xml *.rss *.atom *.json *.opml *.txt *.html *.htm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1264,6 +1311,26 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>Pages beside the list</source>
         <translation>Seiten neben der Liste</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>S&amp;eite</translation>
+    </message>
+    <message>
+        <source>Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)</source>
+        <translation>Feeds, OPML und Seiten (*.xml *.rss *.atom *.json *.opml *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)</translation>
+    </message>
+    <message>
+        <source>Open pages of episodes</source>
+        <translation>Seiten mit Episoden öffnen</translation>
+    </message>
+    <message>
+        <source>Pages and archives of pages (*.txt *.md *.markdown *.html *.htm *.xhtml *.zip *.tar *.tar.gz *.tgz *.tar.xz *.txz)</source>
+        <translation>Seiten und Archive von Seiten (*.txt *.md *.markdown *.html *.htm *.xhtml *.zip *.tar *.tar.gz *.tgz *.tar.xz *.txz)</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the list of episodes first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Zuerst die Liste der Episoden kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>earmark::NotesView</name>
@@ -1290,6 +1357,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Read as a page</source>
+        <translation>Als Seite lesen</translation>
+    </message>
 </context>
 <context>
     <name>earmark::OrderedView</name>
@@ -1312,6 +1383,454 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageActions</name>
+    <message>
+        <source>&amp;Edit Episode…</source>
+        <translation>Episode &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Episode Above</source>
+        <translation>&amp;Mit der Episode darüber vereinen</translation>
+    </message>
+    <message>
+        <source>&amp;Split at This Line</source>
+        <translation>An dieser Zeile &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out or Bring Back</source>
+        <translation>&amp;Auslassen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo on This Page</source>
+        <translation>Auf dieser Seite &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo on This Page</source>
+        <translation>Auf dieser Seite &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Part of the Text</source>
+        <translation>&amp;Nächste Stelle im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Text</source>
+        <translation>&amp;Vorige Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Go to Page &amp;Text</source>
+        <translation>Zum Te&amp;xt der Seite</translation>
+    </message>
+    <message>
+        <source>Go to Episodes of the &amp;Page</source>
+        <translation>Zu den &amp;Episoden der Seite</translation>
+    </message>
+    <message>
+        <source>Go to Li&amp;st of Pages</source>
+        <translation>Zur &amp;Liste der Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Episodes of the Page</source>
+        <translation>Episoden der Seite &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Page</source>
+        <translation>Seite s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Merge with above</source>
+        <translation>Mit oberer vereinen</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>Hier teilen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageChips</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the episodes with guests</source>
+        <translation>Nur die Episoden mit Gästen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what the library has already</source>
+        <translation>Nur zeigen, was die Bibliothek schon hat</translation>
+    </message>
+    <message>
+        <source>Show only what is still to come</source>
+        <translation>Nur zeigen, was noch kommt</translation>
+    </message>
+    <message>
+        <source>Show only what is left out, and why</source>
+        <translation>Nur zeigen, was ausgelassen ist, und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n in der Bibliothek</numerusform>
+            <numerusform>%n in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n angekündigt</numerusform>
+            <numerusform>%n angekündigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageDraftModel</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <comment>episodes</comment>
+        <translation>%1, %2 neu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, what is in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageEditor</name>
+    <message>
+        <source>Edit episode</source>
+        <translation>Episode bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>year-month-day, such as 2025-12-11</source>
+        <translation>Jahr-Monat-Tag, etwa 2025-12-11</translation>
+    </message>
+    <message>
+        <source>D&amp;uration:</source>
+        <translation>Da&amp;uer:</translation>
+    </message>
+    <message>
+        <source>such as 1:02:30 or 57 min</source>
+        <translation>etwa 1:02:30 oder 57 min</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Guests:</source>
+        <translation>&amp;Gäste:</translation>
+    </message>
+    <message>
+        <source>names, separated by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>An episode needs a title.</source>
+        <translation>Eine Episode braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as year-month-day, or leave the field empty.</source>
+        <translation>„%1“ ist kein Tag. Bitte als Jahr-Monat-Tag schreiben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time. Write it as 1:02:30 or 57 min, or leave the field empty.</source>
+        <translation>„%1“ ist keine Dauer. Bitte als 1:02:30 oder 57 min schreiben oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageItemLines</name>
+    <message>
+        <source>no. %1</source>
+        <comment>number of an episode</comment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>no guest</source>
+        <translation>kein Gast</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>title made from guests and notes</source>
+        <translation>Titel aus Gästen und Notizen gebildet</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <comment>number, why it was left out</comment>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) · %1</source>
+        <comment>same line, why it was left out</comment>
+        <translation>
+            <numerusform>%n-mal · %1</numerusform>
+            <numerusform>%n-mal · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageItemModel</name>
+    <message>
+        <source>title made from its guests and notes</source>
+        <translation>Titel aus Gästen und Notizen gebildet</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out: “%1”, line %2, %3</source>
+        <translation>Ausgelassen: „%1“, Zeile %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PagePreview</name>
+    <message>
+        <source>Opened pages</source>
+        <translation>Geöffnete Seiten</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Eine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>Send&amp;ung:</translation>
+    </message>
+    <message>
+        <source>What stands at the text cursor</source>
+        <translation>Was an der Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>Episodes of the page</source>
+        <translation>Episoden der Seite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close page</source>
+        <translation>Seite schließen</translation>
+    </message>
+    <message>
+        <source>Close the page without adding its episodes?</source>
+        <translation>Die Seite schließen, ohne ihre Episoden hinzuzufügen?</translation>
+    </message>
+    <message>
+        <source>What was put right by hand would be lost.</source>
+        <translation>Was von Hand berichtigt wurde, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>only its beginning is shown</source>
+        <translation>nur der Anfang wird gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode hinzufügen</numerusform>
+            <numerusform>%n Episoden hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode ergänzen</numerusform>
+            <numerusform>%n Episoden ergänzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to add</source>
+        <translation>Nichts Neues hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading pages</source>
+        <translation>Lesen der Seiten abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2 from %3…</source>
+        <translation>Seite %1 von %2 aus %3 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageShowBox</name>
+    <message>
+        <source>Show of these episodes</source>
+        <translation>Sendung dieser Episoden</translation>
+    </message>
+    <message>
+        <source>The show that these episodes are added to</source>
+        <translation>Die Sendung, zu der diese Episoden kommen</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>New show: %1</source>
+        <translation>Neue Sendung: %1</translation>
+    </message>
+    <message>
+        <source>New show with another name…</source>
+        <translation>Neue Sendung mit anderem Namen …</translation>
+    </message>
+    <message>
+        <source>New show</source>
+        <translation>Neue Sendung</translation>
+    </message>
+    <message>
+        <source>Name of the show:</source>
+        <translation>Name der Sendung:</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageTextView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageWiring</name>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There are no pages in it.</source>
+        <translation>Es sind keine Seiten darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No episodes were found on %n page(s).</source>
+        <translation>
+            <numerusform>Auf %n Seite wurden keine Episoden gefunden.</numerusform>
+            <numerusform>Auf %n Seiten wurden keine Episoden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added</source>
+        <translation>
+            <numerusform>%n Episode hinzugefügt</numerusform>
+            <numerusform>%n Episoden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) updated</source>
+        <translation>
+            <numerusform>%n Episode ergänzt</numerusform>
+            <numerusform>%n Episoden ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2145,104 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SourceSection</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SourceText</name>
+    <message>
+        <source>The feed</source>
+        <translation>Der Feed</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Die Datei %1</translation>
+    </message>
+    <message>
+        <source>The page %1</source>
+        <translation>Die Seite %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>soundbites</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2585,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>%1 ist beschädigt, nichts darin war lesbar. Später erneut versuchen.</translation>
     </message>
     <message>
-        <source>The page %1 names no feed. Look there for a link that says RSS, or search for the show.</source>
-        <translation>Die Seite %1 nennt keinen Feed. Dort nach einem Link mit „RSS“ sehen oder nach der Sendung suchen.</translation>
-    </message>
-    <message>
         <source>%1 does not exist. It may have been moved or renamed.</source>
         <translation>%1 gibt es nicht. Vielleicht verschoben oder umbenannt.</translation>
     </message>
@@ -2047,6 +2660,26 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>this</source>
         <translation>dies</translation>
     </message>
+    <message>
+        <source>No episodes and no feed were found on the page %1. Look there for a link that says RSS, or search for the show.</source>
+        <translation>Auf der Seite %1 wurden weder Episoden noch ein Feed gefunden. Dort nach einem Link „RSS“ sehen oder nach der Sendung suchen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than Earmark reads at once, so it was left alone. Put the pages into smaller archives.</source>
+        <translation>%1 enthält mehr Dateien, als Earmark auf einmal liest, und wurde nicht angerührt. Bitte die Seiten auf kleinere Archive verteilen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a device, which Earmark does not follow out of an archive.</source>
+        <translation>%1 ist ein Verweis oder ein Gerät; dem folgt Earmark aus einem Archiv nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive within an archive. Unpack it and open it by itself.</source>
+        <translation>%1 ist ein Archiv in einem Archiv. Bitte auspacken und einzeln öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by a password. Unpack it and open it again.</source>
+        <translation>%1 ist durch ein Passwort geschützt. Bitte auspacken und erneut öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>earmark::evidence</name>
@@ -2078,6 +2711,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>A guess</source>
         <translation>Vermutung</translation>
     </message>
+    <message>
+        <source>Read on a page: “%1”</source>
+        <translation>Auf einer Seite gelesen: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>earmark::format</name>
@@ -2093,6 +2730,231 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::page</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>because the list falls in order then</source>
+        <translation>weil die Liste dann geordnet ist</translation>
+    </message>
+    <message>
+        <source>because %1 on this page can only be month before day</source>
+        <translation>weil %1 auf dieser Seite nur Monat vor Tag sein kann</translation>
+    </message>
+    <message>
+        <source>because %1 on this page can only be day before month</source>
+        <translation>weil %1 auf dieser Seite nur Tag vor Monat sein kann</translation>
+    </message>
+    <message>
+        <source>because it is written like one</source>
+        <translation>weil es so geschrieben ist</translation>
+    </message>
+    <message>
+        <source>because it stands where it stands in the other episodes</source>
+        <translation>weil es dort steht, wo es bei den anderen Episoden steht</translation>
+    </message>
+    <message>
+        <source>because the same words stand in most episodes</source>
+        <translation>weil dieselben Wörter in den meisten Episoden stehen</translation>
+    </message>
+    <message>
+        <source>because the lines around it show it</source>
+        <translation>weil die Zeilen ringsum es zeigen</translation>
+    </message>
+    <message>
+        <source>because the page says so</source>
+        <translation>weil die Seite es sagt</translation>
+    </message>
+    <message>
+        <source>because nothing else on the page is like it</source>
+        <translation>weil sonst nichts auf der Seite so aussieht</translation>
+    </message>
+    <message>
+        <source>%1 (compare %2)</source>
+        <translation>%1 (vergleiche %2)</translation>
+    </message>
+    <message>
+        <source>not complete, so it is kept as text only</source>
+        <translation>unvollständig und daher nur als Text behalten</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, nicht %2</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2 decides)</source>
+        <translation>%1 (%2 entscheidet)</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Name of the show</source>
+        <translation>Name der Sendung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Part of the page, not of an episode</source>
+        <translation>Teil der Seite, nicht einer Episode</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Wiederholte Wörter</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · read as one show, %2</source>
+        <translation>%1 · gelesen als eine Sendung, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name of the show</source>
+        <translation>der Name der Sendung</translation>
+    </message>
+    <message>
+        <source>a heading over several episodes</source>
+        <translation>eine Überschrift über mehreren Episoden</translation>
+    </message>
+    <message>
+        <source>a button, counter or menu of the page</source>
+        <translation>ein Knopf, Zähler oder Menü der Seite</translation>
+    </message>
+    <message>
+        <source>the same words stand with most episodes</source>
+        <translation>dieselben Wörter stehen bei den meisten Episoden</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>belongs to no episode</source>
+        <translation>gehört zu keiner Episode</translation>
+    </message>
+    <message>
+        <source>takes the place of its announcement</source>
+        <translation>tritt an die Stelle seiner Ankündigung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>in the library already</source>
+        <translation>schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>in the library, with something to add</source>
+        <translation>in der Bibliothek, mit Ergänzungen</translation>
+    </message>
+    <message>
+        <source>in the library, adds %1</source>
+        <translation>in der Bibliothek, ergänzt %1</translation>
     </message>
 </context>
 <context>

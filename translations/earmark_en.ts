@@ -17,6 +17,41 @@
             <numerusform>%1: %n new episodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out</source>
+        <translation>
+            <numerusform>%n line were left out</numerusform>
+            <numerusform>%n lines were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new episode(s)</source>
+        <translation>
+            <numerusform>%n new episode</numerusform>
+            <numerusform>%n new episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::AddDialog</name>
@@ -72,6 +107,116 @@
         <translation>
             <numerusform>%n show could not be refreshed; they are marked in the pane.</numerusform>
             <numerusform>%n shows could not be refreshed; they are marked in the pane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageChips</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the library</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n in the library</numerusform>
+            <numerusform>%n in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageDraftModel</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageItemLines</name>
+    <message numerus="yes">
+        <source>%n time(s) · %1</source>
+        <comment>same line, why it was left out</comment>
+        <translation>
+            <numerusform>%n time · %1</numerusform>
+            <numerusform>%n times · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PagePreview</name>
+    <message numerus="yes">
+        <source>Add %n episode(s)</source>
+        <translation>
+            <numerusform>Add %n episode</numerusform>
+            <numerusform>Add %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n episode(s)</source>
+        <translation>
+            <numerusform>Update %n episode</numerusform>
+            <numerusform>Update %n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PageWiring</name>
+    <message numerus="yes">
+        <source>No episodes were found on %n page(s).</source>
+        <translation>
+            <numerusform>No episodes were found on %n page.</numerusform>
+            <numerusform>No episodes were found on %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added</source>
+        <translation>
+            <numerusform>%n episode added</numerusform>
+            <numerusform>%n episodes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) updated</source>
+        <translation>
+            <numerusform>%n episode updated</numerusform>
+            <numerusform>%n episodes updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <comment>episodes</comment>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +364,23 @@
         <translation>
             <numerusform>%n episode written to %1</numerusform>
             <numerusform>%n episodes written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::page</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
