@@ -31,7 +31,7 @@ void TestSourceText::namesWhatCameFromWhere_data()
                           << u"The feed: title, audio"_s;
     QTest::newRow("page") << EpisodeSource{Kind::Page, u"https://dir.example/list?x=1"_s, readAt, {u"guests"_s}}
                           << u"The page dir.example/list, read %1: guests"_s.arg(day);
-    QTest::newRow("file") << EpisodeSource{Kind::File, u"/home/me/directory.txt"_s, readAt, {}}
+    QTest::newRow("file") << EpisodeSource{Kind::File, u"/a/folder/directory.txt"_s, readAt, {}}
                           << u"The file directory.txt, read %1"_s.arg(day);
     QTest::newRow("pasted") << EpisodeSource{Kind::Page, {}, 0, {u"date"_s}} << u"A page: date"_s;
     QTest::newRow("name with a place marker") << EpisodeSource{Kind::File, u"100%2.txt"_s, readAt, {u"number"_s}}
