@@ -65,11 +65,13 @@ void Wiring::openAddress(const QString &address)
 {
     ++m_adding;
     m_window.setAddBusy(true, tr("Looking at %1…").arg(address));
-    m_session.adder().addAddress(address, Adder::Pages::Refuse).then(this, [this, address](const Result<AddOutcome> &outcome) {
-        showOutcome(outcome);
-        if (!outcome && mayBePage(outcome.error()))
-            m_window.offerPage(address);
-    });
+    m_session.adder()
+        .addAddress(address, Adder::Pages::Refuse)
+        .then(this, [this, address](const Result<AddOutcome> &outcome) {
+            showOutcome(outcome);
+            if (!outcome && mayBePage(outcome.error()))
+                m_window.offerPage(address);
+        });
 }
 
 void Wiring::openFiles(const QStringList &paths)
