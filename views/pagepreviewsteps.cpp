@@ -117,11 +117,15 @@ void PagePreview::choosePage(int page)
 {
     if (page < 0 || page >= m_pages.rowCount())
         return;
+    const bool another = page != m_shownPage;
     m_page = page;
     m_pageList->setCurrentIndex(m_pages.index(page));
     showPage();
-    if (!m_list->currentIndex().isValid() && m_items.rowCount() > 0)
+    // Rows of another page may stand where rows of this one stood.
+    if ((another || !m_list->currentIndex().isValid()) && m_items.rowCount() > 0) {
+        m_list->selectionModel()->clear();
         m_list->setCurrentIndex(m_items.index(0));
+    }
 }
 
 void PagePreview::showPage()
@@ -188,7 +192,6 @@ void PagePreview::enableActions()
     m_actions.accept->setEnabled(total.fresh + total.changing > 0);
     m_accept->setEnabled(m_actions.accept->isEnabled());
     m_actions.cancel->setEnabled(m_open && !m_busy);
-    m_columns->setEnabled(!m_busy);
     m_show->setEnabled(shown != nullptr);
 }
 

@@ -133,6 +133,7 @@ void TestPagePreview::mergingAsksForThePageToBeReadAgain()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(1).value<QList<PageBounds>>(), PageDraft(test::samplePage()).boundsMerged(1));
     QVERIFY(!m_actions->edit->isEnabled()); // until the answer is there
+    QVERIFY(list()->hasFocus());
     m_pages->rearrange(0, test::mergedPage());
     m_preview->setBusy(false);
     QCOMPARE(list()->currentIndex().row(), 0); // what it became part of
@@ -218,6 +219,9 @@ void TestPagePreview::aPageThatCouldNotBeReadSaysWhy()
     QVERIFY(find<QLabel>("pageUnreadable")->text().contains(u"empty.txt"_s));
     QVERIFY(!m_actions->edit->isEnabled());
     QVERIFY(m_actions->accept->isEnabled()); // of the other one
+    QTest::keyClick(pages, Qt::Key_Down);
+    QCOMPARE(list()->currentIndex().row(), 0);
+    QVERIFY(m_actions->leaveOut->isEnabled());
 }
 
 void TestPagePreview::closingAsksOnlyWhereSomethingIsLost()
