@@ -213,6 +213,7 @@ QWidget *PagePreview::buildFooter()
     auto *cancel = addButton(m_actions.cancel, *buttons);
     cancel->setText(tr("Cancel"));
     m_accept->setObjectName(u"pageAcceptButton"_s);
+    m_accept->setText(tr("Nothing new to add"));
     m_accept->setToolTip(m_actions.accept->toolTip());
     buttons->addWidget(m_accept);
     buttons->setAlignment(cancel, Qt::AlignBottom);

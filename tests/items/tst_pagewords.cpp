@@ -17,7 +17,7 @@ class TestPageWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void aDateSaysWhatItIsNotAndWhy();
     void everyRoleAndReasonHasWords();
     void aDateWithoutAYearIsKeptAsText();
