@@ -205,9 +205,11 @@ void conclude(Gathered &from)
     set(from.inNotes ? inNotes(from.notes) : Feature::NotesNone);
     set(Feature::HostHere, candidate.saidHost);
     set(Feature::StaffHere, candidate.saidStaff);
-    set(Feature::Doubtful, from.strength < 0.5);
-    set(Feature::VeryDoubtful, from.strength < 0.2);
-    set(Feature::SingleWord, candidate.best->words == 1);
+    // A single word counts only where the text says where that person is from.
+    const bool several = candidate.best->words > 1;
+    set(Feature::Doubtful, several && from.strength < 0.5);
+    set(Feature::VeryDoubtful, several && from.strength < 0.2);
+    set(Feature::SingleWord, !several);
     set(Feature::ThreeWords, candidate.best->words >= 3);
     set(Feature::HasRole, !candidate.role.isEmpty());
     set(Feature::HasOrganisation, !candidate.organisation.isEmpty());

@@ -138,7 +138,7 @@ private:
     [[nodiscard]] double needed(Reason reason, qsizetype distance, const NameSpan &span) const
     {
         if (span.size() == 1) // "with Arya from ORG"
-            return m_text.isFollowedByOrigin(span) && distance == 0 ? 0.9 : 99;
+            return m_text.isFollowedByOrigin(span) && distance == 0 ? 0.0 : 99;
         if (reason == Reason::Opening)
             return m_text.isFollowedByRole(span) ? 0.5 : 1.4;
         if (reason == Reason::With)
@@ -175,7 +175,7 @@ private:
             || (gap & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash | GapPart::Line))) {
             const qsizetype start = at + (m_names.is(at, WordRole::Connector) ? 1 : 0);
             const NameSpan *span = start < m_words.size() ? m_text.spanAt(start) : nullptr;
-            if (span && (span->strength >= 0.4 || (span->size() == 1 && span->strength >= 0.9)))
+            if (span && (span->strength >= 0.4 || (span->size() == 1 && m_text.isFollowedByOrigin(*span))))
                 return span;
         }
         // Past what is said of the name: "NAME, engineer at ORG, and NAME"
@@ -361,7 +361,8 @@ private:
         mention.traits.setFlag(Trait::Boilerplate, boilerplate);
         mention.reason = boilerplate ? Reason::Mere : reason;
         mention.strength = span.strength;
-        if (reason != Reason::Mere || mention.strength >= 0.9) {
+        const bool near = mention.traits.testFlag(Trait::FirstParagraph) || m_field == Field::Title;
+        if (reason != Reason::Mere || (near && mention.strength >= 0.9)) {
             RoleText role = roleBehind(m_read, m_names, span.end);
             if (role.role.isEmpty() && role.organisation.isEmpty())
                 role = roleBefore(m_read, m_names, span.first);

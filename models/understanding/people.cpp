@@ -64,6 +64,11 @@ void People::joinCases()
         QString name;
         WordKey person = 0;
     };
+    const bool any = std::ranges::any_of(m_mentions, [](const QList<Mention> &mentions) {
+        return std::ranges::any_of(mentions, [](const Mention &mention) { return mention.nominative != 0; });
+    });
+    if (!any)
+        return;
     QMultiHash<WordKey, Nominative> known; // by given name
     for (const QList<Mention> &mentions : std::as_const(m_mentions)) {
         for (const Mention &mention : mentions) {
@@ -264,11 +269,6 @@ bool People::isHostByHabit(const Habit &habit) const
 std::vector<Candidate> People::candidatesOf(qsizetype episode) const
 {
     std::vector<Candidate> candidates = candidatesAmong(m_mentions[episode]);
-    const auto other = [&](const Candidate &candidate, auto &&is) {
-        return std::ranges::any_of(candidates, [&](const Candidate &one) {
-            return &one != &candidate && !m_regular.contains(one.best->person) && is(one.features);
-        });
-    };
     const auto has = [](const Features &features, Feature feature) {
         return features.test(size_t(feature));
     };
@@ -278,6 +278,13 @@ std::vector<Candidate> People::candidatesOf(qsizetype episode) const
     const auto byCue = [&](const Features &features) {
         return has(features, Feature::NotesLabel) || has(features, Feature::NotesCue);
     };
+    const auto anyGuest = [&](auto &&is) {
+        return std::ranges::any_of(candidates, [&](const Candidate &one) {
+            return is(one.features) && !m_regular.contains(one.best->person);
+        });
+    };
+    const bool anyByTitle = anyGuest(byTitle);
+    const bool anyByCue = anyGuest(byCue);
     const auto episodes = double(m_mentions.size());
     constexpr double custom = 0.25;
     bool first = true;
@@ -295,8 +302,8 @@ std::vector<Candidate> People::candidatesOf(qsizetype episode) const
         setFeature(features, Feature::GuestElsewhere, habit.asGuest > 0 && !strong);
         setFeature(features, Feature::HostElsewhere, habit.asHost > 0 && !candidate.saidHost);
         setFeature(features, Feature::OthersInTitle,
-                   !byTitle(features) && !has(features, Feature::TitleNameWeak) && other(candidate, byTitle));
-        setFeature(features, Feature::OthersByCue, !byCue(features) && other(candidate, byCue));
+                   !byTitle(features) && !has(features, Feature::TitleNameWeak) && anyByTitle);
+        setFeature(features, Feature::OthersByCue, !byCue(features) && anyByCue);
         const bool named = m_customs.namedTitles >= custom;
         const bool with = m_customs.titlesWith >= custom;
         setFeature(features, Feature::TitlesAreNames, named && has(features, Feature::TitleName));

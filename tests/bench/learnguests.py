@@ -35,7 +35,7 @@ BELIEFS = {
     "always": -2.5, "title_with": 3.5, "title_name": 2.0, "titles_are_names": 1.0, "weak_where_titles_are_names": 3.0,
     "title_name_weak": 0.5, "title_opening": 1.5, "notes_label": 4.0, "notes_cue": 2.5, "notes_opening": 2.5, "first_name_alone": 0.8, "role_in_first_paragraph": 0.8,
     "with_in_first_paragraph": 2.0, "notes_subject": 1.7, "notes_biography": 1.2, "given_name": 0.8,
-    "very_doubtful": -1.0, "staff_here": -2.0, "titles_name_guests": 1.0, "linked_late": -0.5,
+    "very_doubtful": -1.0, "single_word": 1.0, "staff_here": -2.0, "titles_name_guests": 1.0, "linked_late": -0.5,
 }
 DECAY = 1.0  # of the squares of what the weights are away from the beliefs
 

@@ -113,6 +113,9 @@ void TestUnderstand::findsGuests_data()
         u"Wir reden über das Meer und die Häfen und was uns daran liegt."_s, {u"Sabine Ostertag"_s});
     row("first line of the notes", u"Tides"_s, u"On harbours, with Mabel Okafor from Fjell Works.\n\nAnd on boats."_s,
         {u"Mabel Okafor"_s});
+    row("first names, where they are from", u"Tides"_s,
+        u"In this episode we have a conversation with Ebba and Torvik from Fjell Works about the sea."_s,
+        {u"Ebba"_s, u"Torvik"_s});
     row("nickname", u"Ropes with Philippa \"Pip\" Marsh"_s, {}, {u"Philippa \"Pip\" Marsh"_s});
     row("a colour for a family", u"Episode 12: Peter Green and Maria Castell"_s, {},
         {u"Peter Green"_s, u"Maria Castell"_s});
