@@ -96,16 +96,18 @@ QFuture<Ending> inspect(const Call &call)
     if (!source)
         return ended(std::unexpected(source.error()));
 
+    // An archive of which nothing could be read: the warnings say why.
+    const ExitCode code = source->format == SourceFormat::Page && source->shows.isEmpty() ? Failed : Done;
     if (call.json) {
         writeJson(toInspectJson(*source));
-        return ended(Done);
+        return ended(code);
     }
     for (const ParsedShow &show : source->shows)
         writeShow(show);
     for (const Warning &warning : source->warnings)
         complain(warning.line > 0 ? u"%1:%2: %3"_s.arg(name).arg(warning.line).arg(warning.message)
                                   : u"%1: %2"_s.arg(name, warning.message));
-    return ended(Done);
+    return ended(code);
 }
 
 } // namespace

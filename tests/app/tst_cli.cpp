@@ -174,6 +174,10 @@ private Q_SLOTS:
         QCOMPARE(shows[0]["episodes"_L1].toArray().size(), 4);
         QCOMPARE(shows[1]["title"_L1].toString(), u"Rope Hour"_s);
         QVERIFY(inspected.out.contains("note.txt"));
+
+        const Run nothing = run({u"inspect"_s, u"-"_s}, zipOf({{.name = "note.txt", .content = "Buy rope."}}));
+        QCOMPARE(nothing.code, 1);
+        QVERIFY(nothing.err.contains("note.txt"));
     }
 
     void inspectsStandardInput()

@@ -179,6 +179,8 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->added, 8);
         QCOMPARE(m_world->library.shows().result()->size(), 3);
+        QVERIFY(wait(m_world->library.undo())); // one step, however many pages
+        QVERIFY(m_world->library.view({}).result()->episodes.isEmpty());
     }
 
     void importsAThousandPagesAsOneShow()
