@@ -177,17 +177,29 @@ private:
         if (!m_rows.isEmpty())
             writeTable({{Cli::tr("ID"), true}, {Cli::tr("Show"), false, true}, {Cli::tr("Result"), false, true}},
                        m_rows);
+        QStringList remarks;
         for (const OpenedPage &page : std::as_const(m_pages.pages)) {
             const auto leftOut = std::ranges::count(page.reading.warnings, Warning::Kind::Unrecognised, &Warning::kind);
             if (leftOut > 0)
-                complain(u"%1: %2"_s.arg(page.name, Cli::tr("%n line(s) were left out", nullptr, int(leftOut))));
+                remarks.append(u"%1: %2"_s.arg(page.name, Cli::tr("%n line(s) were left out", nullptr, int(leftOut))));
         }
         for (const Warning &warning : std::as_const(m_pages.warnings))
-            complain(warning.message);
+            remarks.append(warning.message);
         for (const SkippedPage &page : std::as_const(m_pages.skipped))
-            complain(page.error);
+            remarks.append(errorText(page.error));
+        complainOfFew(remarks);
         if (m_unread)
             complain(Cli::tr("earmark-cli refresh reads the episodes of new shows."));
+    }
+
+    // What a person still reads; programs get all of it.
+    static void complainOfFew(const QStringList &remarks)
+    {
+        constexpr qsizetype most = 20;
+        for (const QString &remark : remarks.first(std::min(most, remarks.size())))
+            complain(remark);
+        if (remarks.size() > most)
+            complain(Cli::tr("and %n more; --json names them all", nullptr, int(remarks.size() - most)));
     }
 
     // A row for each show, however many pages it has.
