@@ -69,10 +69,14 @@ bool isAnchor(const QList<PageLine> &lines, qsizetype index, const PageAnchor &a
         return line.label.form != PageNumber::Form::None && formOfNumber(line) == anchor.key && line.ordinal < 0;
     case PageAnchor::Kind::Ordinal:
         return anchor.any ? line.ordinal >= 0 : line.ordinal == 1;
+    case PageAnchor::Kind::Counter:
+        return line.like == anchor.key && line.kind != LineKind::Meta;
     case PageAnchor::Kind::Words:
         return line.same == anchor.key;
     case PageAnchor::Kind::Opening:
         return line.opening == anchor.key;
+    case PageAnchor::Kind::Closing:
+        return line.closing == anchor.key;
     case PageAnchor::Kind::Gap:
         return line.gap >= int(anchor.key);
     case PageAnchor::Kind::Rule:
@@ -88,18 +92,24 @@ QList<PageAnchor> anchorsOf(const QList<PageLine> &lines, qsizetype count)
 {
     Counter dates;
     Counter numbers;
+    Counter counters;
     Counter words;
     Counter openings;
+    Counter closings;
     Counter gaps;
     for (const PageLine &line : lines.first(count)) {
         if (isDated(line))
             dates.count(formOfDate(line));
         if (line.label.form != PageNumber::Form::None)
             numbers.count(formOfNumber(line));
+        if (line.alikes > line.repeats && line.kind == LineKind::Short && line.label.form == PageNumber::Form::None)
+            counters.count(line.like);
         if (line.repeats > 1 && line.kind != LineKind::Rule && line.dates.isEmpty())
             words.count(line.same);
         if (line.opening != 0)
             openings.count(line.opening);
+        if (line.closing != 0)
+            closings.count(line.closing);
         if (line.gap > 1)
             gaps.count(size_t(line.gap));
     }
@@ -109,8 +119,10 @@ QList<PageAnchor> anchorsOf(const QList<PageLine> &lines, qsizetype count)
     numbers.addTo(anchors, PageAnchor::Kind::Number, 2);
     anchors.append({PageAnchor::Kind::Ordinal, 0, true});
     anchors.append({PageAnchor::Kind::Ordinal, 0, false});
+    counters.addTo(anchors, PageAnchor::Kind::Counter, 2);
     words.addTo(anchors, PageAnchor::Kind::Words, 2);
     openings.addTo(anchors, PageAnchor::Kind::Opening, 3);
+    closings.addTo(anchors, PageAnchor::Kind::Closing, 3);
     gaps.addTo(anchors, PageAnchor::Kind::Gap, 2);
     anchors.append({PageAnchor::Kind::Rule, 0, true});
     anchors.append({PageAnchor::Kind::Heading, 0, true});

@@ -9,7 +9,7 @@ namespace earmark {
 
 // Something that recurs on a page and may stand once in every episode.
 struct PageAnchor {
-    enum class Kind : quint8 { Date, Duration, Number, Ordinal, Words, Opening, Gap, Rule, Heading };
+    enum class Kind : quint8 { Date, Duration, Number, Ordinal, Counter, Words, Opening, Closing, Gap, Rule, Heading };
 
     Kind kind = Kind::Date;
     size_t key = 0;   // tells anchors of one kind apart

@@ -28,6 +28,7 @@ public:
     {
         cutTail();
         dropEnds();
+        extendFirst();
         split();
         return {m_items, isCertain()};
     }
@@ -53,6 +54,28 @@ private:
                 last.end = line;
                 return;
             }
+        }
+    }
+
+    // Lines right above the first episode that speak of whom it speaks of are its own: it may be longer than the
+    // others.
+    void extendFirst()
+    {
+        constexpr qsizetype most = 4;
+        if (m_items.isEmpty() || m_lines[m_items.first().begin].gap > 0)
+            return;
+        LineRange &first = m_items.first();
+        const qsizetype from = std::max<qsizetype>(first.begin - most, 0);
+        if (from == first.begin)
+            return;
+        const qsizetype about = firstAbout(m_lines, from, std::min(first.begin + 2, first.end));
+        for (qsizetype line = first.begin - 1; about >= 0 && line >= about; --line) {
+            if (m_lines[line].kind == LineKind::Meta || m_lines[line].repeats > 1)
+                return;
+            if (line == about)
+                first.begin = about;
+            if (m_lines[line].gap > 0)
+                return;
         }
     }
 

@@ -15,7 +15,6 @@
 namespace earmark {
 namespace {
 
-constexpr qsizetype mostWords = 24; // phrases and openings that are looked at
 constexpr qsizetype deepestTitle = 4;
 
 bool speaksOfPodcasts(QStringView text)
@@ -35,7 +34,7 @@ bool speaksOfPodcasts(QStringView text)
     return false;
 }
 
-// Words that tell what a line is about: longer ones.
+// Words that tell whom a line is about: longer ones with a capital.
 QSet<size_t> tellingWords(QStringView text)
 {
     constexpr qsizetype longest = 4000;
@@ -49,8 +48,8 @@ QSet<size_t> tellingWords(QStringView text)
             start = i;
         if (letter || start < 0)
             continue;
-        if (i - start >= shortest)
-            words.insert(qHash(text.sliced(start, i - start).toString().toCaseFolded()));
+        if (i - start >= shortest && text[start].isUpper())
+            words.insert(qHash(text.sliced(start, i - start)));
         start = -1;
     }
     return words;
@@ -60,7 +59,8 @@ QSet<size_t> tellingWords(QStringView text)
 
 bool isTitleLike(const PageLine &line)
 {
-    return (line.kind == LineKind::Short || line.kind == LineKind::Mixed) && line.repeats <= 2;
+    return (line.kind == LineKind::Short || line.kind == LineKind::Mixed) && line.repeats <= 2
+           && (line.alikes <= 2 || line.alikes == line.repeats);
 }
 
 PageFit::PageFit(const QList<PageLine> &lines, qsizetype count)
@@ -84,7 +84,7 @@ void PageFit::findThings()
             known.insert({int(kind), key}, int(m_things.size()));
             m_ofLine[line].append(int(m_things.size()));
             // Sentences begin alike by chance.
-            m_things.append({kind, m_lines[line].kind == LineKind::Prose ? 0.3 : 1});
+            m_things.append({kind, m_lines[line].kind == LineKind::Prose && kind == Thing::Kind::Opening ? 0.3 : 1});
         }
     };
     const QList<PageAnchor> anchors = anchorsOf(m_lines, m_count);
@@ -96,10 +96,16 @@ void PageFit::findThings()
             add(i, Thing::Kind::Duration, 0);
         if (line.label.form != PageNumber::Form::None && line.ordinal < 0)
             add(i, Thing::Kind::Number, formOfNumber(line));
-        if (anchors.contains({PageAnchor::Kind::Words, line.same, false}))
+        if (anchors.contains({PageAnchor::Kind::Counter, line.like, false}) && line.kind == LineKind::Short)
+            add(i, Thing::Kind::Number, line.like);
+        // "Learn more:" is one of all that "Learn more about ...:" is.
+        const bool opens = anchors.contains({PageAnchor::Kind::Opening, line.opening, false});
+        if (anchors.contains({PageAnchor::Kind::Words, line.same, false}) && !(opens && line.kind == LineKind::Label))
             add(i, Thing::Kind::Words, line.same);
-        else if (anchors.contains({PageAnchor::Kind::Opening, line.opening, false}))
+        else if (opens)
             add(i, Thing::Kind::Opening, line.opening);
+        if (line.closing != 0 && anchors.contains({PageAnchor::Kind::Closing, line.closing, false}))
+            add(i, Thing::Kind::Closing, line.closing);
     }
 }
 
@@ -126,6 +132,7 @@ QList<PageFit::Tally> PageFit::tally(const QList<qsizetype> &starts) const
         }
         for (const int thing : touched) {
             tallies[thing].once += here[thing] == 1;
+            tallies[thing].more += here[thing] - 1;
             ++tallies[thing].some;
             here[thing] = 0;
         }
@@ -138,11 +145,13 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
     const auto count = double(episodes);
     double sum = 0;
     double phrases = 0;
+    double weights = 0;
     bool certain = false;
+    bool strict = false; // a phrase stands in nearly all of them, and once
     for (qsizetype i = 0; i < tallies.size(); ++i) {
         const Tally &tally = tallies[i];
-        const double often = double(tally.some - tally.once);
-        const double value = (double(tally.once) - 0.7 * often - double(tally.stray)) / count;
+        const double value =
+            std::max((double(tally.once) - 0.5 * double(tally.more) - double(tally.stray)) / count, -1.0);
         switch (m_things[i].kind) {
         case Thing::Kind::Date:
             sum += 3 * value;
@@ -158,47 +167,64 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
             break;
         case Thing::Kind::Words:
         case Thing::Kind::Opening:
-            if (tally.some * 2 >= episodes)
-                phrases += m_things[i].weight * value;
+        case Thing::Kind::Closing:
+            strict =
+                strict || (tally.once * 5 >= episodes * 4 && m_things[i].kind != Thing::Kind::Opening && episodes >= 4);
+            if (tally.some * 2 >= episodes) {
+                // The head of a page has some of them, too.
+                phrases += m_things[i].weight * (value + 0.5 * double(tally.stray) / count);
+                weights += m_things[i].weight;
+            }
             break;
         }
     }
-    sum += std::clamp(phrases, -1.5, 3.0);
-    return certain || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;
+    if (weights > 0)
+        sum += 3 * phrases / weights * std::min(weights / 2, 1.0);
+    return certain || strict || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;
 }
 
 double PageFit::titled(const QList<qsizetype> &starts) const
 {
-    double best = 0;
-    qsizetype depthOfBest = 0;
-    for (qsizetype depth = 0; depth < deepestTitle; ++depth) {
-        qsizetype found = 0;
-        for (qsizetype episode = 0; episode < starts.size(); ++episode) {
-            const qsizetype line = starts[episode] + depth;
-            found += line < endOf(starts, episode) && isTitleLike(m_lines[line]);
-        }
-        const double share = double(found) / double(starts.size()) - 0.08 * double(depth);
-        if (share > best) {
-            best = share;
-            depthOfBest = depth;
-        }
+    std::array<int, deepestTitle> atDepth{};
+    std::array<int, 4> besideDate{}; // two and one above, one and two below
+    int sentences = 0;
+    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+        const qsizetype begin = starts[episode];
+        const qsizetype end = endOf(starts, episode);
+        const auto isTitle = [&](qsizetype line) {
+            return line >= begin && line < end && isTitleLike(m_lines[line]) ? 1 : 0;
+        };
+        for (qsizetype depth = 0; depth < deepestTitle; ++depth)
+            atDepth[size_t(depth)] += isTitle(begin + depth);
+        qsizetype date = begin;
+        while (date < end && (m_lines[date].kind != LineKind::Meta || m_lines[date].dates.isEmpty()))
+            ++date;
+        for (qsizetype place = 0; date < end && place < 4; ++place)
+            besideDate[size_t(place)] += isTitle(date + (place < 2 ? place - 2 : place - 1));
+        sentences += m_lines[begin].kind == LineKind::Prose ? 1 : 0;
     }
+    const auto count = double(starts.size());
+    double best = double(atDepth[0]) / count;
     // Sentences before the title are the end of the episode before.
-    const auto sentences =
-        std::ranges::count_if(starts, [this](qsizetype start) { return m_lines[start].kind == LineKind::Prose; });
-    return depthOfBest > 0 && best >= 0.5 ? best - 0.5 * double(sentences) / double(starts.size()) : best;
+    const double below = 0.5 * double(sentences) / count;
+    for (size_t depth = 1; depth < atDepth.size(); ++depth)
+        best = std::max(best, double(atDepth[depth]) / count - 0.08 * double(depth) - below);
+    for (const int found : besideDate)
+        best = std::max(best, double(found) / count - 0.1 - below);
+    return best;
 }
 
 double PageFit::edges(const QList<qsizetype> &starts) const
 {
     std::array<int, 8> kinds{};
+    int labels = 0;
     double sum = 0;
     for (qsizetype episode = 0; episode < starts.size(); ++episode) {
         const PageLine &first = m_lines[starts[episode]];
         ++kinds[size_t(first.kind)];
         // Nothing begins between two sentences in a row.
         if (starts[episode] > 0 && first.gap == 0 && first.kind == LineKind::Prose
-            && m_lines[starts[episode] - 1].kind == LineKind::Prose && episode > 0)
+            && m_lines[starts[episode] - 1].kind == LineKind::Prose)
             sum -= 1.5;
         switch (first.kind) {
         case LineKind::Prose:
@@ -217,10 +243,14 @@ double PageFit::edges(const QList<qsizetype> &starts) const
         }
         if (episode + 1 < starts.size()) {
             const PageLine &last = m_lines[starts[episode + 1] - 1];
-            const bool open = last.kind == LineKind::Label || (last.kind == LineKind::Short && last.repeats <= 2);
-            sum -= open && endOf(starts, episode) - starts[episode] > 1 ? 0.6 : 0;
+            labels += last.kind == LineKind::Label ? 1 : 0;
+            const bool open = (last.kind == LineKind::Short && last.repeats <= 2);
+            sum -= open && endOf(starts, episode) - starts[episode] > 1 ? 0.4 : 0;
         }
     }
+    // What announces more ends none of them, or all.
+    if (labels * 5 < int(starts.size() - 1) * 4)
+        sum -= 0.6 * labels;
     return (sum + *std::ranges::max_element(kinds)) / double(starts.size());
 }
 
@@ -285,7 +315,7 @@ double PageFit::score(const QList<qsizetype> &starts) const
     return things + 3 * titles + edges(starts) + gaps(starts) + wholeness(starts);
 }
 
-qsizetype leastCoherent(const QList<PageLine> &lines, qsizetype from, qsizetype to)
+qsizetype firstAbout(const QList<PageLine> &lines, qsizetype from, qsizetype to)
 {
     constexpr qsizetype most = 40;
     from = std::max(from, to - most);
@@ -296,26 +326,20 @@ qsizetype leastCoherent(const QList<PageLine> &lines, qsizetype from, qsizetype 
         for (const size_t word : std::as_const(words.last()))
             ++frequency[word];
     }
-    const auto isRare = [&](size_t word) {
-        return frequency.value(word) <= std::max<qsizetype>(3, words.size() / 5);
-    };
-    qsizetype best = from;
-    double fewest = 0.06; // of the words; what belongs together shares more
-    for (qsizetype cutAt = from + 1; cutAt < to; ++cutAt) {
-        QSet<size_t> above;
-        QSet<size_t> below;
-        for (qsizetype line = from; line < to; ++line)
-            (line < cutAt ? above : below).unite(words[line - from]);
-        above.removeIf([&](size_t word) { return !isRare(word); });
-        below.removeIf([&](size_t word) { return !isRare(word); });
-        const auto smaller = double(std::max<qsizetype>(std::min(above.size(), below.size()), 1));
-        const double shared = double(above.intersect(below).size()) / smaller;
-        if (shared < fewest) {
-            fewest = shared;
-            best = cutAt;
+    // Names that are all over the page bind nothing.
+    const int common = int(std::max<qsizetype>(3, words.size() / 5));
+    QSet<size_t> above;
+    for (qsizetype line = from; line < to; ++line) {
+        for (const size_t word : std::as_const(words[line - from])) {
+            if (frequency.value(word) <= common)
+                above.insert(word);
         }
+        const bool shared = std::any_of(words.cbegin() + (line + 1 - from), words.cbegin() + (to - from),
+                                        [&](const QSet<size_t> &below) { return below.intersects(above); });
+        if (shared)
+            return line;
     }
-    return best;
+    return -1;
 }
 
 } // namespace earmark

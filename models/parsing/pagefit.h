@@ -15,7 +15,7 @@ class PageFit
 {
 public:
     // A cut that explains less is no list of episodes.
-    static constexpr double least = 1.5;
+    static constexpr double least = 1.0;
 
     // Only the first `count` lines are looked at.
     PageFit(const QList<PageLine> &lines, qsizetype count);
@@ -25,7 +25,7 @@ public:
 
 private:
     struct Thing {
-        enum class Kind : quint8 { Date, Duration, Number, Words, Opening };
+        enum class Kind : quint8 { Date, Duration, Number, Words, Opening, Closing };
 
         Kind kind = Kind::Date;
         double weight = 1; // of a phrase
@@ -34,6 +34,7 @@ private:
     struct Tally {
         int once = 0;  // episodes that hold it once
         int some = 0;  // episodes that hold it
+        int more = 0;  // times beyond the first within an episode
         int stray = 0; // times outside of episodes
     };
 
@@ -56,8 +57,9 @@ private:
 // Whether the line may be a title: short, and not one of the phrases of the page.
 [[nodiscard]] bool isTitleLike(const PageLine &line);
 
-// Where between two lines the words of the page change most: the first line of what belongs to `to`. Pure; any thread.
-[[nodiscard]] qsizetype leastCoherent(const QList<PageLine> &lines, qsizetype from, qsizetype to);
+// The first line between the two that speaks of whom the lines below it, up to `to`, speak of; the second line where
+// none does. Pure; any thread.
+[[nodiscard]] qsizetype firstAbout(const QList<PageLine> &lines, qsizetype from, qsizetype to);
 
 // The whole page cut at these lines, without what at its ends is no episode, and with those that lack what the others
 // begin with. Pure; any thread.

@@ -161,6 +161,30 @@ Residue residueOf(const PageLine &line)
     return residue;
 }
 
+// Equal for lines that differ in numbers alone.
+size_t likeOf(QStringView text)
+{
+    size_t key = 0;
+    bool number = false;
+    for (const QChar c : text) {
+        if (!c.isDigit() || !number)
+            key = qHash(c.isDigit() ? u'0' : c.unicode(), key);
+        number = c.isDigit();
+    }
+    return key;
+}
+
+// The last word of a text of several, where marks behind it make it a button rather than the end of a sentence.
+size_t closingOf(QStringView text)
+{
+    const qsizetype blank = text.lastIndexOf(u' ');
+    const QStringView word = text.sliced(blank + 1);
+    const bool marked = word.endsWith(u"..") || word.endsWith(u'\u2026') || word.endsWith(u'\u00BB')
+                        || word.endsWith(u'\u203A') || word.endsWith(u'\u2192') || word.endsWith(u'>');
+    constexpr qsizetype longest = 16;
+    return blank > 0 && marked && word.size() <= longest ? qHash(word) : 0;
+}
+
 // Equal for lines with the same first two words, or the same first one before a colon.
 size_t openingOf(QStringView text)
 {
@@ -268,10 +292,12 @@ public:
         }
         for (PageLine &line : m_read.lines) {
             line.repeats = m_same.value(line.same);
+            line.alikes = m_like.value(line.like);
             line.credit = m_credits.value(line.opening) > 1;
             decideMeta(line);
         }
         findStamps();
+        joinSentences();
         return std::move(m_read);
     }
 
@@ -283,6 +309,9 @@ private:
         line.same = qHash(head, size_t(line.text.size()));
         ++m_same[line.same];
         line.opening = openingOf(head);
+        line.closing = closingOf(line.text);
+        line.like = likeOf(head);
+        ++m_like[line.like];
         if (line.text.first(std::max<qsizetype>(line.text.indexOf(u' '), 0)).endsWith(u':'))
             ++m_credits[line.opening];
         line.label = numberAtFront(line.text);
@@ -319,6 +348,24 @@ private:
             line.kind = LineKind::Stamp;
     }
 
+    // Lines that a sentence runs on over are no titles, however short.
+    void joinSentences()
+    {
+        constexpr qsizetype shortest = 30;
+        QList<PageLine> &lines = m_read.lines;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            PageLine &above = lines[i - 1];
+            PageLine &line = lines[i];
+            const bool texts = (above.kind == LineKind::Short || above.kind == LineKind::Prose)
+                               && (line.kind == LineKind::Short || line.kind == LineKind::Prose);
+            if (!texts || line.gap > 0 || line.bullet || line.ordinal >= 0 || !line.text.front().isLower()
+                || endsSentence(above.text) || above.text.size() < shortest)
+                continue;
+            above.kind = LineKind::Prose;
+            line.kind = LineKind::Prose;
+        }
+    }
+
     // Moments in a row that ascend are the chapters of one episode; lengths of episodes do not.
     void findStamps()
     {
@@ -345,6 +392,7 @@ private:
     const QString &m_page;
     PageLines m_read;
     QHash<size_t, int> m_same;
+    QHash<size_t, int> m_like;
     QHash<size_t, int> m_residues;
     QHash<size_t, int> m_credits; // lines with the same word and a colon in front
 };

@@ -10,7 +10,7 @@
 namespace earmark {
 namespace {
 
-constexpr qsizetype notesLooked = 3; // lines of the notes that may name the number
+constexpr qsizetype notesLooked = 4; // lines of the notes that may name the number
 
 class NumberReader
 {
@@ -98,10 +98,11 @@ private:
             return;
         for (qsizetype i = 0; i < m_items.size(); ++i) {
             const ItemSlots &item = m_items[i];
-            const QList<qsizetype> told =
-                item.repeated + item.notes.first(std::min(notesLooked, item.notes.size()));
+            const QList<qsizetype> told = item.repeated + item.notes.first(std::min(notesLooked, item.notes.size()));
             for (const qsizetype line : told) {
-                const PageNumber number = numberAtFront(m_lines[line].text);
+                const PageNumber number = m_lines[line].alikes > m_lines[line].repeats && item.repeated.contains(line)
+                                              ? numberWithin(m_lines[line].text)
+                                              : numberAtFront(m_lines[line].text);
                 if (number.form == PageNumber::Form::None || number.form == PageNumber::Form::Plain)
                     continue;
                 set(i, number, line, 0);
@@ -115,8 +116,18 @@ private:
         }
         const bool rises = std::ranges::is_sorted(values, std::ranges::less_equal());
         const bool falls = std::ranges::is_sorted(values, std::ranges::greater_equal());
-        if (!rises && !falls)
+        if (!rises && !falls && values.size() * 2 < m_numbers.size())
             m_numbers.fill({});
+    }
+
+    // The number of a line that is the same in other episodes but for it.
+    static PageNumber numberWithin(QStringView text)
+    {
+        for (const PageNumber &number : numbersIn(text)) {
+            if (number.form != PageNumber::Form::Other && number.form != PageNumber::Form::Plain)
+                return number;
+        }
+        return {};
     }
 
     // Whether a number may be inferred for the episode.

@@ -157,6 +157,8 @@ private:
             if (m_lines[line].text.size() > longest
                 || !saysUpcoming(m_lines[line].text.first(std::min<qsizetype>(m_lines[line].text.size(), 70))))
                 continue;
+            if (saysUpcoming(m_lines[line + 1].text)) // the one before tells of the show
+                continue;
             m_found.sections.append({line, 0, 0, true});
             m_found.items.last().end = line;
             cutByOpenings({line + 1, last.end});
@@ -178,7 +180,7 @@ private:
         LineRange item{rest.begin, rest.begin + 1};
         for (qsizetype line = rest.begin + 1; line < rest.end; ++line) {
             const size_t word = firstWord(m_lines[line]);
-            if (begins.value(word) > 2 * others.value(word) + 1) {
+            if (begins.value(word) > 2 * others.value(word)) {
                 m_found.items.append(item);
                 item.begin = line;
             }

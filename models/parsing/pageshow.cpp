@@ -3,6 +3,7 @@
 
 #include "models/parsing/pageshow.h"
 
+#include "models/parsing/pagenames.h"
 #include "models/parsing/pagewords.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ public:
         considerTail();
         considerHead();
         considerMeta();
+        for (const SaidName &said : namesSaid(m_lines, m_items))
+            offer(said.name, -1, said.score, false);
         if (m_best > 0)
             m_show.title = named(m_show.title);
         findAbout();

@@ -107,6 +107,12 @@ bool PageSlots::isPhrase(const PageLine &line) const
     return items >= 2 && items * 5 >= m_items.size() * 2;
 }
 
+// "A Show - Episode 12": the same in most episodes, but for the number.
+bool PageSlots::isCounter(const PageLine &line) const
+{
+    return line.alikes > line.repeats && qsizetype(line.alikes) * 2 >= m_items.size();
+}
+
 // The line of the episode whose date counts; of a page where dates stand alone only such a line.
 qsizetype PageSlots::dateLine(LineRange item) const
 {
@@ -131,13 +137,15 @@ double PageSlots::titleScore(LineRange item, qsizetype index) const
     if (isPhrase(line))
         return 0;
     double score = 0;
-    if (line.kind == LineKind::Short)
+    if (isCounter(line))
+        score = 0.45; // a title where there is no other
+    else if (line.kind == LineKind::Short)
         score = 1;
     else if (line.kind == LineKind::Mixed)
         score = 0.9;
     else
         return 0;
-    if (line.label.form != PageNumber::Form::None)
+    if (line.label.form != PageNumber::Form::None && !isCounter(line))
         score += 0.2;
     if (line.credit)
         score -= 0.4;
@@ -295,7 +303,7 @@ void PageSlots::sortRest(ItemSlots &item) const
         const bool near = index < item.lines.begin + deepestTitleLine + 3;
         if (read)
             continue;
-        if (isPhrase(line) || (near && isTitleAgain(line, title)))
+        if (isPhrase(line) || isCounter(line) || (near && isTitleAgain(line, title)))
             item.repeated.append(index);
         else
             item.notes.append(index);

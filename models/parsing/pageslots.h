@@ -46,6 +46,7 @@ private:
     [[nodiscard]] qsizetype lineAt(LineRange item, const Slot &slot) const;
     [[nodiscard]] qsizetype titleOf(LineRange item, const Slot &slot) const;
     [[nodiscard]] bool isPhrase(const PageLine &line) const;
+    [[nodiscard]] bool isCounter(const PageLine &line) const;
     [[nodiscard]] bool isTitleAgain(const PageLine &line, QStringView title) const;
     [[nodiscard]] qsizetype dateLine(LineRange item) const;
     void chooseDate(ItemSlots &item) const;

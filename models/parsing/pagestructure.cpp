@@ -41,11 +41,12 @@ QList<Beginning> beginnings()
     return all;
 }
 
+// The first line of the block of lines that this one stands in; -1 where no gap parts it from what is above `least`.
 qsizetype blockStart(const QList<PageLine> &lines, qsizetype line, qsizetype least)
 {
     while (line > least && lines[line].gap == 0)
         --line;
-    return line;
+    return line > 0 && lines[line].gap == 0 ? -1 : line;
 }
 
 // The first lines of the episodes under this rule; those that would overlap are left out.
@@ -71,7 +72,7 @@ QList<qsizetype> startsBy(const QList<PageLine> &lines, const QList<qsizetype> &
             start = start > least ? blockStart(lines, start - 1, least) : start;
             break;
         }
-        if (!starts.isEmpty())
+        if (!starts.isEmpty() && start >= least)
             deepest = std::max(deepest, anchor - start);
         if (start >= least && start < lines.size() && (starts.isEmpty() || start > starts.last()))
             starts.append(start);
@@ -104,7 +105,13 @@ qsizetype firstStart(const QList<PageLine> &lines, const QList<qsizetype> &ancho
         }
         return least;
     }
-    return leastCoherent(lines, least, first);
+    const qsizetype about = firstAbout(lines, least, first);
+    if (about >= 0)
+        return about;
+    qsizetype line = first;
+    while (line > least && lines[line - 1].kind == LineKind::Prose && lines[line - 1].repeats == 1)
+        --line;
+    return line < first ? line : std::max<qsizetype>(first - longest, 0);
 }
 
 QList<qsizetype> anchorLines(const QList<PageLine> &lines, const PageAnchor &anchor, qsizetype count)
@@ -123,18 +130,26 @@ QList<qsizetype> anchorLines(const QList<PageLine> &lines, const PageAnchor &anc
     return found;
 }
 
-QList<qsizetype> cut(const QList<PageLine> &lines, const PageAnchor &anchor, Beginning beginning, qsizetype count)
+// A cut of the page and how many anchors it passes over.
+struct Cut {
+    QList<qsizetype> starts;
+    qsizetype lost = 0;
+};
+
+Cut cut(const QList<PageLine> &lines, const PageAnchor &anchor, Beginning beginning, qsizetype count)
 {
     const QList<qsizetype> anchors = anchorLines(lines, anchor, count);
     if (anchors.size() < 2)
         return {};
-    QList<qsizetype> starts = startsBy(lines, anchors, beginning);
-    if (beginning.rule == Beginning::Rule::Behind && !starts.isEmpty()) {
-        if (const qsizetype first = firstStart(lines, anchors, starts); first < starts.first())
-            starts.prepend(first);
+    Cut made{startsBy(lines, anchors, beginning), 0};
+    if (beginning.rule != Beginning::Rule::Behind) {
+        made.lost = anchors.size() - made.starts.size();
+    } else if (!made.starts.isEmpty()) {
+        if (const qsizetype first = firstStart(lines, anchors, made.starts); first < made.starts.first())
+            made.starts.prepend(first);
     }
-    starts.removeIf([count](qsizetype start) { return start >= count; });
-    return starts;
+    made.starts.removeIf([count](qsizetype start) { return start >= count; });
+    return made;
 }
 
 bool suits(const PageAnchor &anchor, Beginning beginning)
@@ -146,6 +161,7 @@ bool suits(const PageAnchor &anchor, Beginning beginning)
     case PageAnchor::Kind::Ordinal:
         return beginning.rule == Beginning::Rule::Above && beginning.lines <= 1;
     case PageAnchor::Kind::Rule:
+    case PageAnchor::Kind::Closing:
         return beginning.rule == Beginning::Rule::Behind && beginning.lines == 1;
     default:
         return true;
@@ -166,9 +182,11 @@ PageStructure findStructure(const QList<PageLine> &lines)
         for (const Beginning &begins : all) {
             if (!suits(tried, begins))
                 continue;
-            // The plainest rule that does.
-            const double doubt = begins.rule == Beginning::Rule::Above ? 0 : begins.rule == Beginning::Rule::Behind ? 0.3 : 0.1;
-            const double score = fit.score(cut(lines, tried, begins, count)) - doubt;
+            const Cut made = cut(lines, tried, begins, count);
+            // The plainest rule that leaves no anchor out.
+            const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.1;
+            const double lost = 1.5 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
+            const double score = fit.score(made.starts) - doubt - lost;
             if (score > best) {
                 best = score;
                 anchor = tried;
@@ -178,7 +196,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
     }
     if (best <= PageFit::least)
         return {};
-    return finishStructure(lines, cut(lines, anchor, beginning, lines.size()));
+    return finishStructure(lines, cut(lines, anchor, beginning, lines.size()).starts);
 }
 
 } // namespace earmark

@@ -143,7 +143,7 @@ public:
 
 private:
     // Counts that take different forms of the noun in languages with many.
-    static constexpr std::array counts{1, 2, 5, 11};
+    static constexpr std::array counts{1, 2, 5};
 
     void addUnit(const QString &word, qint64 ms)
     {
