@@ -343,6 +343,13 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>Take in files: OPML, a feed, a page of episodes, or an archive of pages.</source>
         <translation>Dateien aufnehmen: OPML, einen Feed, eine Seite mit Episoden oder ein Archiv von Seiten.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --json names them all</source>
+        <translation>
+            <numerusform>und %n weitere; --json nennt sie alle</numerusform>
+            <numerusform>und %n weitere; --json nennt sie alle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::Actions</name>

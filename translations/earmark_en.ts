@@ -52,6 +52,13 @@
             <numerusform>%n as before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --json names them all</source>
+        <translation>
+            <numerusform>and %n more; --json names them all</numerusform>
+            <numerusform>and %n more; --json names them all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::AddDialog</name>

@@ -87,7 +87,9 @@ private:
     {
         m_slots = PageSlots(m_read.lines, m_sections.items).read();
         if (!m_forced)
-            m_slots.removeIf([](const ItemSlots &item) { return item.title < 0 && item.notes.isEmpty() && item.repeated.isEmpty(); });
+            m_slots.removeIf([](const ItemSlots &item) {
+                return item.title < 0 && item.notes.isEmpty() && item.repeated.isEmpty();
+            });
         const PageTiming timing = readTiming(m_read.lines, m_slots, m_sections, m_context.now);
         const QList<ItemNumber> numbers = readNumbers(m_read.lines, m_slots, m_sections);
         m_reading.dateOrder = timing.order;
