@@ -224,7 +224,7 @@ double PageFit::edges(const QList<qsizetype> &starts) const
         ++kinds[size_t(first.kind)];
         // Nothing begins between two sentences in a row.
         if (starts[episode] > 0 && first.gap == 0 && first.kind == LineKind::Prose
-            && m_lines[starts[episode] - 1].kind == LineKind::Prose)
+            && m_lines[starts[episode] - 1].kind == LineKind::Prose && m_lines[starts[episode] - 1].closing == 0)
             sum -= 1.5;
         switch (first.kind) {
         case LineKind::Prose:

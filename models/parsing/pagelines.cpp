@@ -4,6 +4,7 @@
 #include "models/parsing/pagelines.h"
 
 #include "models/parsing/pagescan.h"
+#include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
 
@@ -85,10 +86,13 @@ bool isCell(QStringView text, qsizetype start, qsizetype end)
     return (start == 0 || isCellMark(text[start - 1])) && (end == text.size() || isCellMark(text[end]));
 }
 
-// A pair of numbers, or a day and a word that some language calls a month, is a date only by itself.
+// A pair of numbers, a day and a word that some language calls a month, or "today" is a date only by itself.
 bool isDateHere(QStringView text, const PageDate &date)
 {
-    const bool doubtful = date.form == PageDate::Form::NumberPair
+    const QStringView written = text.sliced(date.start, date.end - date.start);
+    const bool word = date.form == PageDate::Form::Ago
+                      && std::ranges::none_of(written, [](QChar c) { return c.isDigit(); }); // "today"
+    const bool doubtful = word || date.form == PageDate::Form::NumberPair
                           || (date.form == PageDate::Form::Words && date.year == 0 && !date.common);
     return !doubtful || isCell(text, date.start, date.end);
 }
@@ -105,6 +109,13 @@ void readTokens(PageLine &line, qsizetype from, qsizetype to)
         while (digit < line.text.size() && (digit < at || !line.text[digit].isDigit()))
             ++digit;
         const bool plain = line.text.size() > shortLine && digit - at > near;
+        if (!plain && line.text[at].isLetter() && isWordStart(line.text, at)) {
+            PageScan word(line.text, at);
+            if (!mayBeginTime(word.word()) && !line.text.sliced(at).startsWith(u"PT")) {
+                at = std::max(word.at(), at + 1);
+                continue;
+            }
+        }
         if (plain || (at != behindToken && !isWordStart(line.text, at))) {
             ++at;
             continue;
@@ -293,6 +304,9 @@ public:
         for (PageLine &line : m_read.lines) {
             line.repeats = m_same.value(line.same);
             line.alikes = m_like.value(line.like);
+            // A text that a button goes on from is no title.
+            if (line.kind == LineKind::Short && m_closings.value(line.closing) > 2)
+                line.kind = LineKind::Prose;
             line.credit = m_credits.value(line.opening) > 1;
             decideMeta(line);
         }
@@ -310,6 +324,8 @@ private:
         ++m_same[line.same];
         line.opening = openingOf(head);
         line.closing = closingOf(line.text);
+        if (line.closing != 0)
+            ++m_closings[line.closing];
         line.like = likeOf(head);
         ++m_like[line.like];
         if (line.text.first(std::max<qsizetype>(line.text.indexOf(u' '), 0)).endsWith(u':'))
@@ -393,6 +409,7 @@ private:
     PageLines m_read;
     QHash<size_t, int> m_same;
     QHash<size_t, int> m_like;
+    QHash<size_t, int> m_closings;
     QHash<size_t, int> m_residues;
     QHash<size_t, int> m_credits; // lines with the same word and a colon in front
 };

@@ -231,9 +231,12 @@ public:
                 seen.append(place);
             }
         }
+        QHash<Place, double> trusts;
+        for (auto place = values.cbegin(); place != values.cend(); ++place)
+            trusts.insert(place.key(), trust(place.key(), *place));
         QList<std::optional<PageNumber>> decided;
         for (qsizetype i = 0; i < m_titles.size(); ++i)
-            decided.append(numberOf(i, values));
+            decided.append(numberOf(i, trusts));
         cutGlued(decided);
         return decided;
     }
@@ -266,13 +269,12 @@ private:
         return std::ranges::all_of(values, [](int value) { return value >= 1900 && value <= 2100; });
     }
 
-    [[nodiscard]] std::optional<PageNumber> numberOf(qsizetype title, const QHash<Place, QList<int>> &values) const
+    [[nodiscard]] std::optional<PageNumber> numberOf(qsizetype title, const QHash<Place, double> &trusts) const
     {
         std::optional<PageNumber> best;
         double most = 0;
         for (const PageNumber &number : m_candidates[title]) {
-            const Place place = placeOf(number, m_titles[title]);
-            const double trusted = trust(place, values.value(place));
+            const double trusted = trusts.value(placeOf(number, m_titles[title]));
             if (trusted > most) {
                 most = trusted;
                 best = number;

@@ -185,7 +185,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
             const Cut made = cut(lines, tried, begins, count);
             // The plainest rule that leaves no anchor out.
             const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.1;
-            const double lost = 1.5 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
+            const double lost = 3 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
             const double score = fit.score(made.starts) - doubt - lost;
             if (score > best) {
                 best = score;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/parsing/datewords.h"
+#include "models/parsing/foldedword.h"
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,9 @@ QString foldedWord(QStringView word)
         key.chop(1);
     return key;
 }
+
+// QSet is not searched by a view.
+using WordSet = QHash<QString, std::monostate>;
 
 QString withoutDigits(const QString &text)
 {
@@ -56,11 +62,18 @@ public:
             add(locale);
         }
         m_seen.clear();
+        // Short forms that feeds have and locales lack.
+        for (const QStringView word : {QStringView(u"sept"), QStringView(u"mrz"), QStringView(u"maerz")})
+            addMonth(word.toString(), monthOfName(word));
     }
 
-    [[nodiscard]] int monthOf(const QString &key) const { return m_months.value(key); }
-    [[nodiscard]] bool isMark(const QString &key) const { return m_marks.contains(key); }
-    [[nodiscard]] bool isDay(const QString &key) const { return m_days.contains(key); }
+    [[nodiscard]] int monthOf(QStringView key) const
+    {
+        const auto found = m_months.constFind(key);
+        return found == m_months.cend() ? 0 : *found;
+    }
+    [[nodiscard]] bool isMark(QStringView key) const { return m_marks.contains(key); }
+    [[nodiscard]] bool isDay(QStringView key) const { return m_days.contains(key); }
 
 private:
     void add(const QLocale &locale)
@@ -71,8 +84,8 @@ private:
                 addMonth(locale.standaloneMonthName(month, format), month);
             }
             for (int day = 1; day <= 7; ++day) {
-                m_days.insert(foldedWord(locale.dayName(day, format)));
-                m_days.insert(foldedWord(locale.standaloneDayName(day, format)));
+                m_days.insert(foldedWord(locale.dayName(day, format)), {});
+                m_days.insert(foldedWord(locale.standaloneDayName(day, format)), {});
             }
         }
     }
@@ -84,21 +97,29 @@ private:
             return;
         const bool numbered = std::ranges::any_of(key, [](QChar c) { return c.isDigit(); });
         if (numbered)
-            m_marks.insert(foldedWord(withoutDigits(key)));
+            m_marks.insert(foldedWord(withoutDigits(key)), {});
         else if (key.size() >= (key.front().script() == QChar::Script_Latin ? 3 : 2) && !m_months.contains(key))
-            m_months.insert(key, month);
+            m_months.insert(key, monthOfName(key) > 0 ? monthOfName(key) : month);
     }
 
     QSet<std::pair<QLocale::Language, QLocale::Script>> m_seen;
     QHash<QString, int> m_months;
-    QSet<QString> m_marks;
-    QSet<QString> m_days;
+    WordSet m_marks;
+    WordSet m_days;
 };
 
 const Calendar &calendar()
 {
     static const Calendar names;
     return names;
+}
+
+// The end of a word of letters from `at` on, with what belongs to it in abbreviations.
+qsizetype wordEnd(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (text[at].isLetter() || text[at].isMark() || text[at] == u'.' || text[at] == u'\''))
+        ++at;
+    return at;
 }
 
 QString fromIcu(const icu::UnicodeString &text)
@@ -131,19 +152,28 @@ public:
         }
     }
 
-    [[nodiscard]] qint64 unitOf(const QString &key) const { return m_units.value(key); }
-    [[nodiscard]] std::optional<int> daysOf(const QString &key) const
+    [[nodiscard]] qint64 unitOf(QStringView key) const
+    {
+        const auto found = m_units.constFind(key);
+        return found == m_units.cend() ? 0 : *found;
+    }
+    [[nodiscard]] std::optional<int> daysOf(QStringView key) const
     {
         const auto found = m_words.constFind(key);
         return found == m_words.cend() ? std::nullopt : std::optional(*found);
     }
     [[nodiscard]] bool isAgo(const QString &key) const { return m_ago.contains(key); }
     [[nodiscard]] bool isInDays(const QString &key) const { return m_ago.value(key); }
-    [[nodiscard]] bool mayBegin(const QString &key) const { return m_begins.contains(key); }
+    [[nodiscard]] bool mayFollow(QStringView key) const { return m_follows.contains(key); }
+    [[nodiscard]] bool mayBegin(QStringView key) const { return m_begins.contains(key); }
 
 private:
-    // Counts that take different forms of the noun in languages with many.
-    static constexpr std::array counts{1, 2, 5};
+    // Counts that take different forms of the noun in languages with many; abbreviations have one.
+    static std::span<const int> countsIn(bool full)
+    {
+        static constexpr std::array counts{5, 1, 2};
+        return std::span(counts).first(full ? counts.size() : 1);
+    }
 
     void addUnit(const QString &word, qint64 ms)
     {
@@ -157,7 +187,7 @@ private:
         for (const UMeasureFormatWidth width : {UMEASFMT_WIDTH_WIDE, UMEASFMT_WIDTH_SHORT, UMEASFMT_WIDTH_NARROW}) {
             UErrorCode error = U_ZERO_ERROR;
             const icu::MeasureFormat format(locale, width, error);
-            for (const int number : counts) {
+            for (const int number : countsIn(width == UMEASFMT_WIDTH_WIDE)) {
                 addUnit(format, number, icu::MeasureUnit::createHour(error), unitHour);
                 addUnit(format, number, icu::MeasureUnit::createMinute(error), unitMinute);
                 addUnit(format, number, icu::MeasureUnit::createSecond(error), unitSecond);
@@ -183,7 +213,7 @@ private:
             const icu::RelativeDateTimeFormatter format(locale, nullptr, style, UDISPCTX_CAPITALIZATION_NONE, error);
             if (U_FAILURE(error))
                 return;
-            for (const int number : counts) {
+            for (const int number : countsIn(style == UDAT_STYLE_LONG)) {
                 addAgo(format, number, UDAT_RELATIVE_DAYS);
                 for (const UDateRelativeUnit unit : {UDAT_RELATIVE_MINUTES, UDAT_RELATIVE_HOURS, UDAT_RELATIVE_WEEKS,
                                                      UDAT_RELATIVE_MONTHS, UDAT_RELATIVE_YEARS})
@@ -214,8 +244,10 @@ private:
             return;
         if (!m_ago.contains(key))
             m_ago.insert(key, unit == UDAT_RELATIVE_DAYS);
+        const QStringView after = QStringView(key).sliced(key.indexOf(u'#') + 1);
+        m_follows.insert(FoldedWord(after.first(wordEnd(after, 0))).view().toString(), {});
         if (!before.isEmpty())
-            m_begins.insert(before.section(u' ', 0, 0));
+            m_begins.insert(before.section(u' ', 0, 0), {});
     }
 
     void addWord(const icu::RelativeDateTimeFormatter &format, UDateDirection direction, int days)
@@ -231,21 +263,14 @@ private:
     QHash<QString, qint64> m_units;
     QHash<QString, int> m_words; // "yesterday"
     QHash<QString, bool> m_ago;  // "#days ago", "vor#tagen"; true where they are days
-    QSet<QString> m_begins;
+    WordSet m_begins;            // first words of them before the number
+    WordSet m_follows;           // and behind it
 };
 
 const Clock &wallClock()
 {
     static const Clock words;
     return words;
-}
-
-// The end of a word of letters from `at` on, with what belongs to it in abbreviations.
-qsizetype wordEnd(QStringView text, qsizetype at)
-{
-    while (at < text.size() && (text[at].isLetter() || text[at].isMark() || text[at] == u'.' || text[at] == u'\''))
-        ++at;
-    return at;
 }
 
 std::optional<TimeAgo> agoAfter(QStringView text, qsizetype digits, const QString &before)
@@ -255,6 +280,11 @@ std::optional<TimeAgo> agoAfter(QStringView text, qsizetype digits, const QStrin
     while (end < text.size() && text[end].isDigit() && end - digits < 3)
         count = count * 10 + text[end++].digitValue();
     if (end == digits)
+        return {};
+    qsizetype first = end;
+    while (first < text.size() && text[first].isSpace())
+        ++first;
+    if (!wallClock().mayFollow(FoldedWord(text.sliced(first, wordEnd(text, first) - first)).view()))
         return {};
     // The longest phrase wins: "3 days ago" before "3 days".
     std::optional<TimeAgo> found;
@@ -277,11 +307,7 @@ std::optional<TimeAgo> agoAfter(QStringView text, qsizetype digits, const QStrin
 
 int monthNamed(QStringView word)
 {
-    if (word.size() < 2 || word.size() > 14)
-        return 0;
-    if (const int month = monthOfName(word))
-        return month;
-    return calendar().monthOf(foldedWord(word));
+    return word.size() < 2 || word.size() > 14 ? 0 : calendar().monthOf(FoldedWord(word).view());
 }
 
 bool isCommonMonth(QStringView word)
@@ -291,17 +317,27 @@ bool isCommonMonth(QStringView word)
 
 bool isMonthMark(QStringView word)
 {
-    return word.size() <= 6 && calendar().isMark(foldedWord(word));
+    return word.size() <= 6 && calendar().isMark(FoldedWord(word).view());
 }
 
 bool isWeekday(QStringView word)
 {
-    return word.size() >= 2 && word.size() <= 16 && calendar().isDay(foldedWord(word));
+    return word.size() >= 2 && word.size() <= 16 && calendar().isDay(FoldedWord(word).view());
 }
 
 qint64 timeUnitMs(QStringView word)
 {
-    return word.size() <= 14 ? wallClock().unitOf(foldedWord(word)) : 0;
+    return word.size() <= 14 ? wallClock().unitOf(FoldedWord(word).view()) : 0;
+}
+
+bool mayBeginTime(QStringView word)
+{
+    if (word.size() < 2 || word.size() > 16)
+        return false;
+    const FoldedWord folded(word);
+    const QStringView key = folded.view();
+    return calendar().monthOf(key) > 0 || calendar().isDay(key) || wallClock().mayBegin(key)
+           || wallClock().daysOf(key).has_value();
 }
 
 std::optional<TimeAgo> readTimeAgo(QStringView text)
@@ -312,7 +348,8 @@ std::optional<TimeAgo> readTimeAgo(QStringView text)
     if (text.front().isDigit())
         return agoAfter(text, 0, {});
     const qsizetype first = wordEnd(text, 0);
-    const QString word = foldedWord(text.first(first));
+    const FoldedWord folded(text.first(first));
+    const QStringView word = folded.view();
     if (const std::optional<int> days = wallClock().daysOf(word))
         return TimeAgo{first, days};
     if (!wallClock().mayBegin(word))

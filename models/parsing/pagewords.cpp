@@ -3,6 +3,9 @@
 
 #include "models/parsing/pagewords.h"
 
+#include "models/parsing/foldedword.h"
+
+#include <QtCore/QHash>
 #include <QtCore/QString>
 
 #include <algorithm>
@@ -122,12 +125,15 @@ constexpr std::array<QStringView, 10> firstWords{
     u"f\u00F6rsta avsnittet",
 };
 
-// Whether one of the phrases stands in the text as words of their own; those of scripts without blanks anywhere.
+// Whether one of the phrases stands at the beginning of the text as words of their own; those of scripts without blanks
+// anywhere.
 template <size_t N>
-bool holdsAny(QStringView text, const std::array<QStringView, N> &phrases)
+bool holdsAny(QStringView written, const std::array<QStringView, N> &phrases)
 {
+    constexpr qsizetype longest = 120;
+    const QString text = written.first(std::min(longest, written.size())).toString().toCaseFolded();
     return std::ranges::any_of(phrases, [&](QStringView phrase) {
-        const qsizetype at = text.indexOf(phrase, 0, Qt::CaseInsensitive);
+        const qsizetype at = text.indexOf(phrase);
         if (at < 0 || phrase.front().script() == QChar::Script_Han)
             return at >= 0;
         const qsizetype end = at + phrase.size();
@@ -139,23 +145,26 @@ bool holdsAny(QStringView text, const std::array<QStringView, N> &phrases)
 
 PageWord pageWord(QStringView word)
 {
+    static const QHash<QString, PageWord> meanings = [] {
+        QHash<QString, PageWord> table;
+        for (const Entry &entry : pageWords)
+            table.insert(entry.word.toString(), entry.meaning);
+        return table;
+    }();
     if (word.size() > 12 || word.isEmpty())
         return PageWord::None;
-    const auto found = std::ranges::find_if(
-        pageWords, [&](const Entry &entry) { return word.compare(entry.word, Qt::CaseInsensitive) == 0; });
-    return found == pageWords.end() ? PageWord::None : found->meaning;
+    const auto found = meanings.constFind(FoldedWord(word).view());
+    return found == meanings.cend() ? PageWord::None : *found;
 }
 
 bool saysUpcoming(QStringView text)
 {
-    constexpr qsizetype longest = 120;
-    return holdsAny(text.first(std::min(longest, text.size())), upcomingWords);
+    return holdsAny(text, upcomingWords);
 }
 
 bool saysFirst(QStringView text)
 {
-    constexpr qsizetype longest = 120;
-    return holdsAny(text.first(std::min(longest, text.size())), firstWords);
+    return holdsAny(text, firstWords);
 }
 
 } // namespace earmark

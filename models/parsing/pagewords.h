@@ -28,6 +28,9 @@ namespace earmark {
 // ms of a unit of time, "h" or "minutes" or their like; 0 for any other word.
 [[nodiscard]] qint64 timeUnitMs(QStringView word);
 
+// Whether a date in words may begin with this one; quick, for looking through text.
+[[nodiscard]] bool mayBeginTime(QStringView word);
+
 // A point of time relative to now: "3 days ago", "yesterday".
 struct TimeAgo {
     qsizetype length = 0;    // UTF-16 units read
