@@ -233,7 +233,7 @@ template <class T>
 void read(const QCborValue &coded, QList<T> &list)
 {
     const QCborArray array = coded.toArray();
-    for (const QCborValue &item : array)
+    for (const auto item : array)
         read(item, list.emplace_back());
 }
 

@@ -111,7 +111,7 @@ private:
             return false;
         evidence.field = field;
         evidence.start = static_cast<qsizetype>(at);
-        evidence.end = static_cast<qsizetype>(at + quoted.size());
+        evidence.end = static_cast<qsizetype>(at) + static_cast<qsizetype>(quoted.size());
         return true;
     }
 

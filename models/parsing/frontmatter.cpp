@@ -98,6 +98,11 @@ QStringList listOf(QStringView text)
     return items;
 }
 
+bool isItem(QStringView words)
+{
+    return words.front() == u'-' && (words.size() == 1 || words[1].isSpace());
+}
+
 // Puts lines together to entries.
 class FrontMatterReader
 {
@@ -115,12 +120,10 @@ public:
             return;
         if (!m_list.isEmpty())
             continueList(words);
-        else if (m_toml && words.front() == u'[' && !indented)
-            return;
-        else if (words.front() == u'-' && (words.size() == 1 || words[1].isSpace()))
+        else if ((m_toml && words.front() == u'[' && !indented) || (indented && m_isMap && !isItem(words)))
+            return; // a table, or another key of the last item, which is known by its name
+        else if (isItem(words))
             addItem(words.sliced(1).trimmed());
-        else if (indented && m_isMap)
-            return; // another key of the last item, which is known by its name
         else if (indented && m_isBlock && !m_entries.isEmpty())
             continueBlock(words);
         else

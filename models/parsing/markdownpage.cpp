@@ -243,7 +243,7 @@ private:
         for (const QString &value : entry.values) {
             if (audioTypeOf(value).isEmpty())
                 continue;
-            for (PageLink link : linksWrittenIn(value))
+            for (const PageLink &link : linksWrittenIn(value))
                 m_players.append({m_lines.size(), m_lines.size(), link.url});
             return;
         }

@@ -55,9 +55,10 @@ QList<PageSpan> PageSpans::take()
         const qsizetype end = lineEnd < 0 ? m_page.size() : lineEnd;
         const PageSpan rest{0, 0, line.role, line.reason, line.episode, {}};
         for (PageSpan &part : line.parts) {
+            const qsizetype partStart = part.start;
             const qsizetype partEnd = part.end;
-            append(at, part.start, rest);
-            append(std::max(at, part.start), partEnd, std::move(part));
+            append(at, partStart, rest);
+            append(std::max(at, partStart), partEnd, std::move(part));
             at = std::max(at, partEnd);
         }
         append(at, end, rest);

@@ -134,7 +134,8 @@ public:
     Clock()
     {
         int32_t count = 0;
-        const icu::Locale *locales = icu::Locale::getAvailableLocales(count);
+        const icu::Locale *first = icu::Locale::getAvailableLocales(count);
+        const std::span<const icu::Locale> locales(first, static_cast<size_t>(count));
         addUnit(u"h"_s, unitHour);
         addUnit(u"m"_s, unitMinute);
         addUnit(u"s"_s, unitSecond);
@@ -144,11 +145,11 @@ public:
         addUnit(u"std"_s, unitHour);
         addUnits(icu::Locale::getEnglish());
         addAgo(icu::Locale::getEnglish());
-        for (int32_t i = 0; i < count; ++i) {
-            if (locales[i].getCountry()[0] != '\0')
+        for (const icu::Locale &locale : locales) {
+            if (*locale.getCountry() != '\0')
                 continue;
-            addUnits(locales[i]);
-            addAgo(locales[i]);
+            addUnits(locale);
+            addAgo(locale);
         }
     }
 
