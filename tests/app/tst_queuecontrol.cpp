@@ -331,6 +331,7 @@ void TestQueueControl::goesOnAfterAStop()
     queue().play(m_long, -1);
     QTRY_COMPARE(player().state(), Player::State::Playing);
     player().seek(15'000);
+    QTRY_COMPARE_GE(player().positionMs(), 15'100); // it has gone on from there
     player().stop();
     QCOMPARE(player().state(), Player::State::Stopped);
     queue().playPause(); // at once: the position is still on its way to the disk
