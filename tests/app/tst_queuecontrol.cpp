@@ -293,7 +293,7 @@ void TestQueueControl::withoutAudioItSaysSo()
 {
     QSignalSpy failed(&queue(), &QueueControl::failed);
     queue().play(m_mute, -1);
-    QVERIFY(failed.wait());
+    QTRY_COMPARE(failed.size(), 1); // it may be known at once
     const QString text = errorText(failed.at(0).at(0).value<Error>());
     QVERIFY2(text.contains(u"Mute"_s), qPrintable(text));
     QVERIFY(!queue().current().isValid());
