@@ -138,7 +138,10 @@ EpisodeId QueueControl::current() const
 void QueueControl::load(EpisodeId episode, qint64 startMs, Then then)
 {
     const quint64 generation = ++m_generation;
-    m_library.playables({episode}).then(this, [=, this](const Result<QList<Playable>> &found) {
+    // The library may read before it has written and answer after that.
+    const auto kept = m_beingKept.constFind(episode);
+    const std::optional<qint64> leftMs = kept == m_beingKept.cend() ? std::nullopt : std::optional(*kept);
+    m_library.playables({episode}).then(this, [=, this](Result<QList<Playable>> found) {
         if (generation != m_generation)
             return;
         if (!found)
@@ -146,8 +149,11 @@ void QueueControl::load(EpisodeId episode, qint64 startMs, Then then)
         else if (found->isEmpty() || found->constFirst().media.isEmpty())
             Q_EMIT failed({Error::Kind::NotAudio, QStringLiteral("the episode names no audio"),
                            found->isEmpty() ? QString() : found->constFirst().title, 0});
-        else
-            give(found->constFirst(), startMs, then);
+        else {
+            Playable &playable = found->first();
+            playable.positionMs = m_beingKept.value(episode, leftMs.value_or(playable.positionMs));
+            give(playable, startMs, then);
+        }
     });
 }
 
@@ -156,10 +162,8 @@ void QueueControl::give(const Playable &playable, qint64 startMs, Then then)
     PlayerItem item{.episode = playable.episode, .urls = {}, .durationMs = playable.durationMs};
     for (const Media &media : playable.media)
         item.urls.append(QUrl(media.url));
-    if (startMs < 0) {
-        const qint64 left = m_beingKept.value(playable.episode, playable.positionMs);
-        startMs = isAtTail(left, playable.durationMs) ? 0 : left;
-    }
+    if (startMs < 0)
+        startMs = isAtTail(playable.positionMs, playable.durationMs) ? 0 : playable.positionMs;
     m_current = playable.episode;
     m_settings.setCurrentEpisode(m_library.file(), m_current);
     m_player.load(item, startMs);

@@ -328,16 +328,20 @@ void TestQueueControl::bringsBackTheLastInSilence()
 
 void TestQueueControl::goesOnAfterAStop()
 {
-    queue().play(m_long, -1);
-    QTRY_COMPARE(player().state(), Player::State::Playing);
-    player().seek(15'000);
-    QTRY_COMPARE_GE(player().positionMs(), 15'100); // it has gone on from there
-    player().stop();
-    QCOMPARE(player().state(), Player::State::Stopped);
-    queue().playPause(); // at once: the position is still on its way to the disk
-    QTRY_COMPARE(player().state(), Player::State::Playing);
-    QCOMPARE(player().item()->episode, m_long);
-    QCOMPARE_GE(player().positionMs(), 15'000);
+    // The position is on its way to the disk while it is asked for, and which is quicker differs from time to time.
+    for (int i = 0; i < 50; ++i) {
+        queue().play(m_long, 0);
+        QTRY_COMPARE(player().state(), Player::State::Playing);
+        player().pause(); // so that a place near the start is what the disk holds
+        player().seek(15'000);
+        player().stop();
+        QCOMPARE(player().state(), Player::State::Stopped);
+        queue().playPause();
+        QTRY_COMPARE(player().state(), Player::State::Playing);
+        QCOMPARE(player().item()->episode, m_long);
+        QCOMPARE_GE(player().positionMs(), 15'000);
+        player().stop();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQueueControl)
