@@ -151,7 +151,7 @@ class Texts(Planted):
     def test_foreign_words(self):
         for text in ("see /wor" "k/main", "fixes iss" "ue #12", "as in /hom" "e/someone/x", "from pyp" "i.org"):
             self.assertFound(texts.foreign_breaches, "README.md", text)
-        self.assertClean(texts.foreign_breaches, "README.md", "An issue for all, kept in ~/.cache and $HOME/work/.")
+        self.assertClean(texts.foreign_breaches, "README.md", "A matter for all, kept in ~/.cache and $HOME/files/.")
 
     def test_lengths(self):
         self.assertFound(texts.length_breaches, "views/a.cpp", "\n" * (texts.TOO_LONG + 1))
