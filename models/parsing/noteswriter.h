@@ -4,10 +4,9 @@
 #pragma once
 
 #include "models/parsing/htmltokens.h"
+#include "models/parsing/notelinks.h"
 #include "models/parsing/sanitiser.h"
 
-#include <QtCore/QSet>
-#include <QtCore/QUrl>
 #include <QtCore/QVarLengthArray>
 
 namespace earmark {
@@ -30,6 +29,8 @@ public:
     [[nodiscard]] SanitisedHtml finish();
 
 private:
+    static constexpr qsizetype maxFormats = 8; // open within a line
+
     // Elements that hold blocks (lists, quotations) or text (paragraphs, headings, pre: always the innermost).
     struct Block {
         HtmlTag tag = HtmlTag::P;
@@ -39,7 +40,7 @@ private:
     struct Format {
         HtmlTag tag = HtmlTag::B;
         QString attributes;
-        qsizetype link = -1; // index in m_links
+        qsizetype link = -1; // its place in m_links
         qsizetype textStart = -1;
     };
 
@@ -74,15 +75,11 @@ private:
 
     [[nodiscard]] HtmlTag top() const { return m_blocks.isEmpty() ? HtmlTag::Unknown : m_blocks.last().tag; }
     [[nodiscard]] bool inItem() const;
-    [[nodiscard]] QString safeUrl(const QString &written) const;
-    [[nodiscard]] qsizetype rememberLink(const QString &url);
 
     const bool m_writesHtml;
-    QUrl m_base;
     QString m_html;
     QString m_text;
-    QList<Link> m_links;
-    QSet<QString> m_knownLinks;
+    NoteLinks m_links;
 
     QVarLengthArray<Block, 16> m_blocks;
     qsizetype m_openBlocks = 0; // how many of m_blocks are written
