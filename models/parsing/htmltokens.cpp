@@ -3,7 +3,7 @@
 
 #include "models/parsing/htmltokens.h"
 
-#include <libxml/HTMLparser.h>
+#include "models/parsing/characterreferences.h"
 
 #include <algorithm>
 #include <array>
@@ -206,45 +206,6 @@ qsizetype walkAttributes(QStringView text, qsizetype at, Visit visit)
     return -1;
 }
 
-// What numeric references from 128 to 159 mean: Windows-1252 (WHATWG HTML 13.2.5.80).
-constexpr std::array<char16_t, 32> windows1252 = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-};
-
-constexpr char32_t replacement = 0xFFFD;
-
-CharacterReference readNumeric(QStringView text)
-{
-    qsizetype at = 2;
-    const bool hex = at < text.size() && (text[at] == u'x' || text[at] == u'X');
-    if (hex)
-        ++at;
-    const qsizetype digits = at;
-    char32_t value = 0;
-    for (; at < text.size(); ++at) {
-        const char16_t c = text[at].unicode();
-        char32_t digit = 0;
-        if (c >= u'0' && c <= u'9')
-            digit = c - u'0';
-        else if (hex && (c | 0x20) >= u'a' && (c | 0x20) <= u'f')
-            digit = char32_t(c | 0x20) - u'a' + 10;
-        else
-            break;
-        value = std::min<char32_t>(value * (hex ? 16 : 10) + digit, 0x110000);
-    }
-    if (at == digits)
-        return {};
-    if (at < text.size() && text[at] == u';')
-        ++at;
-    if (value >= 0x80 && value < 0xA0)
-        value = windows1252[value - 0x80];
-    if (value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
-        value = replacement;
-    return {value, at};
-}
-
 } // namespace
 
 std::optional<HtmlToken> HtmlTokens::next()
@@ -387,47 +348,6 @@ std::optional<QString> htmlAttribute(const HtmlToken &token, QLatin1StringView n
             found = decodeCharacterReferences(value);
     });
     return found;
-}
-
-CharacterReference readCharacterReference(QStringView text)
-{
-    if (text.size() < 3 || text[0] != u'&')
-        return {};
-    if (text[1] == u'#')
-        return readNumeric(text);
-    constexpr qsizetype longest = 10; // of HTML 4's names
-    std::array<xmlChar, longest + 1> name{};
-    for (qsizetype i = 1; i < text.size() && i <= longest + 1; ++i) {
-        const char16_t c = text[i].unicode();
-        if (c == u';') {
-            const htmlEntityDesc *entity = htmlEntityLookup(name.data());
-            return entity ? CharacterReference{entity->value, i + 1} : CharacterReference{};
-        }
-        if (i > longest || !(isLetter(c) || (c >= u'0' && c <= u'9')))
-            return {};
-        name[size_t(i - 1)] = xmlChar(c);
-    }
-    return {};
-}
-
-QString decodeCharacterReferences(QStringView text)
-{
-    qsizetype at = text.indexOf(u'&');
-    if (at < 0)
-        return text.toString();
-    QString decoded;
-    decoded.reserve(text.size());
-    qsizetype from = 0;
-    while (at >= 0) {
-        const CharacterReference reference = readCharacterReference(text.sliced(at));
-        if (reference.length > 0) {
-            decoded += text.sliced(from, at - from);
-            decoded += QChar::fromUcs4(reference.character);
-            from = at + reference.length;
-        }
-        at = text.indexOf(u'&', at + std::max<qsizetype>(reference.length, 1));
-    }
-    return decoded += text.sliced(from);
 }
 
 bool holdsMarkup(QStringView text)

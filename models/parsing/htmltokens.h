@@ -157,17 +157,6 @@ private:
 // The value of an attribute with its entities decoded; none where it is missing. The first of equals counts.
 [[nodiscard]] std::optional<QString> htmlAttribute(const HtmlToken &token, QLatin1StringView name);
 
-// The code point a character reference at the start of `text` stands for, and its length in code units there;
-// length 0 where there is none. Named references need their semicolon, so that URLs survive.
-struct CharacterReference {
-    char32_t character = 0;
-    qsizetype length = 0;
-};
-[[nodiscard]] CharacterReference readCharacterReference(QStringView text);
-
-// Text with all character references decoded.
-[[nodiscard]] QString decodeCharacterReferences(QStringView text);
-
 // Whether the text holds at least one tag that HTML knows: "a < b" and "<me@example.org>" are plain text.
 [[nodiscard]] bool holdsMarkup(QStringView text);
 

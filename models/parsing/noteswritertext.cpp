@@ -3,6 +3,7 @@
 
 // The writer's text within a line; its blocks and formats stand in noteswriter.cpp.
 
+#include "models/parsing/characterreferences.h"
 #include "models/parsing/notecharacters.h"
 #include "models/parsing/noteswriter.h"
 

@@ -3,6 +3,7 @@
 
 #include "models/parsing/sanitiser.h"
 
+#include "models/parsing/characterreferences.h"
 #include "models/parsing/htmltext.h"
 #include "models/parsing/noteswriter.h"
 
