@@ -3,6 +3,8 @@
 
 #include "models/understanding/referenceforms.h"
 
+#include "models/parsing/digits.h"
+
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
@@ -15,14 +17,9 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isNumber(QStringView text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return isDigit(c); });
 }
 
 bool isOneOf(QStringView text, const auto &words)

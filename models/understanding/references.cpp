@@ -3,6 +3,7 @@
 
 #include "models/understanding/references.h"
 
+#include "models/parsing/digits.h"
 #include "models/understanding/evidence.h"
 #include "models/understanding/referenceforms.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 // What never stands in an address within a text.
 bool endsAddress(QChar c)
