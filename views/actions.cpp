@@ -3,8 +3,6 @@
 
 #include "views/actions.h"
 
-#include "views/icons.h"
-
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeySequence>
@@ -15,18 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-QAction *Actions::make(const char *name, const QString &text, const QString &iconName)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    m_all.append(action);
-    return action;
-}
-
 Actions::Actions(QObject *parent)
-    : QObject(parent)
+    : ActionSet(parent)
     , m_browsing(new QActionGroup(this))
 {
     addShow = make("addShow", tr("&Add Show…"), u"list-add"_s);
@@ -137,27 +125,17 @@ Actions::Actions(QObject *parent)
     key(slower, {Qt::CTRL | Qt::Key_BracketLeft});
     key(shortcuts, {Qt::CTRL | Qt::Key_Question, Qt::Key_F1});
     key(about, {Qt::SHIFT | Qt::Key_F1});
-    for (QAction *action : std::as_const(m_all)) {
-        const QString plain = action->text().remove(u'&');
-        action->setToolTip(action->shortcut().isEmpty()
-                               ? plain
-                               : tr("%1 (%2)").arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
-    }
+    tellKeys();
     m_browsing->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     const QList<QAction *> everywhere{quit,        preferences, shortcuts, about,      playPause, skipBack,
                                       skipForward, nextEpisode, volumeUp,  volumeDown, faster,    slower};
-    for (QAction *action : std::as_const(m_all)) {
+    for (QAction *action : all()) {
         if (!everywhere.contains(action))
             m_browsing->addAction(action);
     }
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
-}
-
-const QList<QAction *> &Actions::all() const
-{
-    return m_all;
 }
 
 void Actions::setBrowsing(bool browsing)
@@ -167,26 +145,21 @@ void Actions::setBrowsing(bool browsing)
 
 void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
 {
-    const auto fill = [&bar](const QString &title, const QList<QAction *> &entries) {
+    const auto add = [&bar](const QString &title, const QList<QAction *> &entries) {
         QMenu *menu = bar.addMenu(title);
-        for (QAction *action : entries) {
-            if (action)
-                menu->addAction(action);
-            else
-                menu->addSeparator();
-        }
+        fill(*menu, entries);
         return menu;
     };
-    fill(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportOpml, nullptr, quit});
-    fill(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
-    QMenu *view = fill(tr("&View"), {back, forward, home, clearFilter, nullptr, focusShows, focusGuests, focusTopics,
-                                     focusEpisodes, focusPage, nullptr, withArchived});
+    add(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportOpml, nullptr, quit});
+    add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
+    QMenu *view = add(tr("&View"), {back, forward, home, clearFilter, nullptr, focusShows, focusGuests, focusTopics,
+                                    focusEpisodes, focusPage, nullptr, withArchived});
     view->addMenu(tr("&Panes"))->addActions(panes);
-    fill(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, markPlayed, archive, nullptr,
-                          addToPlaylist, newPlaylist, savePlaylist, nullptr, unsubscribe});
-    fill(tr("&Playback"), {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast,
-                           nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});
-    fill(tr("&Help"), {shortcuts, about});
+    add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, markPlayed, archive, nullptr,
+                         addToPlaylist, newPlaylist, savePlaylist, nullptr, unsubscribe});
+    add(tr("&Playback"), {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast,
+                          nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});
+    add(tr("&Help"), {shortcuts, about});
 }
 
 } // namespace earmark

@@ -3,18 +3,15 @@
 
 #pragma once
 
-#include <QtCore/QList>
-#include <QtCore/QObject>
+#include "views/actionset.h"
 
-class QAction;
 class QActionGroup;
 class QMenuBar;
 
 namespace earmark {
 
-// Every action of the main window with its words, icon and keys, made once; menus, buttons and the list of keys use
-// the same ones. Owned by the window. GUI thread.
-class Actions final : public QObject
+// Every action of the main window, in the order of its menus. GUI thread.
+class Actions final : public ActionSet
 {
     Q_OBJECT
 
@@ -73,17 +70,12 @@ public:
     QAction *shortcuts;
     QAction *about;
 
-    // All of them, in the order of the menus.
-    [[nodiscard]] const QList<QAction *> &all() const;
     // Those that act on the library as it is browsed, which cannot be used while an opened page covers it.
     void setBrowsing(bool browsing);
     // File, Edit, View, Library, Playback, Help. `panes` are the show-or-hide actions of the docks.
     void fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const;
 
 private:
-    QAction *make(const char *name, const QString &text, const QString &iconName = {});
-
-    QList<QAction *> m_all;
     QActionGroup *m_browsing;
 };
 

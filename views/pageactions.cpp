@@ -3,29 +3,15 @@
 
 #include "views/pageactions.h"
 
-#include "views/icons.h"
-#include "views/plaintext.h"
-
 #include <QtGui/QAction>
 #include <QtGui/QKeySequence>
-#include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-QAction *PageActions::make(const char *name, const QString &text, const QString &iconName)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(name));
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    m_all.append(action);
-    return action;
-}
-
 PageActions::PageActions(QObject *parent)
-    : QObject(parent)
+    : ActionSet(parent)
 {
     edit = make("pageEdit", tr("&Edit Episode…"), u"document-edit"_s);
     merge = make("pageMerge", tr("&Merge with Episode Above"));
@@ -65,25 +51,13 @@ PageActions::PageActions(QObject *parent)
     key(focusPages, {Qt::CTRL | Qt::Key_3});
     key(accept, {Qt::CTRL | Qt::Key_Return});
     key(cancel, {Qt::Key_Escape});
-    for (QAction *action : std::as_const(m_all))
-        action->setToolTip(withKeys(action->text().remove(u'&'), action->shortcut()));
-}
-
-const QList<QAction *> &PageActions::all() const
-{
-    return m_all;
+    tellKeys();
 }
 
 void PageActions::fillMenu(QMenu &menu) const
 {
-    for (QAction *action : {edit, merge, split, leaveOut, static_cast<QAction *>(nullptr), undo, redo,
-                            static_cast<QAction *>(nullptr), nextPart, previousPart, focusText, focusEpisodes,
-                            focusPages, static_cast<QAction *>(nullptr), accept, cancel}) {
-        if (action)
-            menu.addAction(action);
-        else
-            menu.addSeparator();
-    }
+    fill(menu, {edit, merge, split, leaveOut, nullptr, undo, redo, nullptr, nextPart, previousPart, focusText,
+                focusEpisodes, focusPages, nullptr, accept, cancel});
 }
 
 } // namespace earmark

@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include <QtCore/QList>
-#include <QtCore/QObject>
-
-class QAction;
-class QMenu;
+#include "views/actionset.h"
 
 namespace earmark {
 
 // What can be done with an opened page, with words and keys, made once for its buttons, its menu and the list of keys.
 // Its keys are those of the library's actions of like meaning, which are off as long as a page is open. GUI thread.
-class PageActions final : public QObject
+class PageActions final : public ActionSet
 {
     Q_OBJECT
 
@@ -34,13 +30,7 @@ public:
     QAction *accept;
     QAction *cancel;
 
-    [[nodiscard]] const QList<QAction *> &all() const;
     void fillMenu(QMenu &menu) const;
-
-private:
-    QAction *make(const char *name, const QString &text, const QString &iconName = {});
-
-    QList<QAction *> m_all;
 };
 
 } // namespace earmark
