@@ -13,6 +13,7 @@
 #include <QtCore/QFileInfo>
 
 #include <chrono>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,13 +63,17 @@ PageWiring::PageWiring(Session &session, PageDraftModel &pages, MainWindow &wind
     m_slow.setSingleShot(true);
     m_slow.setInterval(patience);
     connect(&m_slow, &QTimer::timeout, this, &PageWiring::showProgress);
+    connect(&m_slow, &QTimer::timeout, this, &PageWiring::showImport);
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this, &PageWiring::showProgress);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &PageWiring::takeOpened);
+    connect(&m_importing, &QFutureWatcherBase::progressValueChanged, this, &PageWiring::showImport);
+    connect(&m_importing, &QFutureWatcherBase::finished, this, &PageWiring::takeImported);
 
     connect(&window, &MainWindow::pageFilesRequested, this, &PageWiring::openFiles);
     connect(&window, &MainWindow::pageAddressRequested, this, &PageWiring::openAddress);
     connect(&window, &MainWindow::pageTextRequested, this, &PageWiring::openText);
     connect(&window, &MainWindow::pageReadingCancelRequested, &window, &MainWindow::closePages);
+    connect(&window, &MainWindow::pageImportCancelRequested, &m_importing, &QFutureWatcherBase::cancel);
     connect(&window, &MainWindow::pageRearrangeRequested, this, &PageWiring::rearrange);
     connect(&window, &MainWindow::pagesAcceptRequested, this, &PageWiring::accept);
     connect(&window, &MainWindow::pagesClosed, this, &PageWiring::close);
@@ -162,11 +167,15 @@ void PageWiring::showOpened()
                 return;
             m_pages.setPages(entries);
             m_window.showPages();
-            QList<int> rows;
-            for (int row = 0; row < entries.size(); ++row)
-                rows.append(row);
-            compare(rows);
+            compareAll();
         });
+}
+
+void PageWiring::compareAll()
+{
+    QList<int> rows(m_pages.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    compare(rows);
 }
 
 void PageWiring::compare(const QList<int> &rows)
@@ -221,21 +230,36 @@ void PageWiring::accept()
 {
     m_window.setPagesBusy(true);
     m_window.tellPageProblem({});
-    m_library.importPages(m_pages.imports(QDateTime::currentMSecsSinceEpoch()))
-        .then(this, [this](const Result<ImportReport> &report) {
-            m_window.setPagesBusy(false);
-            if (!report) {
-                m_window.tellPageProblem(errorText(report.error()));
-                return;
-            }
-            m_window.closePages();
-            QString text = tr("%n episode(s) added", nullptr, report->added);
-            if (report->added == 0 && report->updated > 0)
-                text = tr("%n episode(s) updated", nullptr, report->updated);
-            else if (report->updated > 0)
-                text += u", "_s + tr("%n updated", "episodes", report->updated);
-            m_window.tell(text, report->added + report->updated > 0);
-        });
+    m_slow.start();
+    m_importing.setFuture(m_library.importPages(m_pages.imports(QDateTime::currentMSecsSinceEpoch())));
+}
+
+void PageWiring::showImport()
+{
+    if (!m_slow.isActive() && m_importing.isRunning())
+        m_window.showPageImport(m_importing.progressValue(), m_importing.progressMaximum());
+}
+
+void PageWiring::takeImported()
+{
+    m_slow.stop();
+    m_window.setPagesBusy(false);
+    if (m_importing.future().resultCount() == 0) {
+        compareAll(); // it may have been done before it could be stopped
+        return;
+    }
+    const Result<ImportReport> report = m_importing.result();
+    if (!report) {
+        m_window.tellPageProblem(errorText(report.error()));
+        return;
+    }
+    m_window.closePages();
+    QString text = tr("%n episode(s) added", nullptr, report->added);
+    if (report->added == 0 && report->updated > 0)
+        text = tr("%n episode(s) updated", nullptr, report->updated);
+    else if (report->updated > 0)
+        text += u", "_s + tr("%n updated", "episodes", report->updated);
+    m_window.tell(text, report->added + report->updated > 0);
 }
 
 void PageWiring::close()

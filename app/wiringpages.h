@@ -47,6 +47,9 @@ private:
     void compare(const QList<int> &rows);
     void rearrange(int row, const QList<PageBounds> &bounds);
     void accept();
+    void showImport();
+    void takeImported();
+    void compareAll();
     void close();
 
     Session &m_session;
@@ -56,7 +59,8 @@ private:
     QList<Ahead> m_ahead; // the first is being read
     OpenedPages m_opened;
     QFutureWatcher<PageOpener::Opened> m_reading;
-    QTimer m_slow;            // what is read at once shows no progress
+    QFutureWatcher<Result<ImportReport>> m_importing;
+    QTimer m_slow;            // what is read or added at once shows no progress
     quint64 m_generation = 0; // of what is opened; answers about others come too late
 };
 

@@ -79,6 +79,7 @@ public:
     // Opened pages take the place of the library until they are closed.
     void showPageProgress(const QString &name, int done, int total); // total 0: not known
     void showPages();                                                // the model's, once they are read
+    void showPageImport(int done, int total);                        // until the pages are not busy any more
     void setPagesBusy(bool busy);
     void tellPageProblem(const QString &text); // in place; nothing is lost
     void closePages();
@@ -111,6 +112,7 @@ Q_SIGNALS:
     void pageAddressRequested(const QString &address);
     void pageTextRequested(const QString &text); // pasted or dropped: plain text, Markdown or HTML
     void pageReadingCancelRequested();
+    void pageImportCancelRequested();
     void pageRearrangeRequested(int page, const QList<earmark::PageBounds> &bounds);
     void pagesAcceptRequested();
     void pagesClosed();

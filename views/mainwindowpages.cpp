@@ -45,6 +45,7 @@ bool isOneWord(const QString &text)
 void MainWindow::connectPages()
 {
     connect(m_preview, &PagePreview::readingCancelRequested, this, &MainWindow::pageReadingCancelRequested);
+    connect(m_preview, &PagePreview::importCancelRequested, this, &MainWindow::pageImportCancelRequested);
     connect(m_preview, &PagePreview::rearrangeRequested, this, &MainWindow::pageRearrangeRequested);
     connect(m_preview, &PagePreview::acceptRequested, this, &MainWindow::pagesAcceptRequested);
     connect(m_preview, &PagePreview::closeRequested, this, &MainWindow::closePages);
@@ -103,6 +104,11 @@ void MainWindow::showPages()
 {
     openPages();
     m_preview->showPages();
+}
+
+void MainWindow::showPageImport(int done, int total)
+{
+    m_preview->setImportProgress(done, total);
 }
 
 void MainWindow::setPagesBusy(bool busy)

@@ -244,7 +244,7 @@ void PagePreview::connectParts()
     connect(m_show, &PageShowBox::showChosen, this, [this](const ShowChoice &show) { m_pages.setShow(m_page, show); });
     connect(&m_items, &PageItemModel::leaveOutRequested, this,
             [this](int episode, bool leftOut) { m_pages.setLeftOut(m_page, {episode}, leftOut); });
-    connect(m_progress, &PageProgress::cancelRequested, this, &PagePreview::readingCancelRequested);
+    connect(m_progress, &PageProgress::cancelRequested, this, &PagePreview::cancel);
     connect(m_accept, &QPushButton::clicked, m_actions.accept, &QAction::trigger);
 }
 
@@ -265,12 +265,7 @@ void PagePreview::connectActions()
     on(m_actions.focusEpisodes, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.focusPages, [this] { m_pageList->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.accept, [this] { Q_EMIT acceptRequested(); });
-    on(m_actions.cancel, [this] {
-        if (m_stack->currentWidget() == m_progress)
-            Q_EMIT readingCancelRequested();
-        else
-            leave([this] { Q_EMIT closeRequested(); });
-    });
+    on(m_actions.cancel, &PagePreview::cancel);
 }
 
 const PageDraft *PagePreview::draft() const

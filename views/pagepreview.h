@@ -39,9 +39,10 @@ class PagePreview final : public QWidget
 public:
     PagePreview(PageDraftModel &pages, const PageActions &actions, QWidget *parent = nullptr);
 
-    void setShows(const QList<Show> &shows); // of the library
-    void setProgress(const QString &name, int done, int total);
-    void showPages(); // the model's, once they are read
+    void setShows(const QList<Show> &shows);                    // of the library
+    void setProgress(const QString &name, int done, int total); // of reading
+    void setImportProgress(int done, int total);                // until the pages are not busy any more
+    void showPages();                                           // the model's, once they are read
     void setBusy(bool busy);
     void setProblem(const QString &text); // why the last thing asked for was not done; empty: none
     void setOpen(bool open);              // its actions can be used
@@ -50,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void readingCancelRequested();
+    void importCancelRequested();
     void rearrangeRequested(int page, const QList<earmark::PageBounds> &bounds);
     void acceptRequested();
     void closeRequested();
@@ -64,6 +66,8 @@ private:
     void connectParts();
     void connectActions();
 
+    void showProgress();
+    void cancel();
     void choosePage(int page);
     void showPage();
     void showCounts();

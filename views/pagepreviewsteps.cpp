@@ -39,12 +39,33 @@ void PagePreview::setShows(const QList<Show> &shows)
 
 void PagePreview::setProgress(const QString &name, int done, int total)
 {
-    m_progress->setProgress(name, done, total);
+    m_progress->setReading(name, done, total);
+    showProgress();
+}
+
+void PagePreview::setImportProgress(int done, int total)
+{
+    m_progress->setAdding(done, total);
+    showProgress();
+}
+
+void PagePreview::showProgress()
+{
     if (m_stack->currentWidget() == m_progress)
         return;
     m_stack->setCurrentWidget(m_progress);
     m_progress->setFocus(Qt::OtherFocusReason);
     enableActions();
+}
+
+void PagePreview::cancel()
+{
+    if (m_stack->currentWidget() != m_progress)
+        leave([this] { Q_EMIT closeRequested(); });
+    else if (m_busy)
+        Q_EMIT importCancelRequested();
+    else
+        Q_EMIT readingCancelRequested();
 }
 
 void PagePreview::showPages()
@@ -62,6 +83,10 @@ void PagePreview::showPages()
 
 void PagePreview::setBusy(bool busy)
 {
+    if (m_busy && !busy && m_stack->currentWidget() == m_progress) {
+        m_stack->setCurrentIndex(0);
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
     m_busy = busy;
     enableActions();
 }
@@ -191,7 +216,8 @@ void PagePreview::enableActions()
     const PageCounts total = looking ? m_pages.total() : PageCounts();
     m_actions.accept->setEnabled(total.fresh + total.changing > 0);
     m_accept->setEnabled(m_actions.accept->isEnabled());
-    m_actions.cancel->setEnabled(m_open && !m_busy);
+    // While episodes are added there is no leaving, but as soon as that shows how far it is, it can be stopped.
+    m_actions.cancel->setEnabled(m_open && (!m_busy || m_stack->currentWidget() == m_progress));
     m_show->setEnabled(shown != nullptr);
 }
 

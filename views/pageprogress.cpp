@@ -30,11 +30,10 @@ PageProgress::PageProgress(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setFixedWidth(progressWidth);
-    m_bar->setAccessibleName(tr("Reading pages"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(progressWidth);
     m_cancel->setObjectName(u"pageProgressCancel"_s);
-    m_cancel->setAccessibleName(tr("Stop reading pages"));
     connect(m_cancel, &QPushButton::clicked, this, &PageProgress::cancelRequested);
 
     auto *layout = new QVBoxLayout(this);
@@ -47,12 +46,26 @@ PageProgress::PageProgress(QWidget *parent)
     setFocusProxy(m_cancel);
 }
 
-void PageProgress::setProgress(const QString &name, int done, int total)
+void PageProgress::setReading(const QString &name, int done, int total)
 {
     const QLocale locale;
-    m_text->setText(total > 1 ? tr("Reading page %1 of %2 from %3…")
-                                    .arg(locale.toString(std::min(done + 1, total)), locale.toString(total), name)
-                              : tr("Reading %1…").arg(name));
+    set(total > 1 ? tr("Reading page %1 of %2 from %3…")
+                        .arg(locale.toString(std::min(done + 1, total)), locale.toString(total), name)
+                  : tr("Reading %1…").arg(name),
+        done, total);
+}
+
+void PageProgress::setAdding(int done, int total)
+{
+    const QLocale locale;
+    set(total > 1 ? tr("Adding page %1 of %2…").arg(locale.toString(std::min(done + 1, total)), locale.toString(total))
+                  : tr("Adding episodes…"),
+        done, total);
+}
+
+void PageProgress::set(const QString &text, int done, int total)
+{
+    m_text->setText(text);
     m_bar->setRange(0, total > 1 ? total : 0);
     m_bar->setValue(done);
 }

@@ -4,7 +4,9 @@
 #include "app/application.h"
 #include "models/items/browser.h"
 #include "models/items/pagedraftmodel.h"
+#include "tests/app/samplepage.h"
 #include "tests/support/a11y.h"
+#include "tests/transfer/handmadearchive.h"
 #include "views/chip.h"
 #include "views/pageeditor.h"
 #include "views/pagetextview.h"
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void openingAgainChangesNothing();
     void aPageIsPasted();
     void severalPagesAreOneStep();
+    void addingAnArchiveCanBeStopped();
     void darkAndSmall();
     void theFoundingPageIsRead();
     void cleanupTestCase();
@@ -80,6 +83,7 @@ private:
     void picture(const QString &name) const;
     void comeForward();
     void openPage(const QString &path);
+    void dropFiles(const QStringList &names);
     void write(const QString &name, const QByteArray &text) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] QListView *items() const { return find<QListView>("pageItems"); }
@@ -145,6 +149,20 @@ void PageStoryTest::openPage(const QString &path)
     QTRY_VERIFY(looking() && m_program->pages().rowCount() > 0);
     QTRY_VERIFY(m_program->pages().page(0).comparison);
     comeForward();
+}
+
+void PageStoryTest::dropFiles(const QStringList &names)
+{
+    QList<QUrl> urls;
+    for (const QString &name : names)
+        urls.append(QUrl::fromLocalFile(m_home.filePath(name)));
+    QMimeData dropped;
+    dropped.setUrls(urls);
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window, &drop);
 }
 
 void PageStoryTest::comeForward()
@@ -288,15 +306,7 @@ void PageStoryTest::severalPagesAreOneStep()
     other.replace("The Boat Shed", "Lamplight Radio").replace("Clinker planking", "Fresnel lenses");
     write(u"lamps.txt"_s, other);
     write(u"empty.txt"_s, "");
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(m_home.filePath(u"boats.txt"_s)),
-                     QUrl::fromLocalFile(m_home.filePath(u"lamps.txt"_s)),
-                     QUrl::fromLocalFile(m_home.filePath(u"empty.txt"_s))});
-    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window, &drop);
+    dropFiles({u"boats.txt"_s, u"lamps.txt"_s, u"empty.txt"_s});
     QTRY_VERIFY(looking());
     QTRY_COMPARE_GE(m_program->pages().rowCount(), 2);
     QTRY_VERIFY(m_program->pages().page(1).comparison);
@@ -311,6 +321,30 @@ void PageStoryTest::severalPagesAreOneStep()
     QTRY_COMPARE(libraryTitles().size(), 9);
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(libraryTitles().size(), 5);
+}
+
+void PageStoryTest::addingAnArchiveCanBeStopped()
+{
+    constexpr int pages = 1000;
+    QByteArray archive;
+    for (int i = 0; i < pages; ++i)
+        archive += tarEntry("saved/" + QByteArray::number(i) + ".txt",
+                            samplePage("Harbour Talk " + QByteArray::number(i % 20), 1 + 3 * i, 3));
+    write(u"pages.tar"_s, archive + tarEnd());
+    dropFiles({u"pages.tar"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->pages().rowCount(), pages, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->pages().page(pages - 1).comparison, 60'000);
+    comeForward();
+    QTest::mouseClick(find<QPushButton>("pageAcceptButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("pageProgressCancel")->isVisible(), 30'000);
+    picture(u"28-adding"_s);
+    key(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(items()->isVisible(), 30'000);
+    QVERIFY(looking());
+    QCOMPARE(libraryTitles().size(), 5); // all or nothing
+    QTRY_VERIFY(find<QPushButton>("pageAcceptButton")->isEnabled());
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!looking());
 }
 
 void PageStoryTest::darkAndSmall()
@@ -328,7 +362,7 @@ void PageStoryTest::darkAndSmall()
     m_window->resize(1024, 640);
     openPage(m_home.filePath(u"boats.txt"_s));
     QTest::keyClick(items(), Qt::Key_Down);
-    picture(u"28-page-dark-small"_s);
+    picture(u"29-page-dark-small"_s);
     QCOMPARE(cutTexts(*find<QWidget>("pagePreview")).join(u'\n'), QString());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!looking());
@@ -344,7 +378,7 @@ void PageStoryTest::theFoundingPageIsRead()
     openPage(path);
     QCOMPARE(m_program->pages().page(0).draft->count(), 5);
     QTest::keyClick(items(), Qt::Key_Down);
-    picture(u"29-founding-page"_s);
+    picture(u"30-founding-page"_s);
     const int before = int(libraryTitles().size());
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!looking());

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPageThatCouldNotBeReadSaysWhy();
     void closingAsksOnlyWhereSomethingIsLost();
     void progressCanBeStopped();
+    void addingCanBeStopped();
     void nothingNewIsNotAdded();
     void wrongFieldsAreNotTaken_data();
     void wrongFieldsAreNotTaken();
@@ -255,6 +256,27 @@ void TestPagePreview::progressCanBeStopped()
     QTest::keyClick(m_preview.get(), Qt::Key_Escape);
     QCOMPARE(stopped.size(), 2);
     QVERIFY(!m_actions->accept->isEnabled());
+}
+
+void TestPagePreview::addingCanBeStopped()
+{
+    open({entry(u"boats.txt"_s)});
+    QSignalSpy stopped(m_preview.get(), &PagePreview::importCancelRequested);
+    QSignalSpy closed(m_preview.get(), &PagePreview::closeRequested);
+    m_preview->setBusy(true);
+    QVERIFY(!m_actions->cancel->isEnabled());
+    m_preview->setImportProgress(311, 1000);
+    QVERIFY2(find<QLabel>("pageProgressText")->text().contains(u"312"_s), "the page that is being added is named");
+    QVERIFY(find<QPushButton>("pageProgressCancel")->hasFocus());
+    QTest::mouseClick(find<QPushButton>("pageProgressCancel"), Qt::LeftButton);
+    QTest::keyClick(m_preview.get(), Qt::Key_Escape);
+    QCOMPARE(stopped.size(), 2);
+    QVERIFY(closed.isEmpty());
+    // What was opened is there again, and can be added after all.
+    m_preview->setBusy(false);
+    QTRY_VERIFY(find<QListView>("pageItems")->isVisible());
+    QVERIFY(find<QListView>("pageItems")->hasFocus());
+    QVERIFY(m_actions->accept->isEnabled());
 }
 
 void TestPagePreview::nothingNewIsNotAdded()
