@@ -28,6 +28,7 @@ using PersonId = Id<struct PersonTag>;
 using TopicId = Id<struct TopicTag>;
 using PlaylistId = Id<struct PlaylistTag>;
 using BookmarkId = Id<struct BookmarkTag>;
+using CorrectionId = Id<struct CorrectionTag>;
 
 } // namespace earmark
 

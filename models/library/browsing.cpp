@@ -4,6 +4,7 @@
 #include "models/library/browsing.h"
 
 #include "models/library/namefold.h"
+#include "models/library/namestore.h"
 
 #include <algorithm>
 #include <array>
@@ -188,10 +189,10 @@ void Browsing::refreshFlags()
     m_touchedEpisodes.clear();
 }
 
-QSet<qint64> Browsing::favourites(int kind)
+// A name's favourite is that of all names that stand for it.
+QSet<qint64> Browsing::favourites(Query row)
 {
     QSet<qint64> items;
-    Query row = m_database->query("SELECT item FROM favourite WHERE kind = ?1", kind);
     while (row.next())
         items.insert(row.integer(0));
     return items;
@@ -205,11 +206,15 @@ void Browsing::readNames(FacetSource &source)
                           "EXISTS (SELECT 1 FROM subscription WHERE subscription.show = id) FROM show");
     while (show.next())
         source.shows.append({show.integer(0), show.text(1), show.flag(2), show.flag(3), show.flag(4)});
-    const QSet<qint64> persons = favourites(3);
+    const QSet<qint64> persons = favourites(
+        m_database->query("SELECT coalesce(person_alias.person, item) FROM favourite JOIN person ON person.id = item "
+                          "LEFT JOIN person_alias ON person_alias.key = person.key WHERE kind = 3"));
     Query person = m_database->query("SELECT id, name FROM person");
     while (person.next())
         source.persons.append({person.integer(0), person.text(1), persons.contains(person.integer(0))});
-    const QSet<qint64> topics = favourites(4);
+    const QSet<qint64> topics = favourites(
+        m_database->query("SELECT coalesce(topic_alias.topic, item) FROM favourite JOIN topic ON topic.id = item "
+                          "LEFT JOIN topic_alias ON topic_alias.key = topic.key WHERE kind = 4"));
     Query topic = m_database->query("SELECT id, label FROM topic");
     while (topic.next())
         source.topics.append({topic.integer(0), topic.text(1), topics.contains(topic.integer(0))});
@@ -220,10 +225,15 @@ FacetSource::Name Browsing::nameState(const TouchedName &touched)
     FacetSource::Name name;
     name.id = touched.id;
     const int kind = touched.facet == Facet::Shows ? 2 : touched.facet == Facet::Persons ? 3 : 4;
-    name.favourite =
-        m_database->query("SELECT 1 FROM favourite WHERE kind = ?1 AND item = ?2", kind, touched.id).next();
-    if (touched.facet != Facet::Shows)
+    const auto isFavourite = [&](qint64 item) {
+        return m_database->query("SELECT 1 FROM favourite WHERE kind = ?1 AND item = ?2", kind, item).next();
+    };
+    if (touched.facet != Facet::Shows) {
+        const NameStore::Of of = touched.facet == Facet::Persons ? NameStore::Of::Persons : NameStore::Of::Topics;
+        name.favourite = std::ranges::any_of(NameStore(*m_database, of).allRowsOf(touched.id), isFavourite);
         return name;
+    }
+    name.favourite = isFavourite(touched.id);
     Query show = m_database->query(
         "SELECT EXISTS (SELECT 1 FROM fetch_state WHERE fetch_state.show = id AND error_kind IS NOT NULL), "
         "EXISTS (SELECT 1 FROM subscription WHERE subscription.show = id) FROM show WHERE id = ?1",

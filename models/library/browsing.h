@@ -48,7 +48,7 @@ private:
     void readNames(FacetSource &source);
     [[nodiscard]] QHash<qint64, EpisodeFlags> listenersFlags();
     [[nodiscard]] EpisodeFlags listenersFlags(qint64 episode);
-    [[nodiscard]] QSet<qint64> favourites(int kind);
+    [[nodiscard]] static QSet<qint64> favourites(Query row);
     [[nodiscard]] FacetSource::Name nameState(const TouchedName &touched);
     void readTitles();
     void readTitleLines();

@@ -35,9 +35,9 @@ QList<Media> readMedia(Database &database, EpisodeId episode)
 
 QList<PersonCredit> readCredits(Database &database, EpisodeId episode)
 {
-    return readAll(database.query("SELECT person, name, part, role, organisation, url, image, confidence, "
+    return readAll(database.query("SELECT person, person.name, part, role, organisation, url, image, confidence, "
                                   "evidence_field, evidence_start, evidence_end, evidence_text "
-                                  "FROM credit WHERE episode = ?1 ORDER BY position",
+                                  "FROM credit JOIN person ON person.id = person WHERE episode = ?1 ORDER BY position",
                                   episode),
                    [](const Query &row) {
                        PersonCredit read{PersonId{row.integer(0)}, 0, {}};

@@ -10,7 +10,8 @@ namespace earmark {
 
 // The lists that belong to one episode, read in the order its source gave them. Errors stick to the database.
 [[nodiscard]] QList<Media> readMedia(Database &database, EpisodeId episode);
-[[nodiscard]] QList<PersonCredit> readCredits(Database &database, EpisodeId episode); // otherEpisodes is left 0
+// As shown: after the listener's word. otherEpisodes is left 0.
+[[nodiscard]] QList<PersonCredit> readCredits(Database &database, EpisodeId episode);
 [[nodiscard]] QList<EpisodeTopic> readTopics(Database &database, EpisodeId episode);
 [[nodiscard]] QList<Chapter> readChapters(Database &database, EpisodeId episode);
 [[nodiscard]] QList<TranscriptLink> readTranscripts(Database &database, EpisodeId episode);

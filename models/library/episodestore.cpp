@@ -4,7 +4,6 @@
 #include "models/library/episodestore.h"
 
 #include "models/library/episodeparts.h"
-#include "models/library/namefold.h"
 
 #include <algorithm>
 
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 
 namespace {
-
-constexpr qsizetype maxRememberedNames = 20'000;
 
 enum Feature { HasAudio = 1, HasChapters = 2, HasTranscript = 4 };
 
@@ -29,39 +26,6 @@ int featuresOf(const ParsedEpisode &episode)
     if (!episode.transcripts.isEmpty())
         features |= HasTranscript;
     return features;
-}
-
-template <class List, class Member>
-QString lines(const List &list, Member member)
-{
-    QString joined;
-    for (const auto &item : list) {
-        const QString &text = item.*member;
-        if (!text.isEmpty())
-            joined += text + u'\n';
-    }
-    return joined;
-}
-
-struct Words {
-    QString people;
-    QString organisations;
-    QString topics;
-    QString tags;
-};
-
-Words wordsOf(const ParsedEpisode &episode)
-{
-    return {lines(episode.credits, &Credit::name), lines(episode.credits, &Credit::organisation),
-            lines(episode.topics, &TopicMention::label), episode.keywords.join(u'\n')};
-}
-
-// The row number of `key`, which SQLite finds or makes.
-qint64 rowOf(Query found, auto insert)
-{
-    if (found.next())
-        return found.integer(0);
-    return insert();
 }
 
 } // namespace
@@ -89,11 +53,11 @@ EpisodeId EpisodeStore::add(ShowId show, const ParsedEpisode &e, const Standing 
     const EpisodeId id{m_database.lastInsertId()};
     m_database.run("INSERT INTO episode_text (episode, description, notes_html, keywords) VALUES (?1, ?2, ?3, ?4)", id,
                    e.description, e.notesHtml, e.keywords.join(u'\n'));
-    writeParts(id, e, standing.creditSources);
-    const Words words = wordsOf(e);
+    writeParts(id, e);
+    const PeopleStore::Words words = m_people.write(id, show, {e.credits, standing.creditSources, e.topics});
     m_database.run("INSERT INTO episode_fts (rowid, title, notes, people, organisations, topics, tags) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                   id, e.title, e.description, words.people, words.organisations, words.topics, words.tags);
+                   id, e.title, e.description, words.people, words.organisations, words.topics, e.keywords.join(u'\n'));
     return id;
 }
 
@@ -114,11 +78,27 @@ void EpisodeStore::replace(EpisodeId id, const ParsedEpisode &e, const Standing 
     m_database.run("UPDATE episode_text SET description = ?2, notes_html = ?3, keywords = ?4 WHERE episode = ?1", id,
                    e.description, e.notesHtml, e.keywords.join(u'\n'));
     removeParts(id);
-    writeParts(id, e, standing.creditSources);
-    const Words words = wordsOf(e);
+    writeParts(id, e);
+    setPeople(id, {e.credits, standing.creditSources, e.topics});
+}
+
+void EpisodeStore::setPeople(EpisodeId id, const PeopleStore::Said &said)
+{
+    Query row = m_database.query("SELECT show, title, description, keywords FROM episode JOIN episode_text "
+                                 "ON episode = id WHERE id = ?1",
+                                 id);
+    if (!row.next())
+        return;
+    m_people.remove(id);
+    const PeopleStore::Words words = m_people.write(id, ShowId{row.integer(0)}, said);
     m_database.run("INSERT OR REPLACE INTO episode_fts (rowid, title, notes, people, organisations, topics, tags) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                   id, e.title, e.description, words.people, words.organisations, words.topics, words.tags);
+                   id, row.text(1), row.text(2), words.people, words.organisations, words.topics, row.text(3));
+}
+
+void EpisodeStore::showAgain(EpisodeId id)
+{
+    setPeople(id, m_people.said(id));
 }
 
 void EpisodeStore::setGone(EpisodeId id, bool gone)
@@ -134,6 +114,7 @@ bool EpisodeStore::isGone(EpisodeId id)
 void EpisodeStore::remove(EpisodeId id)
 {
     removeParts(id);
+    m_people.remove(id);
     m_database.run("DELETE FROM episode_fts WHERE rowid = ?1", id);
     m_database.run("DELETE FROM episode_text WHERE episode = ?1", id);
     m_database.run("DELETE FROM episode WHERE id = ?1", id);
@@ -142,15 +123,13 @@ void EpisodeStore::remove(EpisodeId id)
 void EpisodeStore::removeParts(EpisodeId id)
 {
     m_database.run("DELETE FROM enclosure WHERE episode = ?1", id);
-    m_database.run("DELETE FROM credit WHERE episode = ?1", id);
-    m_database.run("DELETE FROM episode_topic WHERE episode = ?1", id);
     m_database.run("DELETE FROM chapter WHERE episode = ?1", id);
     m_database.run("DELETE FROM transcript WHERE episode = ?1", id);
     m_database.run("DELETE FROM link WHERE episode = ?1", id);
     m_database.run("DELETE FROM soundbite WHERE episode = ?1", id);
 }
 
-void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources)
+void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode)
 {
     int position = 0;
     for (const Media &media : episode.media)
@@ -171,78 +150,12 @@ void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode, const 
     for (const Soundbite &soundbite : episode.soundbites)
         m_database.run("INSERT INTO soundbite VALUES (?1, ?2, ?3, ?4, ?5)", id, position++, soundbite.startMs,
                        soundbite.durationMs, soundbite.title);
-    writePeople(id, episode, creditSources);
-}
-
-void EpisodeStore::writePeople(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources)
-{
-    int position = 0;
-    for (qsizetype i = 0; i < episode.credits.size(); ++i) {
-        const Credit &credit = episode.credits.at(i);
-        const qint64 source = creditSources.value(i);
-        if (const PersonId known = person(credit.name); known.isValid())
-            m_database.run("INSERT INTO credit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
-                           "?15)",
-                           id, position++, known, static_cast<int>(credit.part), credit.name, credit.role,
-                           credit.organisation, credit.url, credit.image, credit.confidence, credit.evidence.field,
-                           credit.evidence.start, credit.evidence.end, credit.evidence.text,
-                           source > 0 ? std::optional(source) : std::nullopt);
-    }
-    position = 0;
-    for (const TopicMention &mention : episode.topics) {
-        if (const TopicId known = topic(mention.label); known.isValid())
-            m_database.run("INSERT INTO episode_topic VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", id, position++, known,
-                           mention.weight, mention.evidence.field, mention.evidence.start, mention.evidence.end,
-                           mention.evidence.text);
-    }
-}
-
-PersonId EpisodeStore::person(const QString &name)
-{
-    const QString key = foldName(name);
-    if (key.isEmpty())
-        return {};
-    if (m_persons.size() > maxRememberedNames)
-        m_persons.clear();
-    PersonId &id = m_persons[key];
-    if (!id.isValid())
-        id.value = rowOf(m_database.query("SELECT id FROM person WHERE key = ?1", key), [&] {
-            m_database.run("INSERT INTO person (key, name) VALUES (?1, ?2)", key, name.simplified());
-            return m_database.lastInsertId();
-        });
-    return id;
-}
-
-TopicId EpisodeStore::topic(const QString &label)
-{
-    const QString key = foldName(label);
-    if (key.isEmpty())
-        return {};
-    if (m_topics.size() > maxRememberedNames)
-        m_topics.clear();
-    TopicId &id = m_topics[key];
-    if (!id.isValid())
-        id.value = rowOf(m_database.query("SELECT topic FROM topic_alias WHERE key = ?1", key),
-                         [&] { return rowOfTopic(key, label); });
-    return id;
-}
-
-// Most topics that are not remembered are new: writing first finds the place in the index once.
-qint64 EpisodeStore::rowOfTopic(const QString &key, const QString &label)
-{
-    const qint64 before = m_database.totalChanges();
-    m_database.run("INSERT INTO topic (key, label) VALUES (?1, ?2) ON CONFLICT (key) DO NOTHING", key,
-                   label.simplified());
-    if (m_database.totalChanges() != before)
-        return m_database.lastInsertId();
-    Query known = m_database.query("SELECT id FROM topic WHERE key = ?1", key);
-    return known.next() ? known.integer(0) : 0;
 }
 
 void EpisodeStore::forgetRows()
 {
-    m_persons.clear();
-    m_topics.clear();
+    m_people.persons().forgetRows();
+    m_people.topics().forgetRows();
 }
 
 ParsedEpisode EpisodeStore::read(EpisodeId id)
@@ -277,10 +190,9 @@ ParsedEpisode EpisodeStore::read(EpisodeId id)
     e.notesHtml = row.text(18);
     e.keywords = row.text(19).split(u'\n', Qt::SkipEmptyParts);
     e.media = readMedia(m_database, id);
-    for (const PersonCredit &read : readCredits(m_database, id))
-        e.credits.append(read.credit);
-    for (const EpisodeTopic &read : readTopics(m_database, id))
-        e.topics.append(read.mention);
+    const PeopleStore::Said said = m_people.said(id);
+    e.credits = said.credits;
+    e.topics = said.topics;
     e.chapters = readChapters(m_database, id);
     e.transcripts = readTranscripts(m_database, id);
     e.links = readLinks(m_database, id);
@@ -297,9 +209,7 @@ EpisodeStore::Standing EpisodeStore::standing(EpisodeId id)
         found.filled = Gaps::fromInt(static_cast<int>(row.integer(1)));
         found.contentHash = row.blob(2);
     }
-    Query credits = m_database.query("SELECT coalesce(source, 0) FROM credit WHERE episode = ?1 ORDER BY position", id);
-    while (credits.next())
-        found.creditSources.append(credits.integer(0));
+    found.creditSources = m_people.said(id).creditSources;
     return found;
 }
 

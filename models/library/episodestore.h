@@ -5,8 +5,7 @@
 
 #include "models/library/database.h"
 #include "models/library/identity.h"
-
-#include <QtCore/QHash>
+#include "models/library/peoplestore.h"
 
 namespace earmark {
 
@@ -30,25 +29,24 @@ public:
     void replace(EpisodeId id, const ParsedEpisode &episode, const Standing &standing);
     void setGone(EpisodeId id, bool gone);
     [[nodiscard]] bool isGone(EpisodeId id);
-    void remove(EpisodeId id);                      // nothing else may speak of it any more
-    [[nodiscard]] ParsedEpisode read(EpisodeId id); // but for its line, which no library keeps
+    void remove(EpisodeId id); // nothing else may speak of it any more
+    // As sources say it, but for its line, which no library keeps.
+    [[nodiscard]] ParsedEpisode read(EpisodeId id);
     [[nodiscard]] Standing standing(EpisodeId id);
 
-    [[nodiscard]] PersonId person(const QString &name); // made where new; invalid for an empty name
+    // What is said of its people and topics is this now, or the same: shown as the listener has it now.
+    void setPeople(EpisodeId id, const PeopleStore::Said &said);
+    void showAgain(EpisodeId id);
+    [[nodiscard]] PeopleStore &people() { return m_people; }
     // After a transaction was rolled back: the rows it made are gone.
     void forgetRows();
 
 private:
-    [[nodiscard]] TopicId topic(const QString &label);
-    [[nodiscard]] qint64 rowOfTopic(const QString &key, const QString &label);
-    void writeParts(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources);
-    void writePeople(EpisodeId id, const ParsedEpisode &episode, const QList<qint64> &creditSources);
+    void writeParts(EpisodeId id, const ParsedEpisode &episode);
     void removeParts(EpisodeId id);
 
     Database &m_database;
-    // Nearly every name of a feed was met before in the same feed.
-    QHash<QString, PersonId> m_persons;
-    QHash<QString, TopicId> m_topics;
+    PeopleStore m_people{m_database};
 };
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/library/correction.h"
 #include "models/library/filter.h"
 #include "models/library/records.h"
 
@@ -106,6 +107,26 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
     [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);
+
+    // --- what the listener put right about people and topics ---
+
+    // Shown at once everywhere: credits, panes, search, hosts, favourites; kept through every refresh and rebuild. One
+    // step of undo() ("correct"). NotFound where a name, episode or show is none of the library's; InvalidArgument for
+    // what lacks a value or place its kind needs, or makes one of what is one.
+    [[nodiscard]] QFuture<Result<void>> correct(const Correction &correction);
+    [[nodiscard]] QFuture<Result<QList<KeptCorrection>>> corrections() const; // newest first
+    // What it changed is as sources say it again. A step of undo() ("removeCorrection").
+    [[nodiscard]] QFuture<Result<void>> removeCorrection(CorrectionId correction);
+    // A UTF-8 text, one JSON object a line, that names episodes and shows so that another library knows them.
+    [[nodiscard]] QFuture<Result<QByteArray>> exportCorrections() const;
+    // All of such a text or, after an error, nothing: InvalidArgument with the line in `code`. A step of undo()
+    // ("importCorrections").
+    [[nodiscard]] QFuture<Result<CorrectionImport>> importCorrections(const QByteArray &text);
+    // Whose name this is now, as shown, said or corrected; invalid where nobody's.
+    [[nodiscard]] QFuture<Result<PersonId>> findPerson(const QString &name) const;
+    [[nodiscard]] QFuture<Result<TopicId>> findTopic(const QString &label) const;
+    // Who may be the same person and is not known to be, the likeliest first.
+    [[nodiscard]] QFuture<Result<QList<SamePersonSuggestion>>> samePersonSuggestions(PersonId person) const;
 
     // Takes back the newest change of this run that removed or replaced something the listener made; the answer is
     // what was undone (an untranslated key: "removeBookmark", ...), or NotFound where there is nothing left.

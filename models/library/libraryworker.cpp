@@ -285,7 +285,9 @@ Result<QString> LibraryWorker::undoNow()
     Touched touched;
     touched.change = listenersChange();
     touched.change.sources = m_writing->undo.isNewestOfSources();
+    m_writing->sources.corrections().refresh();
     const Result<QString> restored = m_writing->undo.restore();
+    touched.change.sources |= m_writing->sources.corrections().reapply();
     if (const Result<void> ended = end(Kind::Listener, {}, restored.has_value(), touched); !ended)
         return std::unexpected(ended.error());
     if (restored) {

@@ -3,6 +3,7 @@
 
 #include "models/library/markstore.h"
 
+#include "models/library/namestore.h"
 #include "models/library/nosuch.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ void MarkStore::moveShow(ShowId from, ShowId to)
     m_database.run("UPDATE OR IGNORE favourite SET item = ?2 WHERE kind = ?3 AND item = ?1", from, to,
                    static_cast<int>(Favourite::Show));
     m_database.run("DELETE FROM favourite WHERE kind = ?2 AND item = ?1", from, static_cast<int>(Favourite::Show));
+    m_database.run("UPDATE correction SET show = ?2 WHERE show = ?1", from, to);
 }
 
 Result<void> MarkStore::setPlayed(const QList<EpisodeId> &episodes, bool on, qint64 nowMs)
@@ -76,13 +78,25 @@ Result<void> MarkStore::setFavourite(Favourite kind, const QList<qint64> &items,
     for (const qint64 item : items) {
         if (!exists(kind, item))
             return noSuch(u"item"_s, item);
-        if (on)
+        if (on) {
             m_database.run("INSERT OR IGNORE INTO favourite (kind, item, since) VALUES (?1, ?2, ?3)",
                            static_cast<int>(kind), item, nowMs);
-        else
-            m_database.run("DELETE FROM favourite WHERE kind = ?1 AND item = ?2", static_cast<int>(kind), item);
+            continue;
+        }
+        for (const qint64 one : allOf(kind, item))
+            m_database.run("DELETE FROM favourite WHERE kind = ?1 AND item = ?2", static_cast<int>(kind), one);
     }
     return {};
+}
+
+// A person or topic may have been joined with others that were favourites, too.
+QList<qint64> MarkStore::allOf(Favourite kind, qint64 item)
+{
+    if (kind == Favourite::Person)
+        return NameStore(m_database, NameStore::Of::Persons).allRowsOf(item);
+    if (kind == Favourite::Topic)
+        return NameStore(m_database, NameStore::Of::Topics).allRowsOf(item);
+    return {item};
 }
 
 bool MarkStore::exists(Favourite kind, qint64 item)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<void> savePosition(EpisodeId episode, qint64 positionMs, qint64 nowMs);
 
 private:
+    [[nodiscard]] QList<qint64> allOf(Favourite kind, qint64 item);
     [[nodiscard]] bool exists(Favourite kind, qint64 item);
 
     Database &m_database;

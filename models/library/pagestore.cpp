@@ -376,7 +376,7 @@ bool PageStore::isMarked(EpisodeId episode)
                "UNION ALL SELECT 1 FROM favourite WHERE kind = 1 AND item = ?1 "
                "UNION ALL SELECT 1 FROM playlist_item WHERE episode = ?1 "
                "UNION ALL SELECT 1 FROM queue_item WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM correction WHERE episode = ?1 "
+               "UNION ALL SELECT 1 FROM correction_episode WHERE episode = ?1 "
                "UNION ALL SELECT 1 FROM episode_state WHERE episode = ?1 AND (position > 0 OR played OR archived)",
                episode)
         .next();
@@ -384,7 +384,11 @@ bool PageStore::isMarked(EpisodeId episode)
 
 bool PageStore::isMarked(ShowId show)
 {
-    return m_database.query("SELECT 1 FROM favourite WHERE kind = 2 AND item = ?1", show).next();
+    return m_database
+        .query("SELECT 1 FROM favourite WHERE kind = 2 AND item = ?1 "
+               "UNION ALL SELECT 1 FROM correction WHERE show = ?1",
+               show)
+        .next();
 }
 
 } // namespace earmark

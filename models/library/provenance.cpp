@@ -88,8 +88,10 @@ Provenance readProvenance(Database &database, EpisodeId episode)
         found.sources.append(sourceAt(row, 0));
         found.sources.last().fields = sharing.shareOf(claim);
     }
-    for (const qint64 source : standing.creditSources)
-        found.ofCredits.append(places.value(source, 0));
+    Query shown =
+        database.query("SELECT coalesce(source, 0) FROM credit WHERE episode = ?1 ORDER BY position", episode);
+    while (shown.next())
+        found.ofCredits.append(places.value(shown.integer(0), 0));
     return found;
 }
 

@@ -19,9 +19,9 @@ class Database;
 inline constexpr qint32 libraryApplicationId = 0x4561726d;
 
 // What only the listener's own actions may write; all other tables hold what sources say.
-inline constexpr std::array<std::string_view, 9> listenerTables{
-    "subscription",  "episode_state", "favourite",  "bookmark", "playlist",
-    "playlist_item", "queue_item",    "correction", "setting",
+inline constexpr std::array<std::string_view, 11> listenerTables{
+    "subscription", "episode_state", "favourite",          "bookmark",           "playlist", "playlist_item",
+    "queue_item",   "correction",    "correction_episode", "correction_waiting", "setting",
 };
 
 // One step of the schema: brings a file of version - 1 to `version`.

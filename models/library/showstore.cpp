@@ -3,6 +3,8 @@
 
 #include "models/library/showstore.h"
 
+#include "models/library/claimcoding.h"
+
 #include <algorithm>
 
 namespace earmark {
@@ -91,14 +93,14 @@ void ShowStore::describe(ShowId show, const ParsedShow &parsed, Manner manner)
     if (!hasFeed(show))
         adoptFeed(show, parsed.feedUrl);
 
-    QList<PersonId> wanted;
-    for (const QString &host : parsed.hosts) {
-        if (const PersonId person = m_episodes.person(host); person.isValid() && !wanted.contains(person))
-            wanted.append(person);
-    }
-    if (const QList<PersonId> present = wanted.isEmpty() ? wanted : hosts(show);
+    QStringList wanted;
+    for (const QString &host : parsed.hosts)
+        wanted.append(host.simplified()); // each is kept on a line
+    if (const QStringList present = wanted.isEmpty() ? wanted : hosts(show);
         wanted != present && (replaces || present.isEmpty()))
         writeHosts(show, wanted);
+    if (replaces)
+        writeCredits(show, parsed.credits);
     if (const QList<Link> present = parsed.funding.isEmpty() ? parsed.funding : funding(show);
         parsed.funding != present && (replaces || present.isEmpty()))
         writeFunding(show, parsed.funding);
@@ -188,20 +190,48 @@ void ShowStore::writeTexts(ShowId show, const QStringList &texts)
                    texts.at(10));
 }
 
-QList<PersonId> ShowStore::hosts(ShowId show)
+QStringList ShowStore::hosts(ShowId show)
 {
-    QList<PersonId> present;
-    Query rows = m_database.query("SELECT person FROM show_host WHERE show = ?1 ORDER BY position", show);
-    while (rows.next())
-        present.append(PersonId{rows.integer(0)});
-    return present;
+    Query row = m_database.query("SELECT hosts FROM show WHERE id = ?1", show);
+    return row.next() ? row.text(0).split(u'\n', Qt::SkipEmptyParts) : QStringList();
 }
 
-void ShowStore::writeHosts(ShowId show, const QList<PersonId> &hosts)
+void ShowStore::writeHosts(ShowId show, const QStringList &hosts)
 {
+    m_database.run("UPDATE show SET hosts = ?2 WHERE id = ?1", show, hosts.join(u'\n'));
+    showHostsAgain(show);
+}
+
+void ShowStore::showHostsAgain(ShowId show)
+{
+    QList<PersonId> said;
+    for (const QString &host : hosts(show)) {
+        if (const PersonId person{m_episodes.people().persons().row(host).id};
+            person.isValid() && !said.contains(person))
+            said.append(person);
+    }
+    const QList<PersonId> shown = m_episodes.people().rulings().hosts(said, show);
     m_database.run("DELETE FROM show_host WHERE show = ?1", show);
-    for (qsizetype i = 0; i < hosts.size(); ++i)
-        m_database.run("INSERT INTO show_host VALUES (?1, ?2, ?3)", show, i, hosts.at(i));
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        m_database.run("INSERT INTO show_host VALUES (?1, ?2, ?3)", show, i, shown.at(i));
+}
+
+void ShowStore::showHostsAgain()
+{
+    QList<ShowId> shows;
+    Query row = m_database.query("SELECT id FROM show");
+    while (row.next())
+        shows.append(ShowId{row.integer(0)});
+    for (const ShowId show : std::as_const(shows))
+        showHostsAgain(show);
+}
+
+void ShowStore::writeCredits(ShowId show, const QList<Credit> &credits)
+{
+    ParsedEpisode item;
+    item.credits = credits;
+    const QByteArray coded = credits.isEmpty() ? QByteArray("") : encodeItem(item);
+    m_database.run("UPDATE show SET credits = ?2 WHERE id = ?1 AND credits IS NOT ?2", show, coded);
 }
 
 QList<Link> ShowStore::funding(ShowId show)

@@ -17,7 +17,7 @@ public:
     // What describe() writes, in an order of its own.
     struct Description {
         QStringList texts;
-        QList<PersonId> hosts;
+        QStringList hosts;
         QList<Link> funding;
 
         bool operator==(const Description &) const = default;
@@ -40,6 +40,11 @@ public:
     // What stands as in `after` stands as in `before` again.
     void takeBack(ShowId show, const Description &before, const Description &after);
 
+    // Its hosts as sources name them, shown as the listener has it now.
+    void showHostsAgain(ShowId show);
+    void showHostsAgain(); // of all
+    [[nodiscard]] QStringList hosts(ShowId show);
+
     // All that pages said of `pages` is said of `show` from now on, where that says nothing itself. `pages` is left
     // without episodes.
     void moveEpisodes(ShowId pages, ShowId show);
@@ -50,8 +55,8 @@ private:
     void adoptFeed(ShowId show, const QString &feedUrl);
     [[nodiscard]] QStringList texts(ShowId show);
     void writeTexts(ShowId show, const QStringList &texts);
-    [[nodiscard]] QList<PersonId> hosts(ShowId show);
-    void writeHosts(ShowId show, const QList<PersonId> &hosts);
+    void writeHosts(ShowId show, const QStringList &hosts);
+    void writeCredits(ShowId show, const QList<Credit> &credits);
     [[nodiscard]] QList<Link> funding(ShowId show);
     void writeFunding(ShowId show, const QList<Link> &funding);
 

@@ -29,6 +29,7 @@ SourceStore::SourceStore(Database &database)
 void SourceStore::forgetRows()
 {
     m_episodes.forgetRows();
+    m_corrections.forget();
 }
 
 Result<ShowId> SourceStore::addShow(const QString &feedUrl, const QString &title, const QString &siteUrl, qint64 nowMs)
@@ -46,6 +47,7 @@ Result<SourceStore::Saved> SourceStore::save(const ParsedShow &parsed, ShowId kn
 {
     if (known.isValid() && !m_shows.exists(known))
         return noSuch(u"show"_s, known.value);
+    m_corrections.refresh();
     if (!fetch && isPage(parsed))
         return savePage(parsed, known, nowMs);
     const qint64 changesBefore = m_database.totalChanges();

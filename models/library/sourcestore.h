@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/library/correcting.h"
 #include "models/library/pagestore.h"
 #include "models/library/records.h"
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Result<void> moveFeed(ShowId show, const QString &newUrl);
 
     [[nodiscard]] PageStore &pages() { return m_pages; }
+    [[nodiscard]] Correcting &corrections() { return m_corrections; }
 
     void forgetRows(); // see EpisodeStore
 
@@ -47,6 +49,7 @@ private:
     Database &m_database;
     EpisodeStore m_episodes;
     ShowStore m_shows{m_database, m_episodes};
+    Correcting m_corrections{m_database, m_episodes, m_shows};
     ClaimStore m_claims{m_database, m_episodes};
     PageStore m_pages{m_database, m_episodes, m_shows, m_claims};
 };

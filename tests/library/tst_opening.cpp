@@ -239,7 +239,8 @@ void TestOpening::everyTableBelongsToOneSide()
     constexpr std::array sourceTables{"show",        "show_feed_url", "fetch_state", "funding", "person",
                                       "show_host",   "episode",       "enclosure",   "credit",  "topic",
                                       "topic_alias", "episode_topic", "chapter",     "link",    "transcript",
-                                      "soundbite",   "episode_text",  "episode_fts", "source",  "claim"};
+                                      "soundbite",   "episode_text",  "episode_fts", "source",  "claim",
+                                      "said",        "person_alias"};
     const auto database = opened();
     QStringList expected;
     for (const char *const table : sourceTables)

@@ -91,7 +91,7 @@ void TestUpgrade::pagesOfTheFirstVersion()
     Library library(m_file);
     const Result<void> opened = wait(library.open());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    QVERIFY(QFile::exists(m_file + u".before-v2"_s));
+    QVERIFY(QFile::exists(m_file + u".before-v3"_s));
     QVERIFY(wait(library.check()));
 
     EpisodeDetail alpha = wait(library.episode(EpisodeId{1})).value();

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/correcting.h"
+
+#include "models/library/namefold.h"
+#include "models/library/namejoins.h"
+#include "models/library/nosuch.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+using Kind = Correction::Kind;
+
+bool needsValue(Kind kind)
+{
+    return kind == Kind::SamePerson || kind == Kind::OtherPerson || kind == Kind::RenamePerson
+           || kind == Kind::RenameTopic || kind == Kind::SameTopic;
+}
+
+bool isOfEpisodes(Kind kind)
+{
+    return kind == Kind::AddPerson || kind == Kind::AddTopic;
+}
+
+// Says who or what a name is everywhere, so that names may come to stand for others.
+bool isOfNames(const Correction &correction)
+{
+    const Kind kind = correction.kind;
+    return needsValue(kind) && (kind != Kind::OtherPerson || correction.episodes.isEmpty());
+}
+
+qint64 dataVersion(Database &database)
+{
+    Query version = database.query("PRAGMA data_version");
+    return version.next() ? version.integer(0) : 0;
+}
+
+NameJoins joinsOf(const QList<StoredCorrection> &corrections, bool ofPersons)
+{
+    NameJoins joins;
+    for (const StoredCorrection &one : corrections) {
+        const Correction &correction = one.kept.correction;
+        if (isAboutPersons(correction.kind) != ofPersons)
+            continue;
+        if (correction.kind == Kind::SamePerson || correction.kind == Kind::SameTopic)
+            joins.join(one.said, one.valueSaid);
+        else if (correction.kind == Kind::RenamePerson || correction.kind == Kind::RenameTopic)
+            joins.rename(one.said, correction.value);
+        else if (correction.kind == Kind::OtherPerson)
+            joins.keepApart(one.said, one.valueSaid);
+    }
+    return joins;
+}
+
+NameStore::Aliases rowsOf(const NameJoins &joins, const QSet<QString> &keys, NameStore &names)
+{
+    NameStore::Aliases aliases;
+    for (const QString &key : keys) {
+        if (const QString root = joins.root(key); root != key)
+            aliases.rows.insert(key, names.ownRow(root));
+    }
+    for (const auto &[root, name] : joins.names().asKeyValueRange())
+        aliases.names.insert(names.ownRow(root), name);
+    return aliases;
+}
+
+} // namespace
+
+struct Correcting::Change {
+    QList<StoredCorrection> one; // in one of the lists only
+    QList<StoredCorrection> all; // in any
+
+    Change(const QList<StoredCorrection> &before, const QList<StoredCorrection> &after)
+        : all(before + after)
+    {
+        const auto addMissing = [this](const QList<StoredCorrection> &from, const QList<StoredCorrection> &in) {
+            std::ranges::copy_if(from, std::back_inserter(one),
+                                 [&in](const StoredCorrection &each) { return !in.contains(each); });
+        };
+        addMissing(before, after);
+        addMissing(after, before);
+    }
+
+    // Names, by foldName(), that those about persons, or topics, speak of.
+    static QSet<QString> keysIn(const QList<StoredCorrection> &corrections, bool ofPersons)
+    {
+        QSet<QString> keys;
+        for (const StoredCorrection &each : corrections) {
+            const Correction &correction = each.kept.correction;
+            if (isAboutPersons(correction.kind) == ofPersons)
+                keys |= {foldName(each.said), foldName(correction.subject), foldName(each.valueSaid),
+                         foldName(correction.value)};
+        }
+        keys.remove(QString());
+        return keys;
+    }
+
+    // False where all of them are about single episodes.
+    [[nodiscard]] bool reachesAll(bool ofPersons) const
+    {
+        return std::ranges::any_of(one, [=](const StoredCorrection &each) {
+            const Correction &correction = each.kept.correction;
+            return isAboutPersons(correction.kind) == ofPersons && correction.episodes.isEmpty();
+        });
+    }
+    [[nodiscard]] QSet<EpisodeId> episodes() const
+    {
+        QSet<EpisodeId> found;
+        for (const StoredCorrection &each : one) {
+            for (const EpisodeId episode : each.kept.correction.episodes)
+                found.insert(episode);
+        }
+        return found;
+    }
+};
+
+Correcting::Correcting(Database &database, EpisodeStore &episodes, ShowStore &shows)
+    : m_database(database)
+    , m_episodes(episodes)
+    , m_shows(shows)
+    , m_store(database)
+{
+}
+
+NameStore &Correcting::namesFor(Kind kind)
+{
+    return isAboutPersons(kind) ? m_episodes.people().persons() : m_episodes.people().topics();
+}
+
+Result<void> Correcting::checkPlaces(const Correction &correction)
+{
+    for (const EpisodeId episode : correction.episodes) {
+        if (!m_database.query("SELECT 1 FROM episode WHERE id = ?1", episode).next())
+            return noSuch(u"episode"_s, episode.value);
+    }
+    if (correction.show.isValid() && !m_shows.exists(correction.show))
+        return noSuch(u"show"_s, correction.show.value);
+    return {};
+}
+
+// The subject as it is written where the correction counts, so that it still counts once others are taken back.
+QString Correcting::saidIn(const Correction &correction, qint64 row)
+{
+    if (isAboutPersons(correction.kind)) {
+        for (const EpisodeId episode : correction.episodes) {
+            Query written = m_database.query(
+                "SELECT name FROM credit WHERE episode = ?1 AND person = ?2 ORDER BY position", episode, row);
+            if (written.next())
+                return written.text(0);
+        }
+    }
+    return namesFor(correction.kind).said(row);
+}
+
+// A name for somebody who has the name of another, and is known by where they are from: their organisation, or the
+// show. Two of them from one place are taken for one.
+QString Correcting::toldApart(const Correction &correction)
+{
+    const qint64 row = m_episodes.people().persons().find(correction.subject);
+    const auto named = [&](const QString &mark) {
+        return u"%1 (%2)"_s.arg(correction.value.simplified(), mark.simplified());
+    };
+    for (const EpisodeId episode : correction.episodes) {
+        Query credit = m_database.query(
+            "SELECT organisation FROM credit WHERE episode = ?1 AND person = ?2 AND organisation <> '' "
+            "ORDER BY position",
+            episode, row);
+        if (credit.next())
+            return named(credit.text(0));
+    }
+    Query show = m_database.query(
+        "SELECT show.title FROM show JOIN episode ON show.id = episode.show WHERE episode.id = ?1 AND show.title <> ''",
+        correction.episodes.first());
+    return named(show.next() ? show.text(0) : u"2"_s);
+}
+
+Result<StoredCorrection> Correcting::understood(const Correction &given)
+{
+    const auto refuse = [](const QString &why, const QString &what) {
+        return failure(Error::Kind::InvalidArgument, why, what);
+    };
+    StoredCorrection made{{{}, given, 0}, {}, {}};
+    Correction &correction = made.kept.correction;
+    correction.subject = given.subject.simplified();
+    correction.value = given.value.simplified();
+    std::ranges::sort(correction.episodes);
+    correction.episodes.erase(std::ranges::unique(correction.episodes).begin(), correction.episodes.end());
+    const Kind kind = correction.kind;
+    if (foldName(correction.subject).isEmpty())
+        return refuse(u"a correction names somebody or something"_s, given.subject);
+    if (needsValue(kind) && foldName(correction.value).isEmpty())
+        return refuse(u"a name is missing"_s, given.value);
+    if (isOfEpisodes(kind) && correction.episodes.isEmpty())
+        return refuse(u"of which episodes?"_s, given.subject);
+    if (kind == Kind::MovePart && correction.episodes.isEmpty() && !correction.show.isValid())
+        return refuse(u"in which episodes, or which show?"_s, given.subject);
+    if (const Result<void> found = checkPlaces(correction); !found)
+        return std::unexpected(found.error());
+    NameStore &names = namesFor(kind);
+    const qint64 row = names.find(correction.subject);
+    if (row == 0 && !isOfEpisodes(kind))
+        return failure(Error::Kind::NotFound, u"nobody and nothing has that name"_s, correction.subject);
+    made.said = row > 0 ? saidIn(correction, row) : correction.subject;
+    const bool isSame = names.find(correction.value) == row;
+    if (kind == Kind::OtherPerson && isSame && !correction.episodes.isEmpty()
+        && foldName(correction.value) == foldName(correction.subject))
+        correction.value = toldApart(correction);
+    else if (isSame && (kind == Kind::SamePerson || kind == Kind::SameTopic))
+        return refuse(u"the two are one already"_s, correction.value);
+    const qint64 valueRow = needsValue(kind) ? names.find(correction.value) : 0;
+    made.valueSaid = valueRow > 0 && valueRow != row ? names.said(valueRow) : correction.value;
+    return made;
+}
+
+// Only the last name that was given counts.
+void Correcting::replaceNames(const StoredCorrection &newer)
+{
+    const Correction &correction = newer.kept.correction;
+    if (correction.kind != Kind::RenamePerson && correction.kind != Kind::RenameTopic)
+        return;
+    NameStore &names = namesFor(correction.kind);
+    for (const StoredCorrection &older : std::as_const(m_current)) {
+        if (older.kept.correction.kind == correction.kind && names.find(older.said) == names.find(newer.said))
+            m_store.remove(older.kept.id);
+    }
+}
+
+Result<void> Correcting::correct(const Correction &correction, qint64 nowMs)
+{
+    refresh();
+    Result<StoredCorrection> made = understood(correction);
+    if (!made)
+        return std::unexpected(made.error());
+    made->kept.madeAtMs = nowMs;
+    replaceNames(*made);
+    m_store.add(*made);
+    reapply();
+    return {};
+}
+
+Result<void> Correcting::remove(CorrectionId correction)
+{
+    refresh();
+    if (!m_store.exists(correction))
+        return noSuch(u"correction"_s, correction.value);
+    m_store.remove(correction);
+    reapply();
+    return {};
+}
+
+void Correcting::refresh()
+{
+    const qint64 version = dataVersion(m_database);
+    if (version == m_dataVersion)
+        return;
+    m_episodes.forgetRows();
+    m_current = m_store.all();
+    m_dataVersion = version;
+    setRulings();
+}
+
+void Correcting::forget()
+{
+    m_dataVersion = -1;
+}
+
+void Correcting::setRulings()
+{
+    QList<Ruling> rulings;
+    for (const StoredCorrection &one : std::as_const(m_current)) {
+        if (isOfNames(one.kept.correction))
+            continue; // the rows know
+        NameStore &names = namesFor(one.kept.correction.kind);
+        const qint64 value = one.valueSaid.isEmpty() ? 0 : names.row(one.valueSaid).id;
+        rulings.append({one.kept.correction, one.said, names.row(one.said).id, value});
+    }
+    m_episodes.people().setRulings(Rulings(rulings));
+}
+
+bool Correcting::reapply()
+{
+    const QList<StoredCorrection> before = std::exchange(m_current, m_store.all());
+    const Change change(before, m_current);
+    if (change.one.isEmpty())
+        return false;
+    PeopleStore &people = m_episodes.people();
+    const QSet<qint64> persons = setNames(change, true);
+    const QSet<qint64> topics = setNames(change, false);
+    setRulings();
+    QSet<EpisodeId> episodes = change.episodes();
+    if (change.reachesAll(true))
+        episodes.unite(people.episodesOfPersons(persons, Change::keysIn(change.one, true)));
+    if (change.reachesAll(false))
+        episodes.unite(people.episodesOfTopics(topics, Change::keysIn(change.one, false)));
+    for (const EpisodeId episode : std::as_const(episodes))
+        m_episodes.showAgain(episode);
+    if (change.reachesAll(true))
+        m_shows.showHostsAgain();
+    return true;
+}
+
+// Says which rows may have changed hands.
+QSet<qint64> Correcting::setNames(const Change &change, bool ofPersons)
+{
+    NameStore &names = ofPersons ? m_episodes.people().persons() : m_episodes.people().topics();
+    const QSet<QString> spokenOf = Change::keysIn(change.one, ofPersons);
+    const QSet<QString> keys = Change::keysIn(change.all, ofPersons);
+    QSet<qint64> rows;
+    for (const QString &key : spokenOf)
+        rows.insert(names.find(key));
+    rows |= names.setAliases(keys, rowsOf(joinsOf(m_current, ofPersons), keys, names));
+    for (const QString &key : spokenOf)
+        rows.insert(names.find(key));
+    rows.remove(0);
+    return rows;
+}
+
+} // namespace earmark

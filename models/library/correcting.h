@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/correctionstore.h"
+#include "models/library/showstore.h"
+
+namespace earmark {
+
+// Takes the listener's corrections and keeps all that is shown in step with them: names, credits, topics, hosts and the
+// text index. Inside a transaction of the caller; errors stick to the database. On the library's thread.
+class Correcting
+{
+public:
+    Correcting(Database &database, EpisodeStore &episodes, ShowStore &shows);
+
+    // NotFound where a name, episode or show is none of the library's; InvalidArgument for what says nothing.
+    [[nodiscard]] Result<void> correct(const Correction &correction, qint64 nowMs);
+    [[nodiscard]] Result<void> remove(CorrectionId correction);
+
+    // Before anything else is written: another program may have made corrections, too.
+    void refresh();
+    // After corrections came and went: shows what they make of it. False where nothing had changed.
+    bool reapply();
+    // After a transaction was rolled back.
+    void forget();
+
+private:
+    struct Change; // what of two lists of corrections is in one of them only
+
+    [[nodiscard]] Result<StoredCorrection> understood(const Correction &correction);
+    [[nodiscard]] Result<void> checkPlaces(const Correction &correction);
+    [[nodiscard]] QString toldApart(const Correction &correction);
+    [[nodiscard]] QString saidIn(const Correction &correction, qint64 row);
+    void replaceNames(const StoredCorrection &newer);
+    void setRulings();
+    [[nodiscard]] QSet<qint64> setNames(const Change &change, bool ofPersons);
+    [[nodiscard]] NameStore &namesFor(Correction::Kind kind);
+
+    Database &m_database;
+    EpisodeStore &m_episodes;
+    ShowStore &m_shows;
+    CorrectionStore m_store;
+    QList<StoredCorrection> m_current; // as all that is shown has them
+    qint64 m_dataVersion = -1;         // PRAGMA data_version when they were read; -1: not yet
+};
+
+} // namespace earmark

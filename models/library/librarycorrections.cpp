@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/library.h"
+
+#include "models/library/libraryworker.h"
+#include "models/library/writingtime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+using Kind = LibraryWorker::Kind;
+using Writing = LibraryWorker::Writing;
+using Touched = LibraryWorker::Touched;
+
+QFuture<Result<void>> Library::correct(const Correction &correction)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.sources = true;
+            return writing.sources.corrections().correct(correction, writingTime());
+        },
+        u"correct"_s);
+}
+
+QFuture<Result<void>> Library::removeCorrection(CorrectionId correction)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.sources = true;
+            return writing.sources.corrections().remove(correction);
+        },
+        u"removeCorrection"_s);
+}
+
+QFuture<Result<QList<KeptCorrection>>> Library::corrections() const
+{
+    return m_worker->read<QList<KeptCorrection>>([](Database &database) {
+        QList<KeptCorrection> list;
+        for (const StoredCorrection &stored : CorrectionStore(database).all())
+            list.prepend(stored.kept);
+        return list;
+    });
+}
+
+QFuture<Result<PersonId>> Library::findPerson(const QString &name) const
+{
+    return m_worker->read<PersonId>(
+        [name](Database &database) { return PersonId{NameStore(database, NameStore::Of::Persons).find(name)}; });
+}
+
+QFuture<Result<TopicId>> Library::findTopic(const QString &label) const
+{
+    return m_worker->read<TopicId>(
+        [label](Database &database) { return TopicId{NameStore(database, NameStore::Of::Topics).find(label)}; });
+}
+
+} // namespace earmark

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/library.h"
+
+#include "models/library/libraryworker.h"
+#include "models/library/writingtime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+using Kind = LibraryWorker::Kind;
+using Writing = LibraryWorker::Writing;
+using Touched = LibraryWorker::Touched;
+
+namespace {
+
+LibraryChange bookmarksOf(EpisodeId episode)
+{
+    LibraryChange change;
+    change.bookmarks = true;
+    change.episodes = {episode};
+    return change;
+}
+
+} // namespace
+
+QFuture<Result<BookmarkId>> Library::addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
+                                                 std::optional<qint64> endMs)
+{
+    return m_worker->write<BookmarkId>(Kind::Listener, [=](Writing &writing, Touched &touched) {
+        touched.change = bookmarksOf(episode);
+        return writing.lists.addBookmark(episode, positionMs, endMs, note, writingTime());
+    });
+}
+
+QFuture<Result<void>> Library::editBookmark(BookmarkId bookmark, const QString &note)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change = bookmarksOf(writing.lists.episodeOf(bookmark));
+            return writing.lists.editBookmark(bookmark, note);
+        },
+        u"editBookmark"_s);
+}
+
+QFuture<Result<void>> Library::removeBookmark(BookmarkId bookmark)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change = bookmarksOf(writing.lists.episodeOf(bookmark));
+            return writing.lists.removeBookmark(bookmark);
+        },
+        u"removeBookmark"_s);
+}
+
+QFuture<Result<QList<Bookmark>>> Library::bookmarks() const
+{
+    return m_worker->read<QList<Bookmark>>([](Database &database) { return ListStore(database).bookmarks(); });
+}
+
+QFuture<Result<PlaylistId>> Library::addPlaylist(const QString &title, const QString &query)
+{
+    return m_worker->write<PlaylistId>(Kind::Listener, [=](Writing &writing, Touched &touched) {
+        touched.change.playlists = true;
+        return writing.lists.addPlaylist(title, query, writingTime());
+    });
+}
+
+QFuture<Result<void>> Library::renamePlaylist(PlaylistId playlist, const QString &title)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.playlists = true;
+            return writing.lists.renamePlaylist(playlist, title);
+        },
+        u"renamePlaylist"_s);
+}
+
+QFuture<Result<void>> Library::removePlaylist(PlaylistId playlist)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.playlists = true;
+            return writing.lists.removePlaylist(playlist);
+        },
+        u"removePlaylist"_s);
+}
+
+QFuture<Result<QList<Playlist>>> Library::playlists() const
+{
+    return m_worker->read<QList<Playlist>>([](Database &database) { return ListStore(database).playlists(); });
+}
+
+QFuture<Result<QList<EpisodeId>>> Library::playlistItems(PlaylistId playlist) const
+{
+    return m_worker->read<QList<EpisodeId>>(
+        [playlist](Database &database) { return ListStore(database).playlistItems(playlist); });
+}
+
+QFuture<Result<void>> Library::setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.playlists = true;
+            return writing.lists.setPlaylistItems(playlist, items);
+        },
+        u"setPlaylistItems"_s);
+}
+
+QFuture<Result<void>> Library::appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items)
+{
+    return m_worker->write<void>(Kind::Listener, [=](Writing &writing, Touched &touched) {
+        touched.change.playlists = true;
+        return writing.lists.appendToPlaylist(playlist, items);
+    });
+}
+
+QFuture<Result<QList<EpisodeId>>> Library::queue() const
+{
+    return m_worker->read<QList<EpisodeId>>([](Database &database) { return ListStore(database).queue(); });
+}
+
+QFuture<Result<void>> Library::setQueue(const QList<EpisodeId> &items)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.queue = true;
+            return writing.lists.setQueue(items);
+        },
+        u"setQueue"_s);
+}
+
+} // namespace earmark

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/library.h"
+
+#include "models/library/libraryworker.h"
+#include "models/library/writingtime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+using Kind = LibraryWorker::Kind;
+using Writing = LibraryWorker::Writing;
+using Touched = LibraryWorker::Touched;
+
+namespace {
+
+LibraryChange statesOf(const QList<EpisodeId> &episodes)
+{
+    LibraryChange change;
+    change.states = true;
+    change.episodes = episodes;
+    return change;
+}
+
+QList<qint64> values(const QList<EpisodeId> &episodes)
+{
+    QList<qint64> list;
+    list.reserve(episodes.size());
+    for (const EpisodeId episode : episodes)
+        list.append(episode.value);
+    return list;
+}
+
+// Takes a mark off: something to take back. Setting one is undone by taking it off.
+Kind kindOf(bool on)
+{
+    return on ? Kind::Listener : Kind::Undoable;
+}
+
+QFuture<Result<void>> markName(LibraryWorker &worker, MarkStore::Favourite kind, TouchedName name, bool on)
+{
+    return worker.write<void>(
+        kindOf(on),
+        [=](Writing &writing, Touched &touched) {
+            touched.change.states = true;
+            touched.names.append(name);
+            return writing.marks.setFavourite(kind, {name.id}, on, writingTime());
+        },
+        u"setFavourite"_s);
+}
+
+} // namespace
+
+QFuture<Result<void>> Library::setSubscribed(ShowId show, bool on)
+{
+    return m_worker->write<void>(
+        kindOf(on),
+        [=](Writing &writing, Touched &touched) {
+            touched.change.states = true;
+            touched.names.append({Facet::Shows, show.value});
+            return writing.marks.setSubscribed(show, on, writingTime());
+        },
+        u"setSubscribed"_s);
+}
+
+QFuture<Result<void>> Library::setPlayed(const QList<EpisodeId> &episodes, bool on)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change = statesOf(episodes);
+            return writing.marks.setPlayed(episodes, on, writingTime());
+        },
+        u"setPlayed"_s);
+}
+
+QFuture<Result<void>> Library::setArchived(const QList<EpisodeId> &episodes, bool on)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change = statesOf(episodes);
+            return writing.marks.setArchived(episodes, on, writingTime());
+        },
+        u"setArchived"_s);
+}
+
+QFuture<Result<void>> Library::setFavourite(const QList<EpisodeId> &episodes, bool on)
+{
+    return m_worker->write<void>(
+        kindOf(on),
+        [=](Writing &writing, Touched &touched) {
+            touched.change = statesOf(episodes);
+            return writing.marks.setFavourite(MarkStore::Favourite::Episode, values(episodes), on, writingTime());
+        },
+        u"setFavourite"_s);
+}
+
+QFuture<Result<void>> Library::setFavourite(ShowId show, bool on)
+{
+    return markName(*m_worker, MarkStore::Favourite::Show, {Facet::Shows, show.value}, on);
+}
+
+QFuture<Result<void>> Library::setFavourite(PersonId person, bool on)
+{
+    return markName(*m_worker, MarkStore::Favourite::Person, {Facet::Persons, person.value}, on);
+}
+
+QFuture<Result<void>> Library::setFavourite(TopicId topic, bool on)
+{
+    return markName(*m_worker, MarkStore::Favourite::Topic, {Facet::Topics, topic.value}, on);
+}
+
+QFuture<Result<void>> Library::savePosition(EpisodeId episode, qint64 positionMs)
+{
+    return m_worker->write<void>(Kind::Listener, [=](Writing &writing, Touched &touched) {
+        touched.change = statesOf({episode});
+        return writing.marks.savePosition(episode, positionMs, writingTime());
+    });
+}
+
+} // namespace earmark

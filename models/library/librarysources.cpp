@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/library/library.h"
+
+#include "models/library/libraryworker.h"
+#include "models/library/writingtime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+using Kind = LibraryWorker::Kind;
+using Writing = LibraryWorker::Writing;
+using Touched = LibraryWorker::Touched;
+
+QFuture<Result<ShowId>> Library::addShow(const QString &feedUrl, const QString &title, const QString &siteUrl)
+{
+    return m_worker->write<ShowId>(Kind::Listener, [=](Writing &writing, Touched &touched) -> Result<ShowId> {
+        const Result<ShowId> show = writing.sources.addShow(feedUrl, title, siteUrl, writingTime());
+        if (!show)
+            return show;
+        if (const Result<void> subscribed = writing.marks.setSubscribed(*show, true, writingTime()); !subscribed)
+            return std::unexpected(subscribed.error());
+        touched.change.sources = true;
+        return show;
+    });
+}
+
+QFuture<Result<SaveReport>> Library::save(ParsedShow show, ShowId known, bool partial, std::optional<FetchState> fetch)
+{
+    return m_worker->write<SaveReport>(
+        Kind::Source,
+        [show = std::move(show), known, partial, fetch = std::move(fetch)](Writing &writing,
+                                                                           Touched &touched) -> Result<SaveReport> {
+            const auto saved = writing.sources.save(show, known, partial, fetch, writingTime());
+            if (!saved)
+                return std::unexpected(saved.error());
+            // A new show is one the listener asked for.
+            writing.database->guardListener(false);
+            if (saved->absorbed.isValid()) {
+                writing.marks.moveShow(saved->absorbed, saved->report.show);
+                writing.sources.removeShow(saved->absorbed);
+            }
+            if (saved->madeShow)
+                std::ignore = writing.marks.setSubscribed(saved->report.show, true, writingTime());
+            touched.change.sources = saved->changed;
+            touched.change.states = fetch.has_value();
+            touched.names.append({Facet::Shows, saved->report.show.value});
+            return saved->report;
+        });
+}
+
+QFuture<Result<QList<ShowComparison>>> Library::compare(QList<ParsedShow> shows, QList<ShowId> chosen) const
+{
+    return m_worker->read<QList<ShowComparison>>(
+        [shows = std::move(shows), chosen = std::move(chosen)](Database &database) {
+            SourceStore store(database);
+            QList<ShowComparison> compared;
+            for (qsizetype i = 0; i < shows.size(); ++i)
+                compared.append(store.pages().compare(shows.at(i), chosen.value(i)));
+            return compared;
+        });
+}
+
+QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
+{
+    return m_worker->writeWatched<ImportReport>(
+        [pages = std::move(pages)](Writing &writing, Touched &touched,
+                                   QPromise<Result<ImportReport>> &promise) -> Result<ImportReport> {
+            const qint64 changesBefore = writing.database->totalChanges();
+            ImportReport report;
+            PageUndo undo;
+            writing.sources.corrections().refresh();
+            writing.sources.pages().begin();
+            promise.setProgressRange(0, static_cast<int>(pages.size()));
+            for (const PageImport &page : pages) {
+                if (promise.isCanceled())
+                    return failure(Error::Kind::Cancelled);
+                const auto imported = writing.sources.pages().importPage(page, writingTime(), undo);
+                if (!imported)
+                    return std::unexpected(imported.error());
+                if (imported->madeShow)
+                    std::ignore = writing.marks.setSubscribed(imported->report.show, true, writingTime());
+                report.add(imported->report);
+                promise.setProgressValue(static_cast<int>(report.pages.size()));
+            }
+            touched.change.sources = writing.database->totalChanges() != changesBefore;
+            if (!undo.isEmpty())
+                touched.takeBack = [&sources = writing.sources, undo] {
+                    sources.pages().takeBack(undo);
+                };
+            return report;
+        },
+        u"importPages"_s);
+}
+
+QFuture<Result<void>> Library::saveFetchState(ShowId show, const FetchState &state)
+{
+    return m_worker->write<void>(Kind::Source, [=](Writing &writing, Touched &touched) {
+        touched.change.states = true;
+        touched.names.append({Facet::Shows, show.value});
+        return writing.sources.saveFetchState(show, state);
+    });
+}
+
+QFuture<Result<void>> Library::moveFeed(ShowId show, const QString &newUrl)
+{
+    return m_worker->write<void>(Kind::Source, [=](Writing &writing, Touched &touched) {
+        touched.change.sources = true;
+        return writing.sources.moveFeed(show, newUrl);
+    });
+}
+
+} // namespace earmark
