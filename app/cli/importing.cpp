@@ -46,7 +46,7 @@ public:
                   [run = shared_from_this()](const QList<QFuture<Opened>> &done) {
                       for (const QFuture<Opened> &opened : done)
                           run->takeOpened(opened.result());
-                      return run->importOpened();
+                      return run->m_session->pageOpener().importPages(run->m_pages);
                   })
             .unwrap()
             .then(qApp,
@@ -91,13 +91,6 @@ private:
         m_pages.pages.append(opened->pages);
         m_pages.skipped.append(opened->skipped);
         m_pages.warnings.append(opened->warnings);
-    }
-
-    [[nodiscard]] QFuture<Result<ImportReport>> importOpened()
-    {
-        if (m_pages.pages.isEmpty())
-            return QtFuture::makeReadyValueFuture(Result<ImportReport>());
-        return m_session->pageOpener().importPages(m_pages);
     }
 
     void takeReport(const Result<ImportReport> &report)
