@@ -3,6 +3,7 @@
 
 #include "models/library/correcting.h"
 
+#include "models/library/correctionfile.h"
 #include "models/library/namefold.h"
 #include "models/library/namejoins.h"
 #include "models/library/nosuch.h"
@@ -18,17 +19,6 @@ namespace {
 
 using Kind = Correction::Kind;
 
-bool needsValue(Kind kind)
-{
-    return kind == Kind::SamePerson || kind == Kind::OtherPerson || kind == Kind::RenamePerson
-           || kind == Kind::RenameTopic || kind == Kind::SameTopic;
-}
-
-bool isOfEpisodes(Kind kind)
-{
-    return kind == Kind::AddPerson || kind == Kind::AddTopic;
-}
-
 // Says who or what a name is everywhere, so that names may come to stand for others.
 bool isOfNames(const Correction &correction)
 {
@@ -40,6 +30,23 @@ qint64 dataVersion(Database &database)
 {
     Query version = database.query("PRAGMA data_version");
     return version.next() ? version.integer(0) : 0;
+}
+
+// The same correction is there, of these episodes or more.
+bool isIn(const QList<StoredCorrection> &corrections, const StoredCorrection &stored)
+{
+    const Correction &correction = stored.kept.correction;
+    return std::ranges::any_of(corrections, [&](const StoredCorrection &known) {
+        Correction same = known.kept.correction;
+        const QSet<EpisodeId> there(same.episodes.cbegin(), same.episodes.cend());
+        const bool hasAll = std::ranges::all_of(correction.episodes, [&](EpisodeId id) { return there.contains(id); });
+        same.episodes = correction.episodes;
+        same.subject = correction.subject;
+        same.value = correction.value;
+        return hasAll && there.isEmpty() == correction.episodes.isEmpty() && same == correction
+               && foldName(known.said) == foldName(stored.said)
+               && foldName(known.valueSaid) == foldName(stored.valueSaid);
+    });
 }
 
 NameJoins joinsOf(const QList<StoredCorrection> &corrections, bool ofPersons)
@@ -81,8 +88,13 @@ struct Correcting::Change {
         : all(before + after)
     {
         const auto addMissing = [this](const QList<StoredCorrection> &from, const QList<StoredCorrection> &in) {
-            std::ranges::copy_if(from, std::back_inserter(one),
-                                 [&in](const StoredCorrection &each) { return !in.contains(each); });
+            QHash<CorrectionId, const StoredCorrection *> byId;
+            for (const StoredCorrection &each : in)
+                byId.insert(each.kept.id, &each);
+            std::ranges::copy_if(from, std::back_inserter(one), [&byId](const StoredCorrection &each) {
+                const StoredCorrection *same = byId.value(each.kept.id);
+                return !same || *same != each;
+            });
         };
         addMissing(before, after);
         addMissing(after, before);
@@ -183,9 +195,6 @@ QString Correcting::toldApart(const Correction &correction)
 
 Result<StoredCorrection> Correcting::understood(const Correction &given)
 {
-    const auto refuse = [](const QString &why, const QString &what) {
-        return failure(Error::Kind::InvalidArgument, why, what);
-    };
     StoredCorrection made{{{}, given, 0}, {}, {}};
     Correction &correction = made.kept.correction;
     correction.subject = given.subject.simplified();
@@ -193,19 +202,14 @@ Result<StoredCorrection> Correcting::understood(const Correction &given)
     std::ranges::sort(correction.episodes);
     correction.episodes.erase(std::ranges::unique(correction.episodes).begin(), correction.episodes.end());
     const Kind kind = correction.kind;
-    if (foldName(correction.subject).isEmpty())
-        return refuse(u"a correction names somebody or something"_s, given.subject);
-    if (needsValue(kind) && foldName(correction.value).isEmpty())
-        return refuse(u"a name is missing"_s, given.value);
-    if (isOfEpisodes(kind) && correction.episodes.isEmpty())
-        return refuse(u"of which episodes?"_s, given.subject);
-    if (kind == Kind::MovePart && correction.episodes.isEmpty() && !correction.show.isValid())
-        return refuse(u"in which episodes, or which show?"_s, given.subject);
+    if (const Result<void> whole = checkWhole(correction, !correction.episodes.isEmpty(), correction.show.isValid());
+        !whole)
+        return std::unexpected(whole.error());
     if (const Result<void> found = checkPlaces(correction); !found)
         return std::unexpected(found.error());
     NameStore &names = namesFor(kind);
     const qint64 row = names.find(correction.subject);
-    if (row == 0 && !isOfEpisodes(kind))
+    if (row == 0 && !addsSubject(kind))
         return failure(Error::Kind::NotFound, u"nobody and nothing has that name"_s, correction.subject);
     made.said = row > 0 ? saidIn(correction, row) : correction.subject;
     const bool isSame = names.find(correction.value) == row;
@@ -213,7 +217,7 @@ Result<StoredCorrection> Correcting::understood(const Correction &given)
         && foldName(correction.value) == foldName(correction.subject))
         correction.value = toldApart(correction);
     else if (isSame && (kind == Kind::SamePerson || kind == Kind::SameTopic))
-        return refuse(u"the two are one already"_s, correction.value);
+        return failure(Error::Kind::InvalidArgument, u"the two are one already"_s, correction.value);
     const qint64 valueRow = needsValue(kind) ? names.find(correction.value) : 0;
     made.valueSaid = valueRow > 0 && valueRow != row ? names.said(valueRow) : correction.value;
     return made;
@@ -253,6 +257,80 @@ Result<void> Correcting::remove(CorrectionId correction)
     m_store.remove(correction);
     reapply();
     return {};
+}
+
+// What of it this library knows; what it does not is left in `named`.
+std::optional<StoredCorrection> Correcting::takeKnown(NamedCorrection &named)
+{
+    StoredCorrection stored = named.stored;
+    Correction &correction = stored.kept.correction;
+    if (named.show != NamedShow()) {
+        correction.show = findShow(m_database, named.show);
+        if (!correction.show.isValid())
+            return std::nullopt;
+    }
+    const bool isOfEpisodes = !named.episodes.isEmpty();
+    erase_if(named.episodes, [&](const NamedEpisode &episode) {
+        const EpisodeId found = findEpisode(m_database, episode);
+        if (found.isValid())
+            correction.episodes.append(found);
+        return found.isValid();
+    });
+    std::ranges::sort(correction.episodes);
+    if (isOfEpisodes && correction.episodes.isEmpty())
+        return std::nullopt;
+    return stored;
+}
+
+Result<CorrectionImport> Correcting::import(const QByteArray &text, qint64 nowMs)
+{
+    const Result<QList<NamedCorrection>> read = readCorrectionFile(text);
+    if (!read)
+        return std::unexpected(read.error());
+    refresh();
+    CorrectionImport report;
+    QList<StoredCorrection> added;
+    for (NamedCorrection named : *read) {
+        std::optional<StoredCorrection> stored = takeKnown(named);
+        if (!stored || !named.episodes.isEmpty()) {
+            m_store.addWaiting(QString::fromUtf8(writeCorrectionLine(named)));
+            ++report.waiting;
+        }
+        if (!stored)
+            continue;
+        if (isIn(m_current, *stored) || isIn(added, *stored)) {
+            ++report.known;
+            continue;
+        }
+        if (stored->kept.madeAtMs == 0)
+            stored->kept.madeAtMs = nowMs;
+        replaceNames(*stored);
+        m_store.add(*stored);
+        added.append(*stored);
+        ++report.added;
+    }
+    reapply();
+    return report;
+}
+
+bool Correcting::adoptWaiting()
+{
+    bool any = false;
+    for (const CorrectionStore::Waiting &waiting : m_store.waiting()) {
+        Result<NamedCorrection> named = readCorrectionLine(waiting.line.toUtf8());
+        if (!named)
+            continue;
+        const qsizetype episodes = named->episodes.size();
+        const std::optional<StoredCorrection> stored = takeKnown(*named);
+        if (!stored)
+            continue;
+        m_store.removeWaiting(waiting.id);
+        if (!named->episodes.isEmpty() && named->episodes.size() < episodes)
+            m_store.addWaiting(QString::fromUtf8(writeCorrectionLine(*named)));
+        m_store.add(*stored);
+        any = true;
+    }
+    return any && reapply();
 }
 
 void Correcting::refresh()

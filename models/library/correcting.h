@@ -8,6 +8,8 @@
 
 namespace earmark {
 
+struct NamedCorrection;
+
 // Takes the listener's corrections and keeps all that is shown in step with them: names, credits, topics, hosts and the
 // text index. Inside a transaction of the caller; errors stick to the database. On the library's thread.
 class Correcting
@@ -18,6 +20,11 @@ public:
     // NotFound where a name, episode or show is none of the library's; InvalidArgument for what says nothing.
     [[nodiscard]] Result<void> correct(const Correction &correction, qint64 nowMs);
     [[nodiscard]] Result<void> remove(CorrectionId correction);
+
+    // As Library::importCorrections().
+    [[nodiscard]] Result<CorrectionImport> import(const QByteArray &text, qint64 nowMs);
+    // After shows or episodes came: takes what waited for them. False where nothing did.
+    bool adoptWaiting();
 
     // Before anything else is written: another program may have made corrections, too.
     void refresh();
@@ -33,6 +40,7 @@ private:
     [[nodiscard]] Result<void> checkPlaces(const Correction &correction);
     [[nodiscard]] QString toldApart(const Correction &correction);
     [[nodiscard]] QString saidIn(const Correction &correction, qint64 row);
+    [[nodiscard]] std::optional<StoredCorrection> takeKnown(NamedCorrection &named);
     void replaceNames(const StoredCorrection &newer);
     void setRulings();
     [[nodiscard]] QSet<qint64> setNames(const Change &change, bool ofPersons);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/error.h"
 #include "models/domain/ids.h"
 #include "models/domain/source.h"
 
@@ -48,6 +49,12 @@ struct Correction {
 {
     return kind < Correction::Kind::RenameTopic;
 }
+
+[[nodiscard]] bool needsValue(Correction::Kind kind);
+[[nodiscard]] bool addsSubject(Correction::Kind kind); // which may be new to the library
+
+// InvalidArgument for what lacks a name or place that its kind needs. Pure.
+[[nodiscard]] Result<void> checkWhole(const Correction &correction, bool hasEpisodes, bool hasShow);
 
 // A correction in the library.
 struct KeptCorrection {

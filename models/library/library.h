@@ -119,7 +119,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> removeCorrection(CorrectionId correction);
     // A UTF-8 text, one JSON object a line, that names episodes and shows so that another library knows them.
     [[nodiscard]] QFuture<Result<QByteArray>> exportCorrections() const;
-    // All of such a text or, after an error, nothing: InvalidArgument with the line in `code`. A step of undo()
+    // All of such a text or, after an error, nothing: DamagedSource with the line in `code`. A step of undo()
     // ("importCorrections").
     [[nodiscard]] QFuture<Result<CorrectionImport>> importCorrections(const QByteArray &text);
     // Whose name this is now, as shown, said or corrected; invalid where nobody's.

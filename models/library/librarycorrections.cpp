@@ -3,6 +3,7 @@
 
 #include "models/library/library.h"
 
+#include "models/library/correctionfile.h"
 #include "models/library/libraryworker.h"
 #include "models/library/writingtime.h"
 
@@ -44,6 +45,30 @@ QFuture<Result<QList<KeptCorrection>>> Library::corrections() const
             list.prepend(stored.kept);
         return list;
     });
+}
+
+QFuture<Result<QByteArray>> Library::exportCorrections() const
+{
+    return m_worker->read<QByteArray>([](Database &database) {
+        CorrectionStore store(database);
+        QByteArray text;
+        for (const StoredCorrection &stored : store.all())
+            text += writeCorrectionLine(named(database, stored)) + '\n';
+        for (const CorrectionStore::Waiting &waiting : store.waiting())
+            text += waiting.line.toUtf8() + '\n';
+        return text;
+    });
+}
+
+QFuture<Result<CorrectionImport>> Library::importCorrections(const QByteArray &text)
+{
+    return m_worker->write<CorrectionImport>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.sources = true;
+            return writing.sources.corrections().import(text, writingTime());
+        },
+        u"importCorrections"_s);
 }
 
 QFuture<Result<PersonId>> Library::findPerson(const QString &name) const

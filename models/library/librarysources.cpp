@@ -44,6 +44,8 @@ QFuture<Result<SaveReport>> Library::save(ParsedShow show, ShowId known, bool pa
             }
             if (saved->madeShow)
                 std::ignore = writing.marks.setSubscribed(saved->report.show, true, writingTime());
+            if (saved->report.added > 0)
+                writing.sources.corrections().adoptWaiting();
             touched.change.sources = saved->changed;
             touched.change.states = fetch.has_value();
             touched.names.append({Facet::Shows, saved->report.show.value});
@@ -85,6 +87,8 @@ QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
                 report.add(imported->report);
                 promise.setProgressValue(static_cast<int>(report.pages.size()));
             }
+            if (report.added > 0)
+                writing.sources.corrections().adoptWaiting();
             touched.change.sources = writing.database->totalChanges() != changesBefore;
             if (!undo.isEmpty())
                 touched.takeBack = [&sources = writing.sources, undo] {

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void outlivesUnsubscribing();
     void refusesWhatSaysNothing();
     void listsNewestFirst();
+    void movesToAnotherLibrary();
+    void waitsForWhatIsNotThereYet();
+    void importsAllOrNothing();
 
 private:
     void readSources(int round);
@@ -430,6 +433,79 @@ void TestCorrections::listsNewestFirst()
     QCOMPARE(kept.at(0).correction, second);
     QCOMPARE(kept.at(1).correction, first);
     QVERIFY(kept.at(0).madeAtMs >= kept.at(1).madeAtMs && kept.at(1).madeAtMs > 1'700'000'000'000);
+}
+
+void TestCorrections::movesToAnotherLibrary()
+{
+    QVERIFY(wait(m_library->correct(made(Kind::SamePerson, u"Bob Quist"_s, u"Robert Quist"_s))));
+    QVERIFY(wait(m_library->correct(made(Kind::RenamePerson, u"Robert Quist"_s, u"Rob Quist"_s))));
+    QVERIFY(wait(m_library->correct(made(Kind::OtherPerson, u"Rob Quist"_s, u"Rob Quist"_s, {u"Wick"_s}))));
+    QVERIFY(wait(m_library->correct(made(Kind::NotAPerson, u"Acme Corp"_s))));
+    Correction added = made(Kind::AddPerson, u"Cleo “Cle” Vane"_s, {}, {u"Ebb"_s, u"Wick"_s});
+    added.part = Part::Other;
+    added.role = u"Diver"_s;
+    QVERIFY(wait(m_library->correct(added)));
+    QVERIFY(wait(m_library->correct(made(Kind::SameTopic, u"knot tying"_s, u"Knots"_s))));
+    Correction moved = made(Kind::MovePart, u"Ann Host"_s);
+    moved.show = ShowId{1};
+    QVERIFY(wait(m_library->correct(moved)));
+    const QStringList after = state();
+    const QByteArray text = wait(m_library->exportCorrections()).value();
+    QCOMPARE(text.count('\n'), 7);
+    QVERIFY2(text.startsWith(R"({"kind": "samePerson", "subject": "Bob Quist", "value": "Robert Quist", "made": )"),
+             text.constData());
+
+    m_library = std::make_unique<Library>(m_folder->filePath(u"other.db"_s));
+    QVERIFY(wait(m_library->open()));
+    readSources(0);
+    const QStringList before = state();
+    QVERIFY(before != after);
+    QCOMPARE(wait(m_library->importCorrections(text)).value(), (CorrectionImport{.added = 7}));
+    QCOMPARE(state(), after);
+    QCOMPARE(wait(m_library->exportCorrections()).value(), text);
+    QCOMPARE(wait(m_library->importCorrections(text)).value(), (CorrectionImport{.known = 7}));
+    readSources(1);
+    QCOMPARE(state(), after);
+    QVERIFY(wait(m_library->undo())); // of the second import, which did nothing
+    QCOMPARE(state(), before);
+}
+
+void TestCorrections::waitsForWhatIsNotThereYet()
+{
+    QVERIFY(wait(m_library->correct(made(Kind::NotOnEpisode, u"Bob Quist"_s, {}, {u"Ebb"_s, u"Wick"_s}))));
+    Correction moved = made(Kind::MovePart, u"Ann Host"_s);
+    moved.show = ShowId{1};
+    QVERIFY(wait(m_library->correct(moved)));
+    QVERIFY(wait(m_library->correct(made(Kind::NotAPerson, u"Acme Corp"_s))));
+    const QStringList after = state();
+    const QByteArray text = wait(m_library->exportCorrections()).value();
+
+    m_library = std::make_unique<Library>(m_folder->filePath(u"empty.db"_s));
+    QVERIFY(wait(m_library->open()));
+    QCOMPARE(wait(m_library->importCorrections(text)).value(), (CorrectionImport{.added = 1, .waiting = 2}));
+    QCOMPARE(wait(m_library->exportCorrections())->split('\n').size(), text.split('\n').size()); // nothing is lost
+    readSources(0);
+    QCOMPARE(state(), after);
+    QCOMPARE(wait(m_library->exportCorrections())->count("\"guid\""), 2);
+    readSources(1);
+    QCOMPARE(state(), after);
+}
+
+void TestCorrections::importsAllOrNothing()
+{
+    const QStringList before = state();
+    const QByteArray good = R"({"kind": "notAPerson", "subject": "Acme Corp"})";
+    for (const QByteArray bad :
+         {"{", "[]", R"({"kind": "unheardOf", "subject": "x"})", R"({"kind": "notAPerson"})",
+          R"({"kind": "renamePerson", "subject": "Acme Corp"})", R"({"kind": "addTopic", "subject": "x"})"}) {
+        const auto imported = wait(m_library->importCorrections(good + "\n\n" + bad + '\n'));
+        QVERIFY2(!imported, bad.constData());
+        QCOMPARE(imported.error().kind, Error::Kind::DamagedSource);
+        QCOMPARE(imported.error().code, 3);
+    }
+    QCOMPARE(state(), before);
+    QCOMPARE(wait(m_library->importCorrections(good))->added, 1);
+    QVERIFY(state() != before);
 }
 
 QTEST_GUILESS_MAIN(TestCorrections)
