@@ -20,7 +20,7 @@ EpisodeSource::Kind kindOf(const QString &name)
 }
 
 // The item of the episode's own feed, without what pages added.
-ParsedEpisode ownItem(ParsedEpisode stored, const EpisodeStore::Standing &standing)
+ParsedEpisode withoutClaims(ParsedEpisode stored, const EpisodeStore::Standing &standing)
 {
     clearGaps(stored, standing.filled);
     QList<Credit> own;
@@ -109,7 +109,7 @@ ParsedEpisode ClaimStore::unkeptItem(EpisodeId episode)
     const EpisodeStore::Standing standing = m_episodes.standing(episode);
     if (!standing.fromFeed)
         return item;
-    const ParsedEpisode own = ownItem(item, standing);
+    const ParsedEpisode own = withoutClaims(item, standing);
     clearGaps(item, statedIn(own) & ~Gaps(Gap::Title));
     erase_if(item.credits, [&](const Credit &credit) { return own.credits.contains(credit); });
     return item;
@@ -141,17 +141,28 @@ void ClaimStore::remove(qint64 source, EpisodeId episode)
     m_database.run("DELETE FROM claim WHERE source = ?1 AND episode = ?2", source, episode);
 }
 
+std::optional<ParsedEpisode> ClaimStore::ownItem(EpisodeId episode)
+{
+    const EpisodeStore::Standing standing = m_episodes.standing(episode);
+    if (!standing.fromFeed)
+        return std::nullopt;
+    return withoutClaims(m_episodes.read(episode), standing);
+}
+
 bool ClaimStore::rebuild(EpisodeId episode)
 {
+    return rebuild(episode, ownItem(episode));
+}
+
+bool ClaimStore::rebuild(EpisodeId episode, const std::optional<ParsedEpisode> &own)
+{
     const QList<Claim> claims = claimsOf(episode);
-    const EpisodeStore::Standing standing = m_episodes.standing(episode);
-    if (!standing.fromFeed && claims.isEmpty())
+    if (!own && claims.isEmpty())
         return false;
-    const ParsedEpisode stored = m_episodes.read(episode);
-    const auto own = standing.fromFeed ? std::optional(ownItem(stored, standing)) : std::nullopt;
+    const EpisodeStore::Standing standing = m_episodes.standing(episode);
     const Merged merged = mergeClaims(own, claims);
     const QByteArray hash = contentHash(merged.episode);
-    const QByteArray before = standing.fromFeed ? contentHash(stored) : standing.contentHash;
+    const QByteArray before = standing.fromFeed ? contentHash(m_episodes.read(episode)) : standing.contentHash;
     if (hash == before && merged.filled == standing.filled && merged.creditSources == standing.creditSources)
         return false;
     const bool isGone = m_episodes.isGone(episode);

@@ -57,8 +57,12 @@ public:
     void keep(EpisodeId episode); // before its row changes: claims of a version that left them in the row
     void remove(qint64 source, EpisodeId episode);
 
+    // The item of the episode's own feed, without what pages added; none where only pages know it.
+    [[nodiscard]] std::optional<ParsedEpisode> ownItem(EpisodeId episode);
+
     // Writes the episode as the feed's own item and the claims now make it; false where that is how it stands.
     bool rebuild(EpisodeId episode);
+    bool rebuild(EpisodeId episode, const std::optional<ParsedEpisode> &own);
 
 private:
     [[nodiscard]] ParsedEpisode unkeptItem(EpisodeId episode);

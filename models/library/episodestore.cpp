@@ -106,6 +106,12 @@ void EpisodeStore::setGone(EpisodeId id, bool gone)
     m_database.run("UPDATE episode SET gone = ?2 WHERE id = ?1", id, gone);
 }
 
+QByteArray EpisodeStore::contentHash(EpisodeId id)
+{
+    Query row = m_database.query("SELECT content_hash FROM episode WHERE id = ?1", id);
+    return row.next() ? row.blob(0) : QByteArray();
+}
+
 bool EpisodeStore::isGone(EpisodeId id)
 {
     return m_database.query("SELECT 1 FROM episode WHERE id = ?1 AND gone", id).next();

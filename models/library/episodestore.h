@@ -33,6 +33,7 @@ public:
     // As sources say it, but for its line, which no library keeps.
     [[nodiscard]] ParsedEpisode read(EpisodeId id);
     [[nodiscard]] Standing standing(EpisodeId id);
+    [[nodiscard]] QByteArray contentHash(EpisodeId id); // as it stands in the library; empty where there is none
 
     // What is said of its people and topics is this now, or the same: shown as the listener has it now.
     void setPeople(EpisodeId id, const PeopleStore::Said &said);

@@ -14,6 +14,7 @@
 
 namespace earmark {
 
+class LanguageData;
 class LibraryWorker;
 
 // What a change touched, so that models read again only what they show.
@@ -79,6 +80,11 @@ public:
     // feed said since stays, and so do episodes that were marked or begun since. The future's progress counts pages;
     // cancelled before the last one is done, it leaves nothing.
     [[nodiscard]] QFuture<Result<ImportReport>> importPages(QList<PageImport> pages);
+
+    // Understands every stored episode again, from its texts and what tags say of people, with `language`; what the
+    // listener put right stays so. In the background: other work goes between, and changed() tells at the end. The
+    // future's progress counts episodes; cancelled, it leaves those done as they are.
+    [[nodiscard]] QFuture<Result<RebuildReport>> rebuild(std::shared_ptr<const LanguageData> language);
 
     // --- what the listener made ---
     [[nodiscard]] QFuture<Result<void>> setSubscribed(ShowId show, bool on); // marks and positions stay

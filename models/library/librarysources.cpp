@@ -99,6 +99,11 @@ QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
         u"importPages"_s);
 }
 
+QFuture<Result<RebuildReport>> Library::rebuild(std::shared_ptr<const LanguageData> language)
+{
+    return m_worker->rebuild(std::move(language));
+}
+
 QFuture<Result<void>> Library::saveFetchState(ShowId show, const FetchState &state)
 {
     return m_worker->write<void>(Kind::Source, [=](Writing &writing, Touched &touched) {

@@ -92,7 +92,9 @@ LibraryWorker::LibraryWorker(Library &library, QString file)
 LibraryWorker::~LibraryWorker()
 {
     m_isClosing = true;
+    m_understanding.waitForDone();
     m_writingLane.finish();
+    m_understanding.waitForDone(); // for what the writing lane began before it knew
     m_browsingLane.finish();
     m_readingLane.finish();
     // The writing connection goes last: the last one to close puts the log's pages in their place.

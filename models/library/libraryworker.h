@@ -9,6 +9,7 @@
 #include "models/library/liststore.h"
 #include "models/library/markstore.h"
 #include "models/library/readstore.h"
+#include "models/library/rebuilding.h"
 #include "models/library/sourcestore.h"
 #include "models/library/undo.h"
 
@@ -119,6 +120,7 @@ public:
     [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter);
     [[nodiscard]] QFuture<Result<QString>> undo();
     [[nodiscard]] QFuture<Result<void>> check();
+    [[nodiscard]] QFuture<Result<RebuildReport>> rebuild(std::shared_ptr<const LanguageData> language);
 
 private:
     // A commit writes every page that was touched, and the pages of an index are touched by each show alike. More
@@ -187,6 +189,11 @@ private:
     [[nodiscard]] Result<void> end(Kind kind, const QString &name, bool keep, const Touched &touched);
     [[nodiscard]] Result<QString> undoNow();
     [[nodiscard]] Result<void> checkNow();
+    struct Rebuild; // one that is under way
+    void beginRebuild(const std::shared_ptr<Rebuild> &rebuild);
+    void rebuildNextShow(const std::shared_ptr<Rebuild> &rebuild);
+    void writeRebuilt(const std::shared_ptr<Rebuild> &rebuild, const std::shared_ptr<Rebuilding> &show);
+    void endRebuildLine(const std::shared_ptr<Rebuild> &rebuild);
     void tell(const Touched &touched, bool mayWait);
     void tellUndo();
     void announce(const LibraryChange &change, bool mayWait);
@@ -212,6 +219,7 @@ private:
     Error m_whyNot{Error::Kind::LibraryFailed, QStringLiteral("the library is not open"), {}};
     std::atomic<bool> m_isClosing = false; // what nobody asked for is left undone
     std::atomic<int> m_sourcesWaiting = 0; // on the writing lane
+    QThreadPool m_understanding;           // shows that are rebuilt are read and understood here
     Lane m_readingLane;
     Lane m_browsingLane;
     Lane m_writingLane;

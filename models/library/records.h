@@ -234,6 +234,14 @@ struct SaveReport {
     bool operator==(const SaveReport &) const = default;
 };
 
+// What understanding everything anew did.
+struct RebuildReport {
+    int episodes = 0;
+    int changed = 0;
+
+    bool operator==(const RebuildReport &) const = default;
+};
+
 // A page or file of episodes as the listener accepted it.
 struct PageImport {
     ParsedShow show;

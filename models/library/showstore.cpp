@@ -98,7 +98,7 @@ void ShowStore::describe(ShowId show, const ParsedShow &parsed, Manner manner)
         wanted.append(host.simplified()); // each is kept on a line
     if (const QStringList present = wanted.isEmpty() ? wanted : hosts(show);
         wanted != present && (replaces || present.isEmpty()))
-        writeHosts(show, wanted);
+        setHosts(show, wanted);
     if (replaces)
         writeCredits(show, parsed.credits);
     if (const QList<Link> present = parsed.funding.isEmpty() ? parsed.funding : funding(show);
@@ -122,7 +122,7 @@ void ShowStore::takeBack(ShowId show, const Description &before, const Descripti
     if (restored != now.texts)
         writeTexts(show, restored);
     if (now.hosts == after.hosts && before.hosts != after.hosts)
-        writeHosts(show, before.hosts);
+        setHosts(show, before.hosts);
     if (now.funding == after.funding && before.funding != after.funding)
         writeFunding(show, before.funding);
 }
@@ -152,7 +152,7 @@ void ShowStore::moveEpisodes(ShowId pages, ShowId show)
     if (filled != present.texts)
         writeTexts(show, filled);
     if (present.hosts.isEmpty())
-        writeHosts(show, said.hosts);
+        setHosts(show, said.hosts);
     if (present.funding.isEmpty())
         writeFunding(show, said.funding);
 }
@@ -196,7 +196,7 @@ QStringList ShowStore::hosts(ShowId show)
     return row.next() ? row.text(0).split(u'\n', Qt::SkipEmptyParts) : QStringList();
 }
 
-void ShowStore::writeHosts(ShowId show, const QStringList &hosts)
+void ShowStore::setHosts(ShowId show, const QStringList &hosts)
 {
     m_database.run("UPDATE show SET hosts = ?2 WHERE id = ?1", show, hosts.join(u'\n'));
     showHostsAgain(show);

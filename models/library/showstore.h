@@ -44,6 +44,7 @@ public:
     void showHostsAgain(ShowId show);
     void showHostsAgain(); // of all
     [[nodiscard]] QStringList hosts(ShowId show);
+    void setHosts(ShowId show, const QStringList &hosts);
 
     // All that pages said of `pages` is said of `show` from now on, where that says nothing itself. `pages` is left
     // without episodes.
@@ -55,7 +56,6 @@ private:
     void adoptFeed(ShowId show, const QString &feedUrl);
     [[nodiscard]] QStringList texts(ShowId show);
     void writeTexts(ShowId show, const QStringList &texts);
-    void writeHosts(ShowId show, const QStringList &hosts);
     void writeCredits(ShowId show, const QList<Credit> &credits);
     [[nodiscard]] QList<Link> funding(ShowId show);
     void writeFunding(ShowId show, const QList<Link> &funding);

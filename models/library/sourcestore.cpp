@@ -142,6 +142,36 @@ bool SourceStore::update(const Existing &existing, const ParsedEpisode &parsed, 
     return true;
 }
 
+bool SourceStore::rebuild(EpisodeId episode, const std::optional<ParsedEpisode> &own, const QByteArray &ownHash,
+                          const QList<Claim> &claims)
+{
+    bool isNews = false;
+    for (const Claim &claim : claims) {
+        if (m_claims.hashOf(claim.source, episode) != claim.hash)
+            continue;
+        const Claim understood{claim.source, contentHash(claim.item), claim.item};
+        isNews |= understood.hash != claim.hash;
+        if (understood.hash != claim.hash)
+            m_claims.put(episode, understood);
+    }
+    const bool isStillOwn = own && m_episodes.contentHash(episode) == ownHash;
+    if (!claims.isEmpty())
+        return isStillOwn ? m_claims.rebuild(episode, own) : isNews && m_claims.rebuild(episode);
+    if (!isStillOwn)
+        return false;
+    const PeopleStore::Said said = m_episodes.people().said(episode);
+    if (said.credits == own->credits && said.topics == own->topics)
+        return false;
+    m_episodes.setPeople(episode, {own->credits, {}, own->topics});
+    return true;
+}
+
+void SourceStore::rebuildHosts(ShowId show, const QStringList &hosts)
+{
+    if (!hosts.isEmpty() && m_shows.hosts(show) != hosts)
+        m_shows.setHosts(show, hosts);
+}
+
 QList<SourceStore::Existing> SourceStore::existingEpisodes(ShowId show)
 {
     QList<Existing> list;

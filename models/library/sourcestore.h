@@ -32,6 +32,12 @@ public:
     [[nodiscard]] Result<void> saveFetchState(ShowId show, const FetchState &state);
     [[nodiscard]] Result<void> moveFeed(ShowId show, const QString &newUrl);
 
+    // An episode as its feed's item and claims, understood anew, make it; their hashes are those before, and what has
+    // another one now has been read since and stays. False where nothing changed.
+    bool rebuild(EpisodeId episode, const std::optional<ParsedEpisode> &own, const QByteArray &ownHash,
+                 const QList<Claim> &claims);
+    void rebuildHosts(ShowId show, const QStringList &hosts);
+
     [[nodiscard]] PageStore &pages() { return m_pages; }
     [[nodiscard]] Correcting &corrections() { return m_corrections; }
 
