@@ -37,11 +37,17 @@ public:
 
     std::optional<PageDate> read()
     {
+        const PageScan begin = m_scan;
         if (!m_scan.isDigit())
             skipWeekday();
-        const bool found = m_scan.isDigit() ? readFromNumber() : readFromMonth();
-        if (!found)
-            return {};
+        const bool weekday = m_scan.at() != begin.at();
+        if (!readHere()) {
+            // "Mar 12": what is a Tuesday to some is March to others.
+            m_scan = begin;
+            m_date = {};
+            if (!weekday || !readHere())
+                return {};
+        }
         m_date.start = m_start;
         m_date.end = m_scan.at();
         readTimeOfDay();
@@ -49,15 +55,20 @@ public:
     }
 
 private:
+    bool readHere() { return m_scan.isDigit() ? readFromNumber() : readFromMonth(); }
+
     void skipWeekday()
     {
         PageScan ahead = m_scan;
-        if (!isWeekday(ahead.word()))
+        const int weekday = weekdayNamed(ahead.word());
+        if (weekday == 0)
             return;
         ahead.skip(u".,)\u3001");
         ahead.skipBlanks();
-        if (!ahead.atEnd())
-            m_scan = ahead;
+        if (ahead.atEnd())
+            return;
+        m_scan = ahead;
+        m_date.weekday = weekday;
     }
 
     bool readFromNumber()

@@ -26,6 +26,7 @@ struct PageDate {
     int second = 0;
     int month = 0;          // where it is a word, or certain by the form; `first` is the day then
     std::optional<int> ago; // days before now, where known to the day
+    int weekday = 0;        // 1..7 from Monday, where one stands before it
     bool common = true;     // no name of a month that only a few languages have
     bool timeOfDay = false; // a time that cannot be a length follows, within `end`
 

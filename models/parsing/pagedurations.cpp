@@ -43,11 +43,15 @@ qint64 takeUnit(PageScan &scan, QStringView line)
     if (word.isEmpty())
         return 0;
     if (!joinsWords(word.front())) {
-        const qint64 unit = timeUnitMs(word);
-        if (unit > 0)
+        qint64 unit = timeUnitMs(word);
+        if (unit == 0) { // "minPlay"
+            ahead = scan;
+            unit = timeUnitMs(ahead.part());
+        }
+        if (unit > 0) {
             scan = ahead;
-        if (unit > 0)
             scan.take(u".");
+        }
         return unit;
     }
     for (qsizetype length = std::min<qsizetype>(word.size(), 6); length > 0; --length) {
@@ -59,12 +63,33 @@ qint64 takeUnit(PageScan &scan, QStringView line)
     return 0;
 }
 
-// "1 h 2 min", "1h30", "62 minutes and 5 seconds"
+// Goes to the next part of a length: behind a comma and a word as short as "and".
+void skipAnd(PageScan &scan)
+{
+    constexpr qsizetype longest = 3;
+    scan.skip(u" ,\u00A0\u202F");
+    PageScan ahead = scan;
+    const QStringView word = ahead.word();
+    if (word.isEmpty() || word.size() > longest)
+        return;
+    ahead.skipBlanks();
+    scan = ahead;
+}
+
+// "1 h 2 min", "1h30", "62 minutes and 5 seconds", and where a language has a word for one or two, with that
 std::optional<PageDuration> inUnits(QStringView line, qsizetype at)
 {
     PageDuration duration{at, at, 0, 0};
     qint64 last = std::numeric_limits<qint64>::max();
     PageScan scan(line, at);
+    if (scan.isLetter()) {
+        duration.ms = spelledTimeMs(scan.word());
+        if (duration.ms == 0)
+            return {};
+        duration.end = scan.at();
+        last = duration.ms % hourMs == 0 ? hourMs : minuteMs;
+        skipAnd(scan);
+    }
     while (scan.isDigit() && scan.digits() <= 4) {
         PageScan ahead = scan;
         const int digits = ahead.digits();
@@ -81,13 +106,7 @@ std::optional<PageDuration> inUnits(QStringView line, qsizetype at)
         duration.end = ahead.at();
         last = unit;
         scan = ahead;
-        scan.skip(u" ,\u00A0\u202F");
-        if (scan.isLetter()) { // "and"
-            const QStringView word = scan.word();
-            if (word.size() > 3)
-                break;
-            scan.skipBlanks();
-        }
+        skipAnd(scan);
     }
     return duration.end > at && duration.ms > 0 && duration.ms < longestMs ? std::optional(duration) : std::nullopt;
 }
@@ -122,13 +141,17 @@ std::optional<PageDuration> asClock(QStringView line, qsizetype at)
 
 std::optional<PageDuration> pageDurationAt(QStringView line, qsizetype at)
 {
+    // The 30 of "22.30 in the evening" is no number.
+    const bool fraction = at >= 2 && (line[at - 1] == u'.' || line[at - 1] == u',') && line[at - 2].isDigit();
     if (line[at].isDigit()) {
+        if (fraction)
+            return {};
         if (const auto units = inUnits(line, at))
             return units;
         return asClock(line, at);
     }
     if (!line.sliced(at).startsWith(u"PT"))
-        return {};
+        return inUnits(line, at);
     qsizetype end = at + 2;
     while (end < line.size() && end - at < 20 && line[end].isLetterOrNumber())
         ++end;

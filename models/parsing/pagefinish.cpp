@@ -3,10 +3,12 @@
 
 #include "models/parsing/pageanchors.h"
 #include "models/parsing/pagefit.h"
+#include "models/parsing/pagetrim.h"
 
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 namespace {
@@ -17,11 +19,13 @@ constexpr qsizetype mostItems = 60'000;
 class Finisher
 {
 public:
-    Finisher(const QList<PageLine> &lines, const QList<qsizetype> &starts)
+    Finisher(const QList<PageLine> &lines, const PageCut &cut)
         : m_lines(lines)
     {
-        for (qsizetype i = 0; i < std::min(starts.size(), mostItems); ++i)
-            m_items.append({starts[i], i + 1 < starts.size() ? starts[i + 1] : lines.size()});
+        for (qsizetype i = 0; i < std::min(cut.starts.size(), mostItems); ++i)
+            m_items.append({cut.starts[i], i + 1 < cut.starts.size() ? cut.starts[i + 1] : cut.end});
+        if (cut.foot > 0)
+            dropFoot(cut.foot);
     }
 
     PageStructure finish()
@@ -30,10 +34,28 @@ public:
         dropEnds();
         extendFirst();
         split();
+        m_items = trimItems(m_lines, std::move(m_items));
+        dropForeign();
         return {m_items, isCertain()};
     }
 
 private:
+    // What stands behind the end of the last episode is one more only if it has what all of them have.
+    void dropFoot(qsizetype foot)
+    {
+        if (m_items.size() < 2 || m_items.last().begin < foot)
+            return;
+        for (const PageAnchor::Kind kind : {PageAnchor::Kind::Date, PageAnchor::Kind::Duration}) {
+            const auto having = std::ranges::count_if(m_items, [&](LineRange item) { return holds(item, kind); });
+            if (having == m_items.size() - 1 && !holds(m_items.last(), kind)) {
+                const qsizetype end = m_items.last().end;
+                m_items.removeLast();
+                m_items.last().end = end;
+                return;
+            }
+        }
+    }
+
     // The last episode ends where a wider gap is than within the others, or where it is longer than all of them.
     void cutTail()
     {
@@ -62,7 +84,7 @@ private:
     void extendFirst()
     {
         constexpr qsizetype most = 4;
-        if (m_items.isEmpty() || m_lines[m_items.first().begin].gap > 0)
+        if (m_items.isEmpty() || m_lines[m_items.first().begin].gap > 0 || beginsAsAll(m_items.first()))
             return;
         LineRange &first = m_items.first();
         const qsizetype from = std::max<qsizetype>(first.begin - most, 0);
@@ -79,17 +101,68 @@ private:
         }
     }
 
+    // Whether the episode begins with a date or a number as nearly all do.
+    [[nodiscard]] bool beginsAsAll(LineRange item) const
+    {
+        const auto formOf = [this](LineRange range) {
+            const PageLine &line = m_lines[range.begin];
+            const size_t date = line.dates.isEmpty() ? 0 : size_t(line.dates.first().form) + 1;
+            return qHashMulti(0, int(line.kind), date, line.durations.isEmpty(), int(line.label.form));
+        };
+        const PageLine &first = m_lines[item.begin];
+        if (first.dates.isEmpty() && first.durations.isEmpty() && first.label.form == PageNumber::Form::None)
+            return false;
+        const auto alike = std::ranges::count(m_items, formOf(item), formOf);
+        return alike * 5 >= m_items.size() * 4;
+    }
+
     // What nearly all episodes have, and the first or the last does not, tells that it is the head or foot of the page.
     void dropEnds()
     {
         constexpr qsizetype fewest = 4;
-        while (m_items.size() >= fewest && lacksMost(0))
+        const auto isForeign = [this](qsizetype item) {
+            return lacksMost(item, 3) || (lacksMost(item, 2) && !beginsLikeOthers(item));
+        };
+        while (m_items.size() >= fewest && isForeign(0))
             m_items.removeFirst();
-        while (m_items.size() >= fewest && lacksMost(m_items.size() - 1))
+        while (m_items.size() >= fewest && isForeign(m_items.size() - 1))
             m_items.removeLast();
     }
 
-    [[nodiscard]] bool lacksMost(qsizetype suspect) const
+    // Between the episodes, too, something may have a date and yet nothing else that they have.
+    void dropForeign()
+    {
+        constexpr qsizetype fewest = 4;
+        if (m_items.size() < fewest)
+            return;
+        QList<LineRange> kept;
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (i == 0 || i + 1 == m_items.size() || !lacksMost(i, 4))
+                kept.append(m_items[i]);
+        }
+        m_items = std::move(kept);
+    }
+
+    // Whether its first lines are of the kinds that those of others are.
+    [[nodiscard]] bool beginsLikeOthers(qsizetype suspect) const
+    {
+        constexpr qsizetype compared = 3;
+        const auto begins = [&](LineRange item) {
+            size_t key = 0;
+            for (const PageLine &line : m_lines.sliced(item.begin, std::min(item.size(), compared))) {
+                const bool phrase = line.repeats > 1 && qsizetype(line.repeats) * 5 >= m_items.size() * 2;
+                key = qHashMulti(key, int(line.kind), phrase, line.label.form != PageNumber::Form::None,
+                                 line.dates.isEmpty());
+            }
+            return key;
+        };
+        const size_t own = begins(m_items[suspect]);
+        const auto alike = std::ranges::count(m_items, own, begins);
+        return (alike - 1) * 2 >= m_items.size() - 1;
+    }
+
+    // Whether it lacks that many fifths or more of what is usual.
+    [[nodiscard]] bool lacksMost(qsizetype suspect, int fifths) const
     {
         int usual = 0;
         int lacking = 0;
@@ -97,18 +170,21 @@ private:
         const auto judge = [&](auto has, int weight) {
             qsizetype having = 0;
             const qsizetype looked = std::min<qsizetype>(m_items.size(), 40);
-            const qsizetype from = suspect == 0 ? 1 : m_items.size() - looked;
-            for (qsizetype i = from; i < from + looked - 1; ++i)
-                having += has(m_items[i]);
+            const qsizetype from = std::clamp<qsizetype>(suspect - looked / 2, 0, m_items.size() - looked);
+            for (qsizetype i = from; i < from + looked; ++i)
+                having += i != suspect && has(m_items[i]);
             if (having * 5 < (looked - 1) * 4)
-                return;
+                return false;
             usual += weight;
             lacking += has(m_items[suspect]) ? 0 : weight;
             telling = telling || (weight > 1 && !has(m_items[suspect]));
+            return true;
         };
-        judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Date); }, 2);
+        if (!judge([&, form = usualDate()](LineRange item) { return holdsDate(item, form); }, 2))
+            judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Date); }, 2);
         judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Duration); }, 2);
         judge([this](LineRange item) { return isNumbered(item); }, 2);
+        judge([this](LineRange item) { return m_lines[item.begin].ordinal >= 0; }, 2);
         judge([this](LineRange item) { return item.size() > 1 && hasTitle(item); }, 1);
         for (const size_t words : usualWords(m_items[suspect == 0 ? 1 : suspect - 1])) {
             judge(
@@ -117,7 +193,7 @@ private:
                 },
                 1);
         }
-        return telling && lacking * 5 >= usual * 2;
+        return telling && lacking * 5 >= usual * fifths;
     }
 
     [[nodiscard]] QList<size_t> usualWords(LineRange item) const
@@ -128,6 +204,29 @@ private:
                 words.append(line.same);
         }
         return words;
+    }
+
+    // How most episodes write their date.
+    [[nodiscard]] size_t usualDate() const
+    {
+        QHash<size_t, int> forms;
+        for (const LineRange &item : m_items) {
+            for (qsizetype line = item.begin; line < item.end; ++line) {
+                if (m_lines[line].kind == LineKind::Meta && !m_lines[line].dates.isEmpty())
+                    ++forms[formOfDate(m_lines[line])];
+            }
+        }
+        const auto most = std::ranges::max_element(forms);
+        return most == forms.end() ? 0 : std::as_const(forms).key(*most);
+    }
+
+    [[nodiscard]] bool holdsDate(LineRange item, size_t form) const
+    {
+        for (qsizetype line = item.begin; line < item.end; ++line) {
+            if (isAnchor(m_lines, line, {PageAnchor::Kind::Date, form, false}))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool holds(LineRange item, PageAnchor::Kind kind) const
@@ -239,9 +338,9 @@ private:
 
 } // namespace
 
-PageStructure finishStructure(const QList<PageLine> &lines, const QList<qsizetype> &starts)
+PageStructure finishStructure(const QList<PageLine> &lines, const PageCut &cut)
 {
-    return Finisher(lines, starts).finish();
+    return Finisher(lines, cut).finish();
 }
 
 } // namespace earmark

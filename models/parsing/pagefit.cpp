@@ -4,6 +4,7 @@
 #include "models/parsing/pagefit.h"
 
 #include "models/parsing/pageanchors.h"
+#include "models/parsing/pagesections.h"
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
@@ -68,6 +69,8 @@ PageFit::PageFit(const QList<PageLine> &lines, qsizetype count)
     , m_count(count)
     , m_ofLine(count)
 {
+    for (qsizetype line = 0; line < count; ++line)
+        m_heads.append(headingAt(lines, line).has_value() && lines[line].dates.isEmpty());
     findThings();
     for (const PageLine &line : lines.first(count))
         m_speaksOfPodcasts = m_speaksOfPodcasts || speaksOfPodcasts(line.text);
@@ -96,7 +99,8 @@ void PageFit::findThings()
             add(i, Thing::Kind::Duration, 0);
         if (line.label.form != PageNumber::Form::None && line.ordinal < 0)
             add(i, Thing::Kind::Number, formOfNumber(line));
-        if (anchors.contains({PageAnchor::Kind::Counter, line.like, false}) && line.kind == LineKind::Short)
+        if (anchors.contains({PageAnchor::Kind::Counter, line.like, false}) && line.kind == LineKind::Short
+            && !m_heads[i])
             add(i, Thing::Kind::Number, line.like);
         // "Learn more:" is one of all that "Learn more about ...:" is.
         const bool opens = anchors.contains({PageAnchor::Kind::Opening, line.opening, false});
@@ -109,22 +113,26 @@ void PageFit::findThings()
     }
 }
 
-qsizetype PageFit::endOf(const QList<qsizetype> &starts, qsizetype episode) const
+qsizetype PageFit::endOf(const PageCut &cut, qsizetype episode) const
 {
-    return episode + 1 < starts.size() ? starts[episode + 1] : m_count;
+    return episode + 1 < cut.starts.size() ? cut.starts[episode + 1] : std::min(cut.end, m_count);
 }
 
-QList<PageFit::Tally> PageFit::tally(const QList<qsizetype> &starts) const
+QList<PageFit::Tally> PageFit::tally(const PageCut &cut) const
 {
     QList<Tally> tallies(m_things.size());
-    for (qsizetype line = 0; line < starts.first(); ++line) {
+    for (qsizetype line = 0; line < cut.starts.first(); ++line) {
+        for (const int thing : m_ofLine[line])
+            ++tallies[thing].stray;
+    }
+    for (qsizetype line = endOf(cut, cut.starts.size() - 1); line < m_count; ++line) {
         for (const int thing : m_ofLine[line])
             ++tallies[thing].stray;
     }
     QList<int> here(m_things.size(), 0);
-    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+    for (qsizetype episode = 0; episode < cut.starts.size(); ++episode) {
         QVarLengthArray<int, 32> touched;
-        for (qsizetype line = starts[episode]; line < endOf(starts, episode); ++line) {
+        for (qsizetype line = cut.starts[episode]; line < endOf(cut, episode); ++line) {
             for (const int thing : m_ofLine[line]) {
                 if (here[thing]++ == 0)
                     touched.append(thing);
@@ -162,7 +170,7 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
             certain = certain || tally.some * 2 >= episodes;
             break;
         case Thing::Kind::Number:
-            sum += std::max(2 * value, 0.0);
+            sum += value > 0 ? 2 * value : value;
             certain = certain || tally.some * 4 >= episodes * 3;
             break;
         case Thing::Kind::Words:
@@ -183,19 +191,25 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
     return certain || strict || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;
 }
 
-double PageFit::titled(const QList<qsizetype> &starts) const
+double PageFit::titled(const PageCut &cut) const
 {
     std::array<int, deepestTitle> atDepth{};
+    std::array<QVarLengthArray<size_t, 64>, deepestTitle> likes;
+    std::array<double, deepestTitle> titles{};
     std::array<int, 4> besideDate{}; // two and one above, one and two below
     int sentences = 0;
-    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
-        const qsizetype begin = starts[episode];
-        const qsizetype end = endOf(starts, episode);
+    for (qsizetype episode = 0; episode < cut.starts.size(); ++episode) {
+        const qsizetype begin = cut.starts[episode];
+        const qsizetype end = endOf(cut, episode);
         const auto isTitle = [&](qsizetype line) {
-            return line >= begin && line < end && isTitleLike(m_lines[line]) ? 1 : 0;
+            return line >= begin && line < end && isTitleLike(m_lines[line]) && !m_heads[line] ? 1 : 0;
         };
-        for (qsizetype depth = 0; depth < deepestTitle; ++depth)
-            atDepth[size_t(depth)] += isTitle(begin + depth);
+        for (qsizetype depth = 0; depth < deepestTitle; ++depth) {
+            if (isTitle(begin + depth) == 0)
+                continue;
+            ++atDepth[size_t(depth)];
+            likes[size_t(depth)].append(m_lines[begin + depth].like);
+        }
         qsizetype date = begin;
         while (date < end && (m_lines[date].kind != LineKind::Meta || m_lines[date].dates.isEmpty()))
             ++date;
@@ -203,28 +217,36 @@ double PageFit::titled(const QList<qsizetype> &starts) const
             besideDate[size_t(place)] += isTitle(date + (place < 2 ? place - 2 : place - 1));
         sentences += m_lines[begin].kind == LineKind::Prose ? 1 : 0;
     }
-    const auto count = double(starts.size());
-    double best = double(atDepth[0]) / count;
+    const auto count = double(cut.starts.size());
+    // Titles differ from each other.
+    for (size_t depth = 0; depth < atDepth.size(); ++depth) {
+        std::ranges::sort(likes[depth]);
+        const auto again = std::ranges::unique(likes[depth]);
+        const auto distinct = double(likes[depth].size() - again.size());
+        titles[depth] = (0.7 * double(atDepth[depth]) + 0.3 * distinct) / count;
+    }
+    double best = titles[0];
     // Sentences before the title are the end of the episode before.
     const double below = 0.5 * double(sentences) / count;
     for (size_t depth = 1; depth < atDepth.size(); ++depth)
-        best = std::max(best, double(atDepth[depth]) / count - 0.08 * double(depth) - below);
+        best = std::max(best, titles[depth] - 0.08 * double(depth) - below);
     for (const int found : besideDate)
         best = std::max(best, double(found) / count - 0.1 - below);
     return best;
 }
 
-double PageFit::edges(const QList<qsizetype> &starts) const
+double PageFit::edges(const PageCut &cut) const
 {
     std::array<int, 8> kinds{};
     int labels = 0;
     double sum = 0;
-    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
-        const PageLine &first = m_lines[starts[episode]];
+    for (qsizetype episode = 0; episode < cut.starts.size(); ++episode) {
+        const PageLine &first = m_lines[cut.starts[episode]];
         ++kinds[size_t(first.kind)];
         // Nothing begins between two sentences in a row.
-        if (starts[episode] > 0 && first.gap == 0 && first.kind == LineKind::Prose
-            && m_lines[starts[episode] - 1].kind == LineKind::Prose && m_lines[starts[episode] - 1].closing == 0)
+        if (cut.starts[episode] > 0 && first.gap == 0 && first.kind == LineKind::Prose
+            && m_lines[cut.starts[episode] - 1].kind == LineKind::Prose
+            && m_lines[cut.starts[episode] - 1].closing == 0)
             sum -= 1.5;
         switch (first.kind) {
         case LineKind::Prose:
@@ -241,57 +263,57 @@ double PageFit::edges(const QList<qsizetype> &starts) const
             sum -= first.bullet && first.kind != LineKind::Mixed ? 0.5 : 0;
             break;
         }
-        if (episode + 1 < starts.size()) {
-            const PageLine &last = m_lines[starts[episode + 1] - 1];
+        if (episode + 1 < cut.starts.size()) {
+            const PageLine &last = m_lines[cut.starts[episode + 1] - 1];
             labels += last.kind == LineKind::Label ? 1 : 0;
             const bool open = (last.kind == LineKind::Short && last.repeats <= 2);
-            sum -= open && endOf(starts, episode) - starts[episode] > 1 ? 0.4 : 0;
+            sum -= open && endOf(cut, episode) - cut.starts[episode] > 1 ? 0.4 : 0;
         }
     }
     // What announces more ends none of them, or all.
-    if (labels * 5 < int(starts.size() - 1) * 4)
+    if (labels * 5 < int(cut.starts.size() - 1) * 4)
         sum -= 0.6 * labels;
-    return (sum + *std::ranges::max_element(kinds)) / double(starts.size());
+    return (sum + *std::ranges::max_element(kinds)) / double(cut.starts.size());
 }
 
 // Lines that stand twice on the page belong to one episode; and none is of its anchor alone where the others hold more.
-double PageFit::wholeness(const QList<qsizetype> &starts) const
+double PageFit::wholeness(const PageCut &cut) const
 {
     QHash<size_t, qsizetype> seen;
     constexpr qsizetype near = 6;
     double pairs = 0;
     qsizetype hollow = 0;
     bool lastHollow = false;
-    for (qsizetype episode = 0; episode < starts.size(); ++episode) {
+    for (qsizetype episode = 0; episode < cut.starts.size(); ++episode) {
         bool holds = false;
-        for (qsizetype line = starts[episode]; line < endOf(starts, episode); ++line) {
+        for (qsizetype line = cut.starts[episode]; line < endOf(cut, episode); ++line) {
             const PageLine &here = m_lines[line];
             holds = holds || (here.kind != LineKind::Meta && here.kind != LineKind::Rule);
             if (here.repeats != 2 || here.kind == LineKind::Meta || here.kind == LineKind::Rule)
                 continue;
             const auto twin = seen.constFind(here.same);
             if (twin != seen.cend() && line - *twin <= near)
-                pairs += *twin >= starts[episode] ? 1 : -1;
+                pairs += *twin >= cut.starts[episode] ? 1 : -1;
             seen.insert(here.same, line);
         }
         hollow += holds ? 0 : 1;
         lastHollow = !holds;
     }
-    const auto count = double(starts.size());
-    const double last = lastHollow && hollow * 2 < starts.size() ? 1 : 0;
+    const auto count = double(cut.starts.size());
+    const double last = lastHollow && hollow * 2 < cut.starts.size() ? 1 : 0;
     return 1.5 * std::clamp(pairs / count, -1.0, 1.0) - 2 * double(hollow) / count - last;
 }
 
-double PageFit::gaps(const QList<qsizetype> &starts) const
+double PageFit::gaps(const PageCut &cut) const
 {
-    int narrowest = m_lines[starts.last()].gap;
-    for (const qsizetype start : starts.sliced(1))
+    int narrowest = m_lines[cut.starts.last()].gap;
+    for (const qsizetype start : cut.starts.sliced(1))
         narrowest = std::min(narrowest, m_lines[start].gap);
     qsizetype inner = 0;
     qsizetype wide = 0;
     qsizetype next = 1;
-    for (qsizetype line = starts.first() + 1; line < m_count; ++line) {
-        if (next < starts.size() && line == starts[next]) {
+    for (qsizetype line = cut.starts.first() + 1; line < endOf(cut, cut.starts.size() - 1); ++line) {
+        if (next < cut.starts.size() && line == cut.starts[next]) {
             ++next;
             continue;
         }
@@ -302,17 +324,17 @@ double PageFit::gaps(const QList<qsizetype> &starts) const
     return narrowest > 0 ? 1.5 * (1 - share) : -1.5 * share;
 }
 
-double PageFit::score(const QList<qsizetype> &starts) const
+double PageFit::score(const PageCut &cut) const
 {
-    if (starts.size() < 2)
+    if (cut.starts.size() < 2)
         return 0;
-    const double things = explained(tally(starts), starts.size());
+    const double things = explained(tally(cut), cut.starts.size());
     if (things <= 0)
         return 0;
-    const double titles = titled(starts);
-    if (titles < 0.5 && starts.size() < 3 && m_lines[starts.first()].kind != LineKind::Short)
+    const double titles = titled(cut);
+    if (titles < 0.5 && cut.starts.size() < 3 && m_lines[cut.starts.first()].kind != LineKind::Short)
         return 0;
-    return things + 3 * titles + edges(starts) + gaps(starts) + wholeness(starts);
+    return things + 3 * titles + edges(cut) + gaps(cut) + wholeness(cut);
 }
 
 qsizetype firstAbout(const QList<PageLine> &lines, qsizetype from, qsizetype to)

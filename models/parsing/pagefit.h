@@ -9,6 +9,13 @@
 
 namespace earmark {
 
+// A page cut into episodes, each from its first line to that of the next.
+struct PageCut {
+    QList<qsizetype> starts; // ascending
+    qsizetype end = 0;       // of the last one, exclusive
+    qsizetype foot = 0;      // where what ends each of them stood for the last time; 0 where nothing does
+};
+
 // Tells how well a cut into episodes explains a page: what recurs should stand once in each, at the same place, and
 // each should begin and end like the others. Keeps a reference to the lines. Any thread.
 class PageFit
@@ -20,8 +27,8 @@ public:
     // Only the first `count` lines are looked at.
     PageFit(const QList<PageLine> &lines, qsizetype count);
 
-    // Higher is better; 0 where it cannot be. `starts` are the first lines of the episodes.
-    [[nodiscard]] double score(const QList<qsizetype> &starts) const;
+    // Higher is better; 0 where it cannot be.
+    [[nodiscard]] double score(const PageCut &cut) const;
 
 private:
     struct Thing {
@@ -39,18 +46,19 @@ private:
     };
 
     void findThings();
-    [[nodiscard]] QList<Tally> tally(const QList<qsizetype> &starts) const;
+    [[nodiscard]] QList<Tally> tally(const PageCut &cut) const;
     [[nodiscard]] double explained(const QList<Tally> &tallies, qsizetype episodes) const;
-    [[nodiscard]] double titled(const QList<qsizetype> &starts) const;
-    [[nodiscard]] double edges(const QList<qsizetype> &starts) const;
-    [[nodiscard]] double wholeness(const QList<qsizetype> &starts) const;
-    [[nodiscard]] double gaps(const QList<qsizetype> &starts) const;
-    [[nodiscard]] qsizetype endOf(const QList<qsizetype> &starts, qsizetype episode) const;
+    [[nodiscard]] double titled(const PageCut &cut) const;
+    [[nodiscard]] double edges(const PageCut &cut) const;
+    [[nodiscard]] double wholeness(const PageCut &cut) const;
+    [[nodiscard]] double gaps(const PageCut &cut) const;
+    [[nodiscard]] qsizetype endOf(const PageCut &cut, qsizetype episode) const;
 
     const QList<PageLine> &m_lines;
     const qsizetype m_count;
     QList<Thing> m_things;
     QList<QVarLengthArray<int, 4>> m_ofLine; // indices into m_things
+    QList<bool> m_heads;                     // whether the line is a heading over episodes
     bool m_speaksOfPodcasts = false;
 };
 
@@ -63,6 +71,6 @@ private:
 
 // The whole page cut at these lines, without what at its ends is no episode, and with those that lack what the others
 // begin with. Pure; any thread.
-[[nodiscard]] PageStructure finishStructure(const QList<PageLine> &lines, const QList<qsizetype> &starts);
+[[nodiscard]] PageStructure finishStructure(const QList<PageLine> &lines, const PageCut &cut);
 
 } // namespace earmark

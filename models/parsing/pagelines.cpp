@@ -4,26 +4,27 @@
 #include "models/parsing/pagelines.h"
 
 #include "models/parsing/pagescan.h"
+#include "models/parsing/pagetokens.h"
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 namespace {
 
 // Longer than what titles are; pages cut them earlier.
 constexpr qsizetype longestTitleLine = 140;
-// Lines up to this length are read whole; of longer ones only how they begin and end.
-constexpr qsizetype longestRead = 200;
-constexpr qsizetype longestEdge = 60;
 constexpr qsizetype mostLines = 200'000;
 // What no title is as short as; longer words beside a date are chrome only where they recur.
 constexpr int fewLetters = 3;
 
 bool isRule(QStringView text)
 {
+    if (text.size() == 1 && !text.front().isLetterOrNumber()) // a bullet, a star
+        return true;
     return std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol(); });
 }
 
@@ -31,123 +32,6 @@ bool isLink(QStringView text)
 {
     return (text.startsWith(u"http://") || text.startsWith(u"https://") || text.startsWith(u"www."))
            && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
-}
-
-// Whether what looks like the mark of a counted list begins a date: "3. 5. 2024", "3. May".
-bool isWrittenDate(QStringView text)
-{
-    const std::optional<PageDate> date = pageDateAt(text, 0);
-    return date && date->form != PageDate::Form::NumberPair;
-}
-
-// Takes bullets and "12." off the front.
-void takeListMark(PageLine &line, QStringView text)
-{
-    text = text.trimmed();
-    while (text.size() > 1 && QStringView(u"\u2022\u00B7\u25AA\u25CF\u25E6\u2023*-\u2013|>").contains(text.front())
-           && (text[1].isSpace() || text[1] == text[0])) {
-        line.bullet = line.bullet || text.front() != u'|';
-        text = text.sliced(1).trimmed();
-    }
-    while (text.size() > 1 && text.back() == u'|')
-        text = text.chopped(1).trimmed();
-    PageScan scan(text, 0);
-    const int digits = scan.digits();
-    if (digits >= 1 && digits <= 4) {
-        const int value = scan.number(4);
-        const QChar mark = scan.take(u".)");
-        PageScan behind = scan;
-        if (!mark.isNull() && behind.skipBlanks() > 0 && !behind.atEnd() && !isWrittenDate(text)) {
-            line.ordinal = value;
-            text = text.sliced(behind.at());
-        }
-    }
-    line.text = text;
-}
-
-bool isWordStart(QStringView text, qsizetype at)
-{
-    const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
-    return text[at].isDigit() ? !before.isDigit() : text[at].isLetter() && !before.isLetter();
-}
-
-bool isCellMark(QChar c)
-{
-    return QStringView(u"\t|\u2022\u00B7\u2013\u2014/,()[]:").contains(c);
-}
-
-// Whether nothing stands beside the token in its cell.
-bool isCell(QStringView text, qsizetype start, qsizetype end)
-{
-    while (start > 0 && text[start - 1] == u' ')
-        --start;
-    while (end < text.size() && text[end] == u' ')
-        ++end;
-    return (start == 0 || isCellMark(text[start - 1])) && (end == text.size() || isCellMark(text[end]));
-}
-
-// A pair of numbers, a day and a word that some language calls a month, or "today" is a date only by itself.
-bool isDateHere(QStringView text, const PageDate &date)
-{
-    const QStringView written = text.sliced(date.start, date.end - date.start);
-    const bool word = date.form == PageDate::Form::Ago
-                      && std::ranges::none_of(written, [](QChar c) { return c.isDigit(); }); // "today"
-    const bool doubtful = word || date.form == PageDate::Form::NumberPair
-                          || (date.form == PageDate::Form::Words && date.year == 0 && !date.common);
-    return !doubtful || isCell(text, date.start, date.end);
-}
-
-// The dates and durations between two places of the line.
-void readTokens(PageLine &line, qsizetype from, qsizetype to)
-{
-    // Of words only those near a number can be part of a date, but for "yesterday" in a short line.
-    constexpr qsizetype near = 24;
-    constexpr qsizetype shortLine = 40;
-    qsizetype digit = -1;
-    qsizetype behindToken = -1; // where the next may be glued
-    for (qsizetype at = from; at < to;) {
-        while (digit < line.text.size() && (digit < at || !line.text[digit].isDigit()))
-            ++digit;
-        const bool plain = line.text.size() > shortLine && digit - at > near;
-        if (!plain && line.text[at].isLetter() && isWordStart(line.text, at)) {
-            PageScan word(line.text, at);
-            if (!mayBeginTime(word.word()) && !line.text.sliced(at).startsWith(u"PT")) {
-                at = std::max(word.at(), at + 1);
-                continue;
-            }
-        }
-        if (plain || (at != behindToken && !isWordStart(line.text, at))) {
-            ++at;
-            continue;
-        }
-        if (const auto date = pageDateAt(line.text, at); date && isDateHere(line.text, *date)) {
-            line.dates.append(*date);
-            at = behindToken = date->end;
-        } else if (const auto duration = pageDurationAt(line.text, at)) {
-            line.durations.append(*duration);
-            at = behindToken = duration->end;
-        } else {
-            ++at;
-        }
-    }
-}
-
-void readTokens(PageLine &line)
-{
-    if (line.text.size() <= longestRead) {
-        readTokens(line, 0, line.text.size());
-        return;
-    }
-    // In prose only a date or duration at either end may be the one of the episode.
-    readTokens(line, 0, 1);
-    PageLine tail;
-    tail.text = line.text;
-    readTokens(tail, line.text.size() - longestEdge, line.text.size());
-    const auto ends = [&](const auto &token) {
-        return token.end == line.text.size();
-    };
-    std::ranges::copy_if(tail.dates, std::back_inserter(line.dates), ends);
-    std::ranges::copy_if(tail.durations, std::back_inserter(line.durations), ends);
 }
 
 // What a line says beside dates and durations.
@@ -159,15 +43,18 @@ struct Residue {
 Residue residueOf(const PageLine &line)
 {
     Residue residue;
+    bool number = false;
     const auto within = [](const auto &tokens, qsizetype at) {
         return std::ranges::any_of(tokens, [at](const auto &token) { return at >= token.start && at < token.end; });
     };
-    for (qsizetype i = 0; i < std::min(line.text.size(), longestRead); ++i) {
+    for (qsizetype i = 0; i < std::min(line.text.size(), longestReadLine); ++i) {
         const QChar c = line.text[i];
         if (!c.isLetterOrNumber() || within(line.dates, i) || within(line.durations, i))
             continue;
         residue.letters += c.isDigit() ? 0 : 1;
-        residue.key = qHash(c.isDigit() ? u'0' : c.toCaseFolded().unicode(), residue.key);
+        if (!c.isDigit() || !number)
+            residue.key = qHash(c.isDigit() ? u'0' : c.toCaseFolded().unicode(), residue.key);
+        number = c.isDigit();
     }
     return residue;
 }
@@ -283,22 +170,20 @@ public:
 
     PageLines read()
     {
-        int number = 0;
-        int gap = 0;
-        for (const QStringView raw : QStringView(m_page).tokenize(u'\n')) {
-            ++number;
+        const QList<RawLine> raw = rawLines();
+        const bool numbered = numbersItems(raw);
+        const bool stamped = holdsMessages(raw);
+        m_read.lines.reserve(raw.size());
+        for (const RawLine &here : raw) {
+            const ListMark mark = numbered ? withoutBullet(here.text) : here.mark;
             PageLine line;
-            takeListMark(line, raw);
-            if (line.text.isEmpty()) {
-                ++gap;
-                continue;
-            }
-            if (m_read.lines.size() == mostLines) {
-                m_read.cut = true;
-                break;
-            }
-            line.number = number;
-            line.gap = std::exchange(gap, 0);
+            line.text = mark.text;
+            line.ordinal = mark.ordinal;
+            line.bullet = mark.bullet;
+            line.number = here.number;
+            line.gap = here.gap;
+            if (stamped)
+                takeStamp(line);
             add(std::move(line));
         }
         for (PageLine &line : m_read.lines) {
@@ -316,10 +201,79 @@ public:
     }
 
 private:
+    struct RawLine {
+        QStringView text;
+        ListMark mark;
+        int number = 0;
+        int gap = 0;
+    };
+
+    // Those with something in them.
+    QList<RawLine> rawLines()
+    {
+        QList<RawLine> raw;
+        int number = 0;
+        int gap = 0;
+        for (const QStringView text : QStringView(m_page).tokenize(u'\n')) {
+            ++number;
+            const ListMark mark = withoutListMark(text);
+            if (mark.text.isEmpty()) {
+                ++gap;
+                continue;
+            }
+            if (raw.size() == mostLines) {
+                m_read.cut = true;
+                break;
+            }
+            raw.append({text, mark, number, std::exchange(gap, 0)});
+        }
+        return raw;
+    }
+
+    // "12.", "11.", "8." in front of lines are the numbers of episodes; a list that counts up from one is its own.
+    static bool numbersItems(const QList<RawLine> &raw)
+    {
+        constexpr int fewest = 3;
+        int last = -1;
+        int marked = 0;
+        int listed = 0;
+        int down = 0;
+        for (const RawLine &line : raw) {
+            const int ordinal = line.mark.ordinal;
+            if (ordinal < 0)
+                continue;
+            ++marked;
+            listed += ordinal == 1 || (last >= 0 && ordinal == last + 1);
+            down += last >= 0 && ordinal < last;
+            last = ordinal;
+        }
+        return marked >= fewest && listed * 2 < marked && down * 3 >= marked;
+    }
+
+    // Whether the page is a conversation, with a stamp before each message.
+    static bool holdsMessages(const QList<RawLine> &raw)
+    {
+        constexpr qsizetype fewest = 3;
+        const auto stamped =
+            std::ranges::count_if(raw, [](const RawLine &line) { return stampOf(line.text.trimmed()).length > 0; });
+        return stamped >= fewest && stamped * 4 >= raw.size();
+    }
+
+    // Messages are blocks, whether blank lines part them or not.
+    static void takeStamp(PageLine &line)
+    {
+        const MessageStamp stamp = stampOf(line.text);
+        if (stamp.length == 0 || stamp.length == line.text.size())
+            return;
+        line.stamp = stamp.date;
+        line.text = line.text.sliced(stamp.length);
+        line.gap = std::max(line.gap, 1);
+    }
+
     void add(PageLine &&line)
     {
         line.start = line.text.data() - m_page.constData();
-        const QStringView head = line.text.first(std::min(line.text.size(), longestRead));
+        const QStringView head = line.text.first(std::min(line.text.size(), longestReadLine));
         line.same = qHash(head, size_t(line.text.size()));
         ++m_same[line.same];
         line.opening = openingOf(head);
@@ -332,12 +286,19 @@ private:
             ++m_credits[line.opening];
         line.label = numberAtFront(line.text);
         const bool numbered = line.label.form != PageNumber::Form::None && line.label.form != PageNumber::Form::Plain;
-        line.kind = kindByWords(line.text, numbered);
-        readTokens(line);
+        PageTokens tokens = tokensOf(line.text);
+        line.dates = std::move(tokens.dates);
+        line.durations = std::move(tokens.durations);
+        // The point of "58 min." ends no sentence.
+        const auto ends = [&](const auto &found) {
+            constexpr qsizetype marks = 2;
+            return !found.isEmpty() && found.last().end + marks >= line.text.size();
+        };
+        line.kind = kindByWords(line.text, numbered || ends(line.dates) || ends(line.durations));
         if (!line.dates.isEmpty() || !line.durations.isEmpty()) {
             const Residue residue = residueOf(line);
             line.residue = residue.key;
-            if (line.text.size() <= longestRead)
+            if (line.text.size() <= longestReadLine)
                 ++m_residues[residue.key];
         }
         m_read.lines.append(std::move(line));
@@ -352,7 +313,7 @@ private:
         };
         if (line.label.form == PageNumber::Form::Plain && (begins(line.dates) || begins(line.durations)))
             line.label = {};
-        if (line.text.size() > longestRead)
+        if (line.text.size() > longestReadLine)
             return;
         const int letters = residueOf(line).letters;
         if (letters <= fewLetters

@@ -35,15 +35,16 @@ struct PageLine {
     LineKind kind = LineKind::Short;
     QList<PageDate> dates;
     QList<PageDuration> durations;
-    PageNumber label;    // of an episode, at the front
-    size_t like = 0;     // equal for lines that differ in numbers alone
-    size_t same = 0;     // equal for lines with the same words
-    size_t opening = 0;  // equal for lines with the same first two words
-    size_t closing = 0;  // equal for lines with the same last word that does not end a sentence; 0 for others
-    size_t residue = 0;  // equal for lines that differ in dates and durations alone
-    bool credit = false; // "Word: ...", as several lines of the page are written
-    int alikes = 1;      // lines of the page that differ from it in numbers alone
-    int repeats = 1;     // lines of the page that are the same
+    std::optional<PageDate> stamp; // of a message that begins here: a day, a time and who wrote it, before `text`
+    PageNumber label;              // of an episode, at the front
+    size_t like = 0;               // equal for lines that differ in numbers alone
+    size_t same = 0;               // equal for lines with the same words
+    size_t opening = 0;            // equal for lines with the same first two words
+    size_t closing = 0;            // equal for lines with the same last word that does not end a sentence; 0 for others
+    size_t residue = 0;            // equal for lines that differ in dates and durations alone
+    bool credit = false;           // "Word: ...", as several lines of the page are written
+    int alikes = 1;                // lines of the page that differ from it in numbers alone
+    int repeats = 1;               // lines of the page that are the same
 
     [[nodiscard]] qsizetype end() const { return start + text.size(); }
 };

@@ -27,6 +27,9 @@ public:
     {
         findCounted();
         findQuoted();
+        findQuotedAbove();
+        findRecurring();
+        findExplained();
         findLeading();
         findShared();
         return std::move(m_names);
@@ -59,7 +62,8 @@ private:
                 if (line.alikes <= line.repeats || line.kind == LineKind::Meta)
                     continue;
                 for (const PageNumber &number : numbersIn(line.text)) {
-                    if (number.start > 2 && number.form != PageNumber::Form::Plain)
+                    if (number.start > 2 && number.form != PageNumber::Form::Plain
+                        && number.form != PageNumber::Form::Other)
                         offer(line.text.first(number.start), 3.2);
                 }
             }
@@ -77,6 +81,71 @@ private:
                 const int found = name.isEmpty() ? 0 : linesWith(name);
                 if (qsizetype(found) * 5 >= std::min<qsizetype>(m_items.size(), 20) * 4)
                     offer(name, 2.1 + 0.02 * double(found));
+            }
+        }
+    }
+
+    // What stands in quotes above the episodes, more than once or beside a word for podcast.
+    void findQuotedAbove()
+    {
+        constexpr qsizetype linesAbove = 30;
+        const qsizetype from = std::max<qsizetype>(m_begin - linesAbove, 0);
+        for (qsizetype line = from; line < m_begin; ++line) {
+            const QString name = quoted(m_lines[line].text);
+            if (name.isEmpty() || name.size() > longestName)
+                continue;
+            const bool podcast = std::ranges::any_of(
+                m_lines[line].text.split(u' '), [](QStringView word) { return pageWord(word) == PageWord::Podcast; });
+            if (podcast || linesWith(name) > 1)
+                offer(name, podcast ? 2.6 : 2.2);
+        }
+    }
+
+    // "The notes of Ring Road, a podcast about roads": the capitals before the comma.
+    void findExplained()
+    {
+        constexpr qsizetype linesAbove = 30;
+        constexpr qsizetype near = 24; // from the comma to the word for podcast
+        for (const PageLine &line :
+             m_lines.sliced(std::max<qsizetype>(m_begin - linesAbove, 0), std::min(m_begin, linesAbove))) {
+            const qsizetype comma = line.text.indexOf(u", ");
+            if (comma < 0)
+                continue;
+            const QStringView behind = line.text.sliced(comma + 2, std::min(near, line.text.size() - comma - 2));
+            const bool podcast = std::ranges::any_of(
+                behind.split(u' '), [](QStringView word) { return pageWord(word) == PageWord::Podcast; });
+            qsizetype start = comma;
+            while (podcast && start > 0) {
+                const qsizetype blank = line.text.first(start - 1).lastIndexOf(u' ');
+                if (!line.text[blank + 1].isUpper())
+                    break;
+                start = blank + 1;
+            }
+            if (start < comma)
+                offer(line.text.sliced(start, comma - start), 2.5);
+        }
+    }
+
+    // A name in capitals that several lines above and below the episodes hold, whatever stands around it.
+    void findRecurring()
+    {
+        constexpr qsizetype edge = 30;
+        constexpr int fewest = 3;
+        const qsizetype end = m_items.isEmpty() ? m_lines.size() : m_items.last().lines.end;
+        const auto above = m_lines.sliced(std::max<qsizetype>(m_begin - edge, 0), std::min(m_begin, edge));
+        const auto below = m_lines.sliced(end, std::min(m_lines.size() - end, edge));
+        for (const PageLine &line : above) {
+            for (const QStringView name : line.text.split(u' ')) {
+                constexpr qsizetype shortest = 6;
+                const bool letters = std::ranges::all_of(name, [](QChar c) { return c.isLetter(); });
+                if (name.size() < shortest || !letters || !name.front().isUpper() || pageWord(name) != PageWord::None)
+                    continue;
+                const auto holds = [&](const PageLine &other) {
+                    return other.text.contains(name, Qt::CaseInsensitive);
+                };
+                const auto found = std::ranges::count_if(above, holds) + std::ranges::count_if(below, holds);
+                if (found >= fewest)
+                    offer(name, 1.2 + 0.1 * double(std::min<qsizetype>(found, 5)));
             }
         }
     }

@@ -3,7 +3,12 @@
 
 #include "models/parsing/pagenumbering.h"
 
+#include "models/parsing/pagescan.h"
+#include "models/parsing/pagetokens.h"
 #include "models/parsing/pagewords.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -27,6 +32,7 @@ public:
     {
         readTitles();
         readCells();
+        readAside();
         readNotes();
         infer();
         readSeasons();
@@ -58,7 +64,17 @@ private:
             if (!numbers[i])
                 continue;
             set(i, *numbers[i], m_items[i].title, m_items[i].titleStart);
+            cutGlued(m_items[i], *numbers[i]);
         }
+    }
+
+    // A number that runs into the title is a part of its own.
+    void cutGlued(ItemSlots &item, const PageNumber &number) const
+    {
+        const QStringView title = m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
+        if (number.start == 0 && number.form == PageNumber::Form::Season && number.end < title.size()
+            && title[number.end].isLetterOrNumber())
+            item.titleStart += number.end;
     }
 
     // A cell of its own, in front of the title or beside the date: "12", "Ep. 12".
@@ -89,6 +105,118 @@ private:
             if (numbers[i])
                 set(i, *numbers[i], places[i], m_lines[places[i]].label.start);
         }
+    }
+
+    // A number beside the date, the length or the title.
+    struct Aside {
+        PageNumber number;
+        qsizetype line = -1;
+        size_t key = 0; // equal for numbers that stand behind the same words
+    };
+
+    [[nodiscard]] QList<Aside> asides(const ItemSlots &item) const
+    {
+        QList<Aside> found;
+        QList<qsizetype> lines;
+        for (const qsizetype line : {item.title, item.date, item.duration}) {
+            if (line >= 0 && !lines.contains(line))
+                lines.append(line);
+        }
+        for (const qsizetype index : lines + item.repeated) {
+            const PageLine &line = m_lines[index];
+            if (line.text.size() > longestReadLine)
+                continue;
+            const auto taken = [&](qsizetype at) {
+                const auto holds = [at](const auto &token) {
+                    return at >= token.start && at < token.end;
+                };
+                return std::ranges::any_of(line.dates, holds) || std::ranges::any_of(line.durations, holds)
+                       || (index == item.title && at >= item.titleStart && at < item.titleEnd);
+            };
+            for (const PageNumber &number : numbersIn(line.text)) {
+                if (number.form != PageNumber::Form::Other && number.form != PageNumber::Form::Plain
+                    && !taken(number.start))
+                    found.append({number, index, size_t(number.form)});
+            }
+            addBare(line, index, taken, found);
+        }
+        return found;
+    }
+
+    // Any number of the line, keyed by the letters right before it.
+    template <class Taken>
+    static void addBare(const PageLine &line, qsizetype index, Taken taken, QList<Aside> &found)
+    {
+        constexpr qsizetype longest = 5;
+        size_t before = 0;
+        for (qsizetype at = 0; at < line.text.size(); ++at) {
+            const QChar c = line.text[at];
+            if (taken(at) || c.isSpace()) {
+                before = taken(at) ? qHash(before, size_t(1)) : before;
+                continue;
+            }
+            if (!c.isDigit()) {
+                before = c.isLetter() ? qHash(c.toCaseFolded().unicode(), before) : before;
+                continue;
+            }
+            PageScan scan(line.text, at);
+            const qsizetype digits = scan.digits();
+            PageNumber number{at, at + digits, PageNumber::Form::Other, scan.number(longest), 0};
+            if (digits <= longest)
+                found.append({number, index, qHash(before, size_t(digits > 0))});
+            at += digits - 1;
+        }
+    }
+
+    // "F12 | 12.03.24 | 75'": what counts the episodes from line to line, or is written as a number of an episode.
+    void readAside()
+    {
+        const auto known =
+            std::ranges::count_if(m_numbers, [](const ItemNumber &number) { return number.value.has_value(); });
+        if (known * 2 > m_numbers.size())
+            return;
+        QList<QList<Aside>> all;
+        QHash<size_t, QList<int>> values;
+        for (const ItemSlots &item : m_items) {
+            QSet<size_t> seen;
+            all.append(asides(item));
+            for (const Aside &aside : std::as_const(all.last())) {
+                if (!seen.contains(aside.key))
+                    values[aside.key].append(aside.number.value);
+                seen.insert(aside.key);
+            }
+        }
+        size_t best = 0;
+        double most = 0;
+        for (auto value = values.cbegin(); value != values.cend(); ++value) {
+            const double trust = trustIn(value.key(), *value);
+            if (trust > most) {
+                most = trust;
+                best = value.key();
+            }
+        }
+        for (qsizetype i = 0; most > 0 && i < m_items.size(); ++i) {
+            const auto aside = std::ranges::find(all[i], best, &Aside::key);
+            if (!m_numbers[i].value && aside != all[i].end())
+                set(i, aside->number, aside->line, 0);
+        }
+    }
+
+    [[nodiscard]] double trustIn(size_t key, const QList<int> &values) const
+    {
+        constexpr qsizetype fewest = 3;
+        const double share = double(values.size()) / double(m_items.size());
+        const bool written = key <= size_t(PageNumber::Form::Season);
+        if (values.size() < (written ? 2 : fewest) || share < 0.6)
+            return 0;
+        qsizetype up = 0;
+        qsizetype down = 0;
+        for (qsizetype i = 1; i < values.size(); ++i) {
+            up += values[i] == values[i - 1] + 1;
+            down += values[i] == values[i - 1] - 1;
+        }
+        const double steady = double(std::max(up, down)) / double(values.size() - 1);
+        return written ? 1 + share + steady : steady >= 0.6 ? share + steady : 0;
     }
 
     // "Episode 14 brings together": only where it begins a line of the notes and the list agrees.

@@ -50,7 +50,8 @@ std::optional<PageNumber> seasonAndEpisode(QStringView line, qsizetype at)
         return {};
     number.value = scan.number(4);
     number.end = scan.at();
-    return scan.isLetter() ? std::nullopt : std::optional(number);
+    // "S02E05The Title": where parts are glued, the next begins with a capital.
+    return scan.isLetter() && scan.peek().isLower() ? std::nullopt : std::optional(number);
 }
 
 // "第12回", "第 12 期", "12화"
@@ -237,6 +238,7 @@ public:
         QList<std::optional<PageNumber>> decided;
         for (qsizetype i = 0; i < m_titles.size(); ++i)
             decided.append(numberOf(i, trusts));
+        cutPadded(decided);
         cutGlued(decided);
         return decided;
     }
@@ -281,6 +283,34 @@ private:
             }
         }
         return best;
+    }
+
+    // "S02E0412 Ways to Fall" is number 4 where the others are of two digits, filled up with zeros.
+    void cutPadded(QList<std::optional<PageNumber>> &numbers) const
+    {
+        const auto digitsOf = [this, &numbers](qsizetype i) {
+            qsizetype digits = 0;
+            while (digits < numbers[i]->end && m_titles[i][numbers[i]->end - 1 - digits].isDigit())
+                ++digits;
+            return digits;
+        };
+        qsizetype width = 0;
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            if (!numbers[i] || numbers[i]->form == PageNumber::Form::Plain)
+                continue;
+            const qsizetype digits = digitsOf(i);
+            const bool padded = m_titles[i][numbers[i]->end - digits] == u'0';
+            if (padded && digits > 1 && (width == 0 || digits < width))
+                width = digits;
+        }
+        for (qsizetype i = 0; width > 0 && i < numbers.size(); ++i) {
+            if (!numbers[i] || m_titles[i][numbers[i]->end - digitsOf(i)] != u'0')
+                continue;
+            for (qsizetype over = digitsOf(i) - width; over > 0; --over) {
+                numbers[i]->value /= 10;
+                --numbers[i]->end;
+            }
+        }
     }
 
     // "Ep 11957 Lessons" between 120 and 118 is 119, and "57 Lessons" its title.

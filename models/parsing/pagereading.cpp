@@ -8,6 +8,7 @@
 #include "models/parsing/pagesections.h"
 #include "models/parsing/pageshow.h"
 #include "models/parsing/pagespans.h"
+#include "models/parsing/pagetables.h"
 #include "models/parsing/pagetiming.h"
 #include "models/parsing/pagewords.h"
 #include "models/parsing/warninglog.h"
@@ -67,6 +68,15 @@ public:
 
     PageReading read()
     {
+        m_table = readTable(m_read.lines);
+        if (!m_table.isEmpty()) {
+            QList<LineRange> rows;
+            for (const TableRow &row : std::as_const(m_table))
+                rows.append(row.parts.lines);
+            m_sections = findSections(m_read.lines, rows);
+            readItems();
+            return finish();
+        }
         const PageStructure structure = findStructure(m_read.lines);
         m_sections = findSections(m_read.lines, structure.items);
         readItems();
@@ -85,18 +95,28 @@ public:
 private:
     void readItems()
     {
-        m_slots = PageSlots(m_read.lines, m_sections.items).read();
+        m_slots = m_table.isEmpty() ? PageSlots(m_read.lines, m_sections.items).read() : slotsOfTable();
         if (!m_forced)
             m_slots.removeIf([](const ItemSlots &item) {
                 return item.title < 0 && item.notes.isEmpty() && item.repeated.isEmpty();
             });
         const PageTiming timing = readTiming(m_read.lines, m_slots, m_sections, m_context.now);
-        const QList<ItemNumber> numbers = readNumbers(m_read.lines, m_slots, m_sections);
+        QList<ItemNumber> numbers = readNumbers(m_read.lines, m_slots, m_sections);
+        for (qsizetype i = 0; i < m_table.size(); ++i)
+            takeNumber(m_table[i], numbers[i]);
         m_reading.dateOrder = timing.order;
         m_ending = endingOfNotes();
         m_reading.items.reserve(m_slots.size());
         for (qsizetype i = 0; i < m_slots.size(); ++i)
             readItem(m_slots[i], timing.items[i], numbers[i]);
+    }
+
+    [[nodiscard]] QList<ItemSlots> slotsOfTable() const
+    {
+        QList<ItemSlots> rows;
+        for (const TableRow &row : m_table)
+            rows.append(row.parts);
+        return rows;
     }
 
     [[nodiscard]] qsizetype endingOfNotes() const
@@ -108,6 +128,23 @@ private:
             last.append(m_read.lines[item.notes.last()].text);
         }
         return commonEnding(last);
+    }
+
+    // The column of numbers has the say.
+    static void takeNumber(const TableRow &row, ItemNumber &number)
+    {
+        if (row.number == 0) {
+            if (number.origin == NumberOrigin::Inferred) {
+                number.value.reset();
+                number.origin = {};
+            }
+            return;
+        }
+        number.value = row.number;
+        number.origin = NumberOrigin::Stated;
+        number.line = row.parts.title;
+        number.start = row.numberStart;
+        number.end = row.numberEnd;
     }
 
     void readItem(const ItemSlots &item, const ItemTiming &timing, const ItemNumber &number)
@@ -125,7 +162,7 @@ private:
             episode.numberOrigin = number.origin;
         }
         episode.season = number.season;
-        if (number.line >= 0 && number.line != item.title)
+        if (number.line >= 0 && (number.line != item.title || number.end <= item.titleStart))
             m_spans.part(number.line, number.start, number.end, {0, 0, PageRole::Number, PageReason::Form, index, {}});
         episode.type = typeOf(episode.title);
         readUpcoming(episode, item, timing, index);
@@ -147,6 +184,8 @@ private:
         }
         const PageLine &line = m_read.lines[item.title];
         episode.title = line.text.sliced(item.titleStart, item.titleEnd - item.titleStart).toString().simplified();
+        if (item.quoted)
+            episode.title.replace(u"\"\""_s, u"\""_s);
         m_spans.line(item.title, PageRole::Chrome, PageReason::Position, index);
         m_spans.part(item.title, item.titleStart, item.titleEnd,
                      {0, 0, PageRole::Title, PageReason::Position, index, {}});
@@ -179,6 +218,8 @@ private:
     void readNotes(ParsedEpisode &episode, const ItemSlots &item, int index)
     {
         QString notes;
+        for (const auto &[start, end] : item.cells)
+            notes += m_read.lines[item.title].text.sliced(start, end - start).trimmed().toString() + u'\n';
         for (const qsizetype number : item.notes) {
             const PageLine &line = m_read.lines[number];
             if (line.gap > 0 && !notes.isEmpty())
@@ -203,6 +244,8 @@ private:
         episode.upcoming = section && section->upcoming;
         if (m_context.now.isValid() && timing.day.isValid() && timing.day > m_context.now)
             episode.upcoming = true;
+        if (index < m_table.size())
+            episode.upcoming = episode.upcoming || m_table[index].upcoming;
         constexpr qsizetype longest = 40; // "Coming soon"
         for (const qsizetype line : item.notes + item.repeated) {
             if (m_read.lines[line].text.size() > longest || !saysUpcoming(m_read.lines[line].text))
@@ -294,9 +337,10 @@ private:
 
     PageReading m_reading;
     const SourceContext &m_context;
-    const PageLines m_read;
+    PageLines m_read;
     PageSpans m_spans;
     PageSections m_sections;
+    QList<TableRow> m_table; // the episodes, where they are rows of one
     QList<ItemSlots> m_slots;
     qsizetype m_ending = 0; // UTF-16 units that end the notes of every episode
     bool m_forced = false;  // the listener said where the episodes are

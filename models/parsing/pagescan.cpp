@@ -32,6 +32,14 @@ QStringView PageScan::word()
     return m_text.sliced(from, m_at - from);
 }
 
+QStringView PageScan::part()
+{
+    const qsizetype from = m_at;
+    while (isLetter() && !(m_at > from && peek().isUpper() && m_text[m_at - 1].isLower()))
+        ++m_at;
+    return m_text.sliced(from, m_at - from);
+}
+
 QChar PageScan::take(QStringView any)
 {
     if (atEnd() || !any.contains(m_text[m_at]))
@@ -124,7 +132,7 @@ bool PageScan::beginsDuration() const
     if (ahead.peek() == u':')
         return true;
     ahead.skip(u" \u00A0");
-    return timeUnitMs(ahead.word()) > 0;
+    return timeUnitMs(ahead.part()) > 0;
 }
 
 } // namespace earmark

@@ -30,6 +30,8 @@ public:
     int number(int most);
     // Reads letters; empty where there are none.
     QStringView word();
+    // Reads letters up to a capital that is glued to a small one: "min" of "minPlay".
+    QStringView part();
     // Reads one character, if it is one of these; null where it is not.
     QChar take(QStringView any);
     // Reads all of these characters there are, and says how many.

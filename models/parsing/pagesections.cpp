@@ -32,30 +32,23 @@ int bareYear(QStringView text)
     return scan.atEnd() && year >= 1990 && year <= 2100 ? year : 0;
 }
 
-// What a line says of the episodes below it, if it is a heading by its words.
-std::optional<PageSection> headingAt(const QList<PageLine> &lines, qsizetype index)
+// "2nd season", "1.\u00AA temporada", "3. Staffel": the number that stands right before the word.
+int ordinalSeason(const PageLine &line)
 {
-    const PageLine &line = lines[index];
-    if (!isShort(line))
-        return {};
-    PageSection section;
-    section.line = index;
-    section.year = bareYear(line.text);
-    if (!line.dates.isEmpty() && line.dates.first().form == PageDate::Form::MonthAndYear
-        && line.dates.first().end - line.dates.first().start + 2 >= line.text.size())
-        section.year = line.dates.first().year;
     PageScan scan(line.text, 0);
-    if (pageWord(scan.word()) == PageWord::Season) {
-        scan.skip(u" .#");
-        if (scan.isDigit() && scan.digits() <= 2) {
-            section.season = scan.number(2);
-            scan.skip(u" :.-\u2013");
-            if (!scan.atEnd() && !scan.isDigit() && line.text.size() > 30)
-                section.season = 0;
-        }
+    int number = line.ordinal;
+    if (number < 0) {
+        if (!scan.isDigit() || scan.digits() > 2)
+            return 0;
+        number = scan.number(2);
+        scan.take(u".");
+        PageScan ending = scan;
+        constexpr qsizetype longest = 3;
+        if (const QStringView word = ending.word(); word.size() <= longest && pageWord(word) != PageWord::Season)
+            scan = ending;
+        scan.skip(u"\u00BA\u00AA\u00B0 ");
     }
-    section.upcoming = saysUpcoming(line.text) && line.label.form == PageNumber::Form::None && line.dates.isEmpty();
-    return section.year > 0 || section.season > 0 || section.upcoming ? std::optional(section) : std::nullopt;
+    return pageWord(scan.word()) == PageWord::Season ? std::max(number, 0) : 0;
 }
 
 class SectionFinder
@@ -74,11 +67,14 @@ public:
             takeHeadings(m_found.items[i]);
         takeStrayLines();
         takeFirstLines();
+        findBetween();
         cutUpcoming();
         std::ranges::sort(m_found.sections, {}, &PageSection::line);
         // A heading that names no year stands within the year above it.
         for (qsizetype i = 1; i < m_found.sections.size(); ++i) {
             PageSection &section = m_found.sections[i];
+            if (section.year == 0 && section.season == 0)
+                section.season = m_found.sections[i - 1].season;
             if (section.year == 0)
                 section.year = m_found.sections[i - 1].year;
         }
@@ -109,16 +105,31 @@ private:
         }
     }
 
+    // Lines that belong to no episode.
+    void findBetween()
+    {
+        for (qsizetype i = 1; i < m_found.items.size(); ++i) {
+            for (qsizetype line = m_found.items[i - 1].end; line < m_found.items[i].begin; ++line) {
+                const bool known = std::ranges::contains(m_found.sections, line, &PageSection::line);
+                if (const auto section = headingAt(m_lines, line); section && !known)
+                    m_found.sections.append(*section);
+                else if (!known && m_lines[line].kind == LineKind::Short)
+                    m_found.sections.append({line, 0, 0, false});
+            }
+        }
+    }
+
     // A short line that few episodes end with, behind a gap, is a heading by its place.
     void takeStrayLines()
     {
-        const auto ends = [this](const LineRange &item) {
+        const bool gaps = std::ranges::any_of(m_lines, [](const PageLine &line) { return line.gap > 0; });
+        const auto ends = [this, gaps](const LineRange &item) {
             const PageLine &last = m_lines[item.end - 1];
-            return item.size() > 2 && isTitleLike(last) && last.kind == LineKind::Short && last.gap > 0 && !last.bullet
-                   && last.text.size() <= longestHeading;
+            return item.size() > 2 && isTitleLike(last) && last.kind == LineKind::Short && (last.gap > 0 || !gaps)
+                   && !last.bullet && last.text.size() <= longestHeading;
         };
         const qsizetype having = std::ranges::count_if(m_found.items, ends);
-        if (having * 2 > m_found.items.size())
+        if (having * (gaps ? 2 : 3) > m_found.items.size())
             return;
         for (LineRange &item : m_found.items) {
             if (&item != &m_found.items.last() && ends(item)) {
@@ -152,7 +163,7 @@ private:
             m_found.items, [this](const LineRange &item) { return m_lines[item.begin].kind == LineKind::Prose; });
         if (begins * 2 < m_found.items.size())
             return;
-        for (qsizetype line = last.begin + 1; line + 1 < last.end; ++line) {
+        for (qsizetype line = last.begin; line + 1 < last.end; ++line) {
             constexpr qsizetype longest = 300;
             if (m_lines[line].text.size() > longest
                 || !saysUpcoming(m_lines[line].text.first(std::min<qsizetype>(m_lines[line].text.size(), 70))))
@@ -161,6 +172,8 @@ private:
                 continue;
             m_found.sections.append({line, 0, 0, true});
             m_found.items.last().end = line;
+            if (line == last.begin)
+                m_found.items.removeLast();
             cutByOpenings({line + 1, last.end});
             return;
         }
@@ -194,6 +207,33 @@ private:
 };
 
 } // namespace
+
+std::optional<PageSection> headingAt(const QList<PageLine> &lines, qsizetype index)
+{
+    const PageLine &line = lines[index];
+    if (!isShort(line))
+        return {};
+    PageSection section;
+    section.line = index;
+    section.year = bareYear(line.text);
+    if (!line.dates.isEmpty() && line.dates.first().form == PageDate::Form::MonthAndYear
+        && line.dates.first().end - line.dates.first().start + 2 >= line.text.size())
+        section.year = line.dates.first().year;
+    PageScan scan(line.text, 0);
+    if (pageWord(scan.word()) == PageWord::Season) {
+        scan.skip(u" .#");
+        if (scan.isDigit() && scan.digits() <= 2) {
+            section.season = scan.number(2);
+            scan.skip(u" :.-\u2013");
+            if (!scan.atEnd() && !scan.isDigit() && line.text.size() > 30)
+                section.season = 0;
+        }
+    }
+    if (section.season == 0)
+        section.season = ordinalSeason(line);
+    section.upcoming = saysUpcoming(line.text) && line.label.form == PageNumber::Form::None && line.dates.isEmpty();
+    return section.year > 0 || section.season > 0 || section.upcoming ? std::optional(section) : std::nullopt;
+}
 
 const PageSection *PageSections::over(qsizetype line) const
 {

@@ -7,6 +7,8 @@
 
 #include <QtCore/QSet>
 
+#include <optional>
+
 namespace earmark {
 
 // A heading over several episodes and what it says of them.
@@ -16,6 +18,10 @@ struct PageSection {
     int season = 0; // 0: not said
     bool upcoming = false;
 };
+
+// What a line says of the episodes below it, if it is a heading by its words: a year, a season, that they are still to
+// come. Pure; any thread.
+[[nodiscard]] std::optional<PageSection> headingAt(const QList<PageLine> &lines, qsizetype line);
 
 // The episodes without the headings between them, and with those that a heading alone tells apart.
 struct PageSections {

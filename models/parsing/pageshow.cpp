@@ -6,6 +6,9 @@
 #include "models/parsing/pagenames.h"
 #include "models/parsing/pagewords.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,29 +18,6 @@ namespace {
 
 constexpr qsizetype longestShowTitle = 80;
 constexpr qsizetype linesOfHead = 60; // lines above the episodes that are looked at
-constexpr qsizetype menuLines = 10;   // so many short lines in a row are no introduction
-
-bool isPodcastWord(QStringView word)
-{
-    while (!word.isEmpty() && !word.back().isLetter())
-        word.chop(1);
-    const PageWord meaning = pageWord(word);
-    return meaning == PageWord::Podcast || meaning == PageWord::Episode;
-}
-
-bool isGeneric(QStringView text)
-{
-    qsizetype letters = 0;
-    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const bool said = std::ranges::any_of(word, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-        if (said && !isPodcastWord(word) && word.size() > 3)
-            return false;
-        letters += said && !isPodcastWord(word) && word.size() <= 3 ? 1 : 0;
-    }
-    // A name may be of short words alone.
-    return !std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); }) || letters == 0
-           || (letters <= 1 && text.contains(u' '));
-}
 
 // The part of "Episodes | A Name" that is one.
 QString withoutGenericParts(QStringView text)
@@ -49,8 +29,8 @@ QString withoutGenericParts(QStringView text)
             continue;
         const QStringView before = text.first(at);
         const QStringView behind = text.sliced(at + mark.size());
-        if (isGeneric(before) != isGeneric(behind))
-            return withoutGenericParts(isGeneric(before) ? behind : before);
+        if (isOfTrade(before) != isOfTrade(behind))
+            return withoutGenericParts(isOfTrade(before) ? behind : before);
     }
     return text.trimmed().toString();
 }
@@ -73,6 +53,7 @@ public:
         considerTail();
         considerHead();
         considerMeta();
+        considerPrefix();
         for (const SaidName &said : namesSaid(m_lines, m_items))
             offer(said.name, -1, said.score, false);
         if (m_best > 0)
@@ -94,19 +75,25 @@ private:
 
     [[nodiscard]] bool mayBeTitle(const PageLine &line) const
     {
-        return line.kind == LineKind::Short && line.text.size() <= longestShowTitle && !isGeneric(line.text)
+        return line.kind == LineKind::Short && line.text.size() <= longestShowTitle && !isOfTrade(line.text)
                && line.text.front().isPrint() && !line.text.contains(u"http");
     }
 
-    // How often other lines near the list speak of it.
+    // How often other lines near the list, or behind it, speak of it.
     [[nodiscard]] int mentions(QStringView title, size_t same) const
     {
+        constexpr int enough = 2;
+        constexpr qsizetype foot = 20;
         int found = 0;
         const qsizetype from = std::max<qsizetype>(m_begin - linesOfHead, 0);
         const qsizetype sample = std::min(m_lines.size(), m_begin + 80);
-        for (qsizetype line = from; line < sample; ++line)
-            found += m_lines[line].same != same && m_lines[line].text.contains(title, Qt::CaseInsensitive);
-        return std::min(found, 2);
+        const auto sense = title.contains(u' ') ? Qt::CaseInsensitive : Qt::CaseSensitive; // "About", "about"
+        for (qsizetype line = from; line < m_lines.size() && found < enough; ++line) {
+            if (line == sample)
+                line = std::max(line, m_lines.size() - foot);
+            found += m_lines[line].same != same && m_lines[line].text.contains(title, sense);
+        }
+        return found;
     }
 
     // A phrase of every episode that stands before its title, or on the page's head, too.
@@ -129,28 +116,151 @@ private:
         }
     }
 
+    // The name that ends what stands before all titles, or before all dates.
+    void considerPrefix()
+    {
+        QHash<QString, int> names;
+        for (const ItemSlots &item : m_items) {
+            QSet<QString> here;
+            if (item.title >= 0 && item.titleStart > 0)
+                here.insert(nameAtEnd(m_lines[item.title].text.first(item.titleStart)));
+            if (item.date >= 0 && item.date != item.title)
+                here.insert(nameAtEnd(m_lines[item.date].text.first(m_lines[item.date].dates[item.dateIndex].start)));
+            for (const QString &name : std::as_const(here))
+                ++names[name];
+        }
+        constexpr int fewest = 3;
+        for (auto name = names.cbegin(); name != names.cend(); ++name) {
+            const bool above = std::ranges::any_of(
+                m_lines.first(m_begin), [&](const PageLine &line) { return line.text.contains(name.key()); });
+            if (*name >= fewest && qsizetype(*name) * 5 >= m_items.size() * 4 && !isOfTrade(name.key())
+                && (above || name.key().contains(u' ')))
+                offer(name.key(), -1, above ? 3.5 : 2.4, false);
+        }
+    }
+
+    // The words with a capital that the text ends with, and "&" between them.
+    static QString nameAtEnd(QStringView text)
+    {
+        const auto isSeparator = [](QChar c) {
+            return c.isSpace() || QStringView(u":|\u2022\u00B7-\u2013\u2014,\uFF1A").contains(c);
+        };
+        while (!text.isEmpty() && isSeparator(text.back()))
+            text.chop(1);
+        qsizetype start = text.size();
+        for (qsizetype at = text.size(); at > 0;) {
+            const qsizetype blank = text.first(at).lastIndexOf(u' ');
+            const QStringView word = text.sliced(blank + 1, at - blank - 1);
+            if (word.isEmpty() || word.back() == u':' || !(word.front().isUpper() || word == u"&"))
+                break;
+            start = blank + 1;
+            at = std::max<qsizetype>(blank, 0);
+        }
+        return text.sliced(start).toString();
+    }
+
     void considerTail()
     {
-        if (m_lines.size() - m_end == 1 && mayBeTitle(m_lines.last()))
+        if (m_lines.size() - m_end == 1 && mayBeTitle(m_lines.last()) && !holdsDigit(m_lines.last().text))
             offer(m_lines.last().text.toString(), m_lines.size() - 1, 2.6, false);
+    }
+
+    static bool holdsDigit(QStringView text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
     }
 
     void considerHead()
     {
-        const QList<PageLine> head = m_lines.first(std::min(m_begin, linesOfHead));
-        for (qsizetype i = 0; i < head.size(); ++i) {
-            if (!mayBeTitle(head[i]))
-                continue;
-            const bool introduced = i + 1 < head.size() && head[i + 1].kind == LineKind::Prose;
-            double score = i == 0 && head.size() <= menuLines ? 2 : 0;
-            score += introduced ? 0.8 : 0;
-            score += 0.6 * mentions(head[i].text, head[i].same);
-            score += saysPodcast(head[i].text) ? 0.8 : 0;
-            if (const QString part = behindSubject(head, i); !part.isEmpty())
-                offer(part, i, 4.5, false);
-            else if (score >= 1.5)
-                offer(withoutGenericParts(head[i].text), i, score - 0.01 * double(i), false);
+        const qsizetype from = std::max<qsizetype>(m_begin - linesOfHead, 0);
+        bool words = false; // lines of several words came before
+        for (qsizetype line = from; line < m_begin; ++line) {
+            const PageLine &here = m_lines[line];
+            if (mayBeTitle(here)) {
+                if (const QString part = behindSubject(m_lines.sliced(from, m_begin - from), line - from);
+                    !part.isEmpty())
+                    offer(part, line, 4.5, false);
+                else
+                    considerLine(line, line == 0 ? 0.9 : words ? 0 : 0.6);
+            }
+            words = words || here.text.contains(u' ');
         }
+    }
+
+    // A line of the head, which is more likely to be the title by so much because of where it stands.
+    void considerLine(qsizetype line, double place)
+    {
+        constexpr double least = 1.05;
+        const PageLine &here = m_lines[line];
+        const QString text = partWithoutFigures(withoutGenericParts(unglued(here.text)));
+        if (isTitleOfItem(text))
+            return;
+        double score = 0.8 * mentions(text, here.same) + (isNameLike(text) ? 0.5 : 0);
+        if (text.contains(u' '))
+            score += 0.4 + place;
+        else
+            score += line == 0 ? place : 0;
+        score += saysPodcast(text) ? 0.8 : 0;
+        score -= holdsDigit(text) ? 0.6 : 0;
+        score -= text.contains(u'|') || text.contains(u'>') || text.front().isLower() ? 1 : 0;
+        if (line + 1 < m_lines.size()) {
+            const PageLine &below = m_lines[line + 1];
+            const bool introduces = below.kind == LineKind::Prose || below.text.front().isLower();
+            score += introduces || isOfTrade(below.text) ? 0.8 : 0;
+            score += saysPodcast(below.text) && !isOfTrade(below.text) ? 0.8 : 0;
+        }
+        if (score >= least)
+            offer(text, line, score - 0.01 * double(line), false);
+    }
+
+    [[nodiscard]] bool isTitleOfItem(const QString &text) const
+    {
+        return std::ranges::any_of(m_items, [&](const ItemSlots &item) {
+            return item.title >= 0
+                   && m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart) == text;
+        });
+    }
+
+    // Several words with a capital, but for short ones.
+    static bool isNameLike(QStringView text)
+    {
+        constexpr qsizetype shortest = 4;
+        qsizetype capitals = 0;
+        for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (!word.front().isUpper() && word.size() >= shortest)
+                return false;
+            capitals += word.front().isUpper();
+        }
+        return capitals > 1;
+    }
+
+    // "A Name - plan of spring 2024" is of "A Name".
+    static QString partWithoutFigures(const QString &text)
+    {
+        for (const QStringView mark : {QStringView(u" | "), QStringView(u" \u2013 "), QStringView(u" - ")}) {
+            const qsizetype at = text.indexOf(mark);
+            if (at > 0 && !holdsDigit(text.first(at)) && holdsDigit(text.sliced(at)))
+                return text.first(at);
+        }
+        return text;
+    }
+
+    // "A NameFollow12 followers" is "A Name" on a page whose episodes are written like that, too.
+    [[nodiscard]] QStringView unglued(QStringView text) const
+    {
+        const auto isGlued = [this](const ItemSlots &item) {
+            const PageLine &line = m_lines[item.lines.begin];
+            return std::ranges::any_of(line.dates, [&](const PageDate &date) {
+                return date.start > 0 && line.text[date.start - 1].isLetterOrNumber();
+            });
+        };
+        if (std::ranges::count_if(m_items, isGlued) * 2 <= m_items.size())
+            return text;
+        for (qsizetype i = 1; i < text.size(); ++i) {
+            if (text[i].isUpper() && text[i - 1].isLower())
+                return text.first(i);
+        }
+        return text;
     }
 
     static bool saysPodcast(QStringView text)
@@ -166,7 +276,7 @@ private:
         if (!saysPodcast(text))
             return {};
         for (const PageLine &other : head) {
-            if (other.text.size() + 6 >= text.size() || !text.startsWith(other.text) || isGeneric(other.text))
+            if (other.text.size() + 6 >= text.size() || !text.startsWith(other.text) || isOfTrade(other.text))
                 continue;
             const QStringView rest = text.sliced(other.text.size()).trimmed();
             const qsizetype blank = rest.indexOf(u' ');

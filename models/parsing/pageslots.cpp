@@ -4,6 +4,7 @@
 #include "models/parsing/pageslots.h"
 
 #include "models/parsing/pageanchors.h"
+#include "models/parsing/pagescan.h"
 #include "models/parsing/pagewords.h"
 
 #include <algorithm>
@@ -46,6 +47,48 @@ qsizetype lettersIn(QStringView text)
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
+// "A Title (Part 12, " is cut before the bracket that the rest of the line closes.
+void cutOpenBracket(QStringView line, qsizetype start, qsizetype &end)
+{
+    qsizetype open = 0;
+    for (qsizetype at = end; at > start; --at) {
+        const QChar c = line[at - 1];
+        open += c == u')' || c == u']' ? 1 : 0;
+        if (c != u'(' && c != u'[')
+            continue;
+        if (open == 0) {
+            end = at - 1;
+            trimMarks(line, start, end);
+            return;
+        }
+        --open;
+    }
+}
+
+// How much of the text is an hour of the day in front, as "21.05 ".
+qsizetype clockInFront(QStringView text)
+{
+    PageScan scan(text, 0);
+    return scan.skipClock() && scan.skipBlanks() > 0 ? scan.at() : 0;
+}
+
+// The marks at the end that end no sentence and close no bracket: a pilcrow, an arrow.
+QStringView markBehind(QStringView text)
+{
+    qsizetype start = text.size();
+    while (start > 0 && !text[start - 1].isLetterOrNumber() && !text[start - 1].isMark()
+           && !QStringView(u".!?\u2026\"\u201C\u201D\u2019'\u00BB)]\u300D\u300B\uFF01\uFF1F").contains(text[start - 1]))
+        --start;
+    return start > 0 ? text.sliced(start).trimmed() : QStringView();
+}
+
+// Scripts that write words without blanks.
+bool joinsWords(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+           || c.script() == QChar::Script_Katakana;
+}
+
 bool isRecorded(QStringView text)
 {
     for (const QStringView word : text.tokenize(u' ')) {
@@ -67,10 +110,35 @@ PageSlots::PageSlots(const QList<PageLine> &lines, const QList<LineRange> &items
     countPhrases();
 }
 
+// Whether it begins with a number of the form that titles have, and says more.
+bool PageSlots::isLabelled(const PageLine &line) const
+{
+    return m_labels != PageNumber::Form::None && line.label.form == m_labels && !isCounter(line)
+           && (line.kind == LineKind::Short || line.kind == LineKind::Mixed)
+           && lettersIn(line.text.sliced(line.label.end)) >= 2;
+}
+
+// Where about half of the titles begin with a number of one form, the others are looked for by it.
+void PageSlots::countLabels(const Slot &slot)
+{
+    for (const PageNumber::Form form :
+         {PageNumber::Form::Hash, PageNumber::Form::Word, PageNumber::Form::Season, PageNumber::Form::Counter}) {
+        m_labels = form;
+        const auto labelled = std::ranges::count_if(m_items, [&](LineRange item) {
+            const qsizetype line = lineAt(item, slot);
+            return line >= 0 && isLabelled(m_lines[line]);
+        });
+        if (labelled * 5 >= m_items.size() * 2)
+            return;
+    }
+    m_labels = PageNumber::Form::None;
+}
+
 void PageSlots::countPhrases()
 {
     QHash<size_t, qsizetype> lastSeen;
     QHash<size_t, int> forms;
+    QHash<size_t, int> befores;
     qsizetype datesAlone = 0;
     qsizetype durationsAlone = 0;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -83,8 +151,10 @@ void PageSlots::countPhrases()
             lastSeen.insert(here.same, i);
             if (here.kind != LineKind::Meta)
                 continue;
-            if (!here.dates.isEmpty() && !std::exchange(dated, true) && !isRecorded(here.text))
+            if (!here.dates.isEmpty() && !std::exchange(dated, true) && !isRecorded(here.text)) {
                 ++forms[formOfDate(here)];
+                ++befores[qHash(here.text.first(here.dates.first().start))];
+            }
             timed = timed || !here.durations.isEmpty();
         }
         datesAlone += dated;
@@ -92,6 +162,10 @@ void PageSlots::countPhrases()
     }
     m_datesAlone = datesAlone * 2 >= m_items.size();
     m_durationsAlone = durationsAlone * 2 >= m_items.size();
+    for (auto before = befores.cbegin(); before != befores.cend(); ++before) {
+        if (before.key() != qHash(QStringView()) && *before > 1 && *before * 2 > m_items.size())
+            m_beforeDate = before.key();
+    }
     int most = 0;
     for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
         if (*form > most) {
@@ -123,7 +197,8 @@ qsizetype PageSlots::dateLine(LineRange item) const
             continue;
         if (here.kind == LineKind::Meta && formOfDate(here) == m_dateForm)
             return line;
-        const bool usable = here.kind == LineKind::Meta
+        const bool asOthers = m_beforeDate != 0 && qHash(here.text.first(here.dates.first().start)) == m_beforeDate;
+        const bool usable = here.kind == LineKind::Meta || asOthers
                             || (!m_datesAlone && (here.kind == LineKind::Mixed || here.dates.first().start == 0));
         if (other < 0 && usable)
             other = line;
@@ -180,31 +255,72 @@ PageSlots::Slot PageSlots::bestSlot() const
     constexpr qsizetype sample = 200;
     QList<Slot> tried;
     for (qsizetype depth = 0; depth < deepestTitleLine; ++depth)
-        tried.append({false, depth, 0});
+        tried.append({false, depth, false, 0});
     for (const qsizetype offset : {-2, -1, 1, 2})
-        tried.append({true, offset, 0});
+        tried.append({true, offset, false, 0});
     Slot best;
     const qsizetype count = std::min(sample, m_items.size());
     for (Slot &slot : tried) {
         for (const LineRange &item : m_items.first(count)) {
             if (const qsizetype line = lineAt(item, slot); line >= 0)
-                slot.score += titleScore(item, line);
+                slot.score += titleScore(item, line) - (slot.besideDate && isPassedOver(item, line) ? 0.2 : 0);
         }
         slot.score =
             slot.score / double(std::max<qsizetype>(count, 1)) - 0.1 * double(slot.besideDate ? 0.6 : slot.offset);
         if (slot.score > best.score)
             best = slot;
     }
-    return best;
+    constexpr double least = 0.4;
+    return best.score >= least ? best : recurringSlot();
+}
+
+// Whether what could be the title, too, stands above the line.
+bool PageSlots::isPassedOver(LineRange item, qsizetype line) const
+{
+    for (qsizetype above = item.begin; above < line; ++above) {
+        if (m_lines[above].kind == LineKind::Short && m_lines[above].label.form == PageNumber::Form::None
+            && !isPhrase(m_lines[above]) && m_lines[above].alikes == m_lines[above].repeats)
+            return true;
+    }
+    return false;
+}
+
+// Bulletins go by the same few titles over and over.
+PageSlots::Slot PageSlots::recurringSlot() const
+{
+    for (qsizetype depth = 0; depth < deepestTitleLine; ++depth) {
+        const Slot slot{false, depth, true, 1};
+        QHash<size_t, int> titles;
+        qsizetype having = 0;
+        for (const LineRange &item : m_items) {
+            const qsizetype line = lineAt(item, slot);
+            if (line < 0 || m_lines[line].kind != LineKind::Short)
+                continue;
+            ++titles[m_lines[line].same];
+            ++having;
+        }
+        // A phrase of all episodes is none.
+        if (having * 5 >= m_items.size() * 4 && titles.size() > 1 && std::ranges::max(titles) * 4 <= m_items.size() * 3)
+            return slot;
+    }
+    return {};
 }
 
 qsizetype PageSlots::titleOf(LineRange item, const Slot &slot) const
 {
+    if (slot.again) {
+        const qsizetype line = lineAt(item, slot);
+        return line >= 0 && m_lines[line].kind == LineKind::Short ? line : -1;
+    }
     constexpr double leastShare = 0.4;
     constexpr qsizetype longestWithPoint = 120;
     if (slot.score < leastShare)
         return -1;
     const qsizetype usual = lineAt(item, slot);
+    for (qsizetype line = item.begin; line < std::min(item.end, item.begin + deepestTitleLine); ++line) {
+        if (isLabelled(m_lines[line]) && (usual < 0 || !isLabelled(m_lines[usual])))
+            return line;
+    }
     if (usual >= 0) {
         const PageLine &line = m_lines[usual];
         // A title may end with a point where most do not.
@@ -236,7 +352,7 @@ void PageSlots::chooseDuration(ItemSlots &item) const
             break;
         }
         const bool ends = line.durations.last().end + 1 >= line.text.size();
-        if (other < 0 && !m_durationsAlone && (line.kind == LineKind::Mixed || ends))
+        if (other < 0 && (!m_durationsAlone || index == item.date) && (line.kind == LineKind::Mixed || ends))
             other = index;
     }
     item.duration = other;
@@ -270,6 +386,7 @@ void PageSlots::cutTitle(ItemSlots &item) const
             qsizetype begin = cell;
             qsizetype behind = to;
             trimMarks(line.text, begin, behind);
+            cutOpenBracket(line.text, begin, behind);
             if (lettersIn(line.text.sliced(begin, behind - begin)) >= 2) {
                 item.titleStart = begin;
                 item.titleEnd = behind;
@@ -278,6 +395,80 @@ void PageSlots::cutTitle(ItemSlots &item) const
             cell = to + 1;
         }
         from = end;
+    }
+}
+
+// What nearly all titles have in front or behind is of the page: an hour of broadcast, a sign that links to the title.
+void PageSlots::cutConstants(QList<ItemSlots> &items) const
+{
+    const auto titleOf = [this](const ItemSlots &item) {
+        return item.title < 0 ? QStringView()
+                              : m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
+    };
+    qsizetype titles = 0;
+    qsizetype points = 0;          // "21.05" is no length
+    QHash<QStringView, int> hours; // the same hour again and again is none either
+    QHash<QStringView, int> marks;
+    for (const ItemSlots &item : std::as_const(items)) {
+        const QStringView title = titleOf(item);
+        titles += title.isEmpty() ? 0 : 1;
+        if (const qsizetype clock = clockInFront(title); clock > 0) {
+            ++hours[title.first(clock)];
+            points += title.first(clock).contains(u'.') ? 1 : 0;
+        }
+        if (!markBehind(title).isEmpty())
+            ++marks[markBehind(title)];
+    }
+    constexpr qsizetype fewest = 3;
+    if (titles < fewest)
+        return;
+    const auto most = [](const QHash<QStringView, int> &counts) {
+        return counts.isEmpty() ? 0 : std::ranges::max(counts);
+    };
+    const bool scheduled = points * 2 > titles || most(hours) * 2 > titles;
+    for (ItemSlots &item : items) {
+        const QStringView title = titleOf(item);
+        if (scheduled && clockInFront(title) > 0) {
+            if (item.duration == item.title
+                && m_lines[item.title].durations[item.durationIndex].start <= item.titleStart)
+                item.duration = -1;
+            item.titleStart += clockInFront(title);
+        }
+        if (const QStringView mark = markBehind(title); !mark.isEmpty() && qsizetype(marks.value(mark)) * 2 > titles) {
+            item.titleEnd -= mark.size();
+            trimMarks(m_lines[item.title].text, item.titleStart, item.titleEnd);
+        }
+    }
+}
+
+// "I am listening to A Show: ": what all titles begin with, up to a colon or an opening quote, where it is a phrase.
+void PageSlots::cutPrefix(QList<ItemSlots> &items) const
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype fewestBlanks = 2;
+    QList<QStringView> titles;
+    for (const ItemSlots &item : std::as_const(items)) {
+        if (item.title >= 0)
+            titles.append(m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
+    }
+    if (titles.size() < fewest)
+        return;
+    qsizetype shared = titles.first().size();
+    for (const QStringView title : std::as_const(titles)) {
+        const auto apart = std::ranges::mismatch(titles.first().first(shared), title);
+        shared = apart.in1 - titles.first().begin();
+    }
+    const QStringView prefix = titles.first().first(shared);
+    qsizetype end = 0;
+    for (const QStringView mark : {QStringView(u": "), QStringView(u"\uFF1A"), QStringView(u" \u2013 "),
+                                   QStringView(u" - "), QStringView(u"\u300A"), QStringView(u"\u300C")}) {
+        if (const qsizetype at = prefix.lastIndexOf(mark); at >= 0)
+            end = std::max(end, at + mark.size());
+    }
+    const bool phrase = prefix.first(end).count(u' ') > fewestBlanks || (end > 0 && joinsWords(prefix.front()));
+    for (ItemSlots &item : items) {
+        if (phrase && item.title >= 0)
+            item.titleStart += end;
     }
 }
 
@@ -313,6 +504,7 @@ void PageSlots::sortRest(ItemSlots &item) const
 QList<ItemSlots> PageSlots::read()
 {
     const Slot slot = bestSlot();
+    countLabels(slot);
     QList<ItemSlots> all;
     all.reserve(m_items.size());
     for (const LineRange &range : m_items) {
@@ -323,9 +515,12 @@ QList<ItemSlots> PageSlots::read()
         item.title = titleOf(range, slot);
         if (item.title >= 0)
             cutTitle(item);
-        sortRest(item);
         all.append(item);
     }
+    cutConstants(all);
+    cutPrefix(all);
+    for (ItemSlots &item : all)
+        sortRest(item);
     return all;
 }
 

@@ -15,7 +15,9 @@ struct ItemSlots {
     qsizetype title = -1;
     qsizetype titleStart = 0; // UTF-16 units, in the line
     qsizetype titleEnd = 0;
-    qsizetype date = -1; // the line whose date counts, and which of its dates
+    bool quoted = false;                          // quotes within the title are written twice
+    QList<std::pair<qsizetype, qsizetype>> cells; // starts and ends, in the title's line, of words that are notes
+    qsizetype date = -1;                          // the line whose date counts, and which of its dates
     qsizetype dateIndex = 0;
     qsizetype duration = -1;
     qsizetype durationIndex = 0;
@@ -37,11 +39,14 @@ private:
     struct Slot {
         bool besideDate = false;
         qsizetype offset = 0;
+        bool again = false; // titles recur
         double score = 0;
     };
 
     void countPhrases();
     [[nodiscard]] Slot bestSlot() const;
+    [[nodiscard]] Slot recurringSlot() const;
+    [[nodiscard]] bool isPassedOver(LineRange item, qsizetype line) const;
     [[nodiscard]] double titleScore(LineRange item, qsizetype line) const;
     [[nodiscard]] qsizetype lineAt(LineRange item, const Slot &slot) const;
     [[nodiscard]] qsizetype titleOf(LineRange item, const Slot &slot) const;
@@ -52,14 +57,20 @@ private:
     void chooseDate(ItemSlots &item) const;
     void chooseDuration(ItemSlots &item) const;
     void cutTitle(ItemSlots &item) const;
+    void cutConstants(QList<ItemSlots> &items) const;
+    void cutPrefix(QList<ItemSlots> &items) const;
+    void countLabels(const Slot &slot);
+    [[nodiscard]] bool isLabelled(const PageLine &line) const;
     void sortRest(ItemSlots &item) const;
 
     const QList<PageLine> &m_lines;
     const QList<LineRange> &m_items;
     QHash<size_t, int> m_itemsWith; // episodes that hold the same line
     size_t m_dateForm = 0;          // of most episodes
+    size_t m_beforeDate = 0;        // the words before the date in most episodes
     bool m_datesAlone = false;      // in most episodes the date stands in a line of its own
     bool m_durationsAlone = false;
+    PageNumber::Form m_labels = PageNumber::Form::None; // that most titles have in front
 };
 
 } // namespace earmark

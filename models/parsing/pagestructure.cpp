@@ -131,9 +131,19 @@ QList<qsizetype> anchorLines(const QList<PageLine> &lines, const PageAnchor &anc
 }
 
 // A cut of the page and how many anchors it passes over.
-struct Cut {
-    QList<qsizetype> starts;
+struct Cut : PageCut {
     qsizetype lost = 0;
+
+    // Without what stands behind the last of what ends episodes: another one, or the foot of the page.
+    [[nodiscard]] PageCut withoutFoot() const
+    {
+        PageCut made = *this;
+        if (foot > 0 && foot < end) {
+            made.end = foot;
+            made.starts.removeIf([this](qsizetype start) { return start >= foot; });
+        }
+        return made;
+    }
 };
 
 Cut cut(const QList<PageLine> &lines, const PageAnchor &anchor, Beginning beginning, qsizetype count)
@@ -141,12 +151,13 @@ Cut cut(const QList<PageLine> &lines, const PageAnchor &anchor, Beginning beginn
     const QList<qsizetype> anchors = anchorLines(lines, anchor, count);
     if (anchors.size() < 2)
         return {};
-    Cut made{startsBy(lines, anchors, beginning), 0};
+    Cut made{{startsBy(lines, anchors, beginning), count, 0}, 0};
     if (beginning.rule != Beginning::Rule::Behind) {
         made.lost = anchors.size() - made.starts.size();
     } else if (!made.starts.isEmpty()) {
         if (const qsizetype first = firstStart(lines, anchors, made.starts); first < made.starts.first())
             made.starts.prepend(first);
+        made.foot = anchors.last() + beginning.lines;
     }
     made.starts.removeIf([count](qsizetype start) { return start >= count; });
     return made;
@@ -186,7 +197,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
             // The plainest rule that leaves no anchor out.
             const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.1;
             const double lost = 3 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
-            const double score = fit.score(made.starts) - doubt - lost;
+            const double score = fit.score(made.withoutFoot()) - doubt - lost;
             if (score > best) {
                 best = score;
                 anchor = tried;
@@ -196,7 +207,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
     }
     if (best <= PageFit::least)
         return {};
-    return finishStructure(lines, cut(lines, anchor, beginning, lines.size()).starts);
+    return finishStructure(lines, cut(lines, anchor, beginning, lines.size()));
 }
 
 } // namespace earmark

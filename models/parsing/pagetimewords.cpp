@@ -73,7 +73,11 @@ public:
         return found == m_months.cend() ? 0 : *found;
     }
     [[nodiscard]] bool isMark(QStringView key) const { return m_marks.contains(key); }
-    [[nodiscard]] bool isDay(QStringView key) const { return m_days.contains(key); }
+    [[nodiscard]] int dayOf(QStringView key) const
+    {
+        const auto found = m_days.constFind(key);
+        return found == m_days.cend() ? 0 : *found;
+    }
 
 private:
     void add(const QLocale &locale)
@@ -84,10 +88,16 @@ private:
                 addMonth(locale.standaloneMonthName(month, format), month);
             }
             for (int day = 1; day <= 7; ++day) {
-                m_days.insert(foldedWord(locale.dayName(day, format)), {});
-                m_days.insert(foldedWord(locale.standaloneDayName(day, format)), {});
+                addDay(locale.dayName(day, format), day);
+                addDay(locale.standaloneDayName(day, format), day);
             }
         }
+    }
+
+    void addDay(const QString &name, int day)
+    {
+        if (const QString key = foldedWord(name); !m_days.contains(key))
+            m_days.insert(key, day);
     }
 
     void addMonth(const QString &name, int month)
@@ -105,7 +115,7 @@ private:
     QSet<std::pair<QLocale::Language, QLocale::Script>> m_seen;
     QHash<QString, int> m_months;
     WordSet m_marks;
-    WordSet m_days;
+    QHash<QString, int> m_days;
 };
 
 const Calendar &calendar()
@@ -158,6 +168,11 @@ public:
         const auto found = m_units.constFind(key);
         return found == m_units.cend() ? 0 : *found;
     }
+    [[nodiscard]] qint64 spelledOf(QStringView key) const
+    {
+        const auto found = m_spelled.constFind(key);
+        return found == m_spelled.cend() ? 0 : *found;
+    }
     [[nodiscard]] std::optional<int> daysOf(QStringView key) const
     {
         const auto found = m_words.constFind(key);
@@ -203,8 +218,13 @@ private:
         icu::FieldPosition position;
         const icu::Formattable measure(new icu::Measure(icu::Formattable(count), unit, error)); // both adopted
         format.format(measure, text, position, error);
-        if (U_SUCCESS(error))
-            addUnit(withoutDigits(fromIcu(text)), ms);
+        if (U_FAILURE(error))
+            return;
+        const QString written = fromIcu(text);
+        const QString word = withoutDigits(written);
+        addUnit(word, ms);
+        if (word == written && !m_spelled.contains(foldedWord(word)))
+            m_spelled.insert(foldedWord(word), count * ms);
     }
 
     void addAgo(const icu::Locale &locale)
@@ -262,10 +282,11 @@ private:
     }
 
     QHash<QString, qint64> m_units;
-    QHash<QString, int> m_words; // "yesterday"
-    QHash<QString, bool> m_ago;  // "#days ago", "vor#tagen"; true where they are days
-    WordSet m_begins;            // first words of them before the number
-    WordSet m_follows;           // and behind it
+    QHash<QString, qint64> m_spelled; // "one hour" in a word
+    QHash<QString, int> m_words;      // "yesterday"
+    QHash<QString, bool> m_ago;       // "#days ago", "vor#tagen"; true where they are days
+    WordSet m_begins;                 // first words of them before the number
+    WordSet m_follows;                // and behind it
 };
 
 const Clock &wallClock()
@@ -321,14 +342,19 @@ bool isMonthMark(QStringView word)
     return word.size() <= 6 && calendar().isMark(FoldedWord(word).view());
 }
 
-bool isWeekday(QStringView word)
+int weekdayNamed(QStringView word)
 {
-    return word.size() >= 2 && word.size() <= 16 && calendar().isDay(FoldedWord(word).view());
+    return word.size() < 2 || word.size() > 16 ? 0 : calendar().dayOf(FoldedWord(word).view());
 }
 
 qint64 timeUnitMs(QStringView word)
 {
     return word.size() <= 14 ? wallClock().unitOf(FoldedWord(word).view()) : 0;
+}
+
+qint64 spelledTimeMs(QStringView word)
+{
+    return word.size() >= 3 && word.size() <= 14 ? wallClock().spelledOf(FoldedWord(word).view()) : 0;
 }
 
 bool mayBeginTime(QStringView word)
@@ -337,7 +363,7 @@ bool mayBeginTime(QStringView word)
         return false;
     const FoldedWord folded(word);
     const QStringView key = folded.view();
-    return calendar().monthOf(key) > 0 || calendar().isDay(key) || wallClock().mayBegin(key)
+    return calendar().monthOf(key) > 0 || calendar().dayOf(key) > 0 || wallClock().mayBegin(key)
            || wallClock().daysOf(key).has_value();
 }
 

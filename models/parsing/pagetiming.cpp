@@ -33,6 +33,7 @@ public:
         for (const ItemSlots &item : m_items)
             m_timing.items.append(timingOf(item));
         completeYears();
+        completeByHead();
         decideClocks();
         return std::move(m_timing);
     }
@@ -75,12 +76,90 @@ private:
             date.year = section->year;
             timing.reason = PageReason::Neighbours;
             timing.clues = {m_lines[section->line].text.toString()};
+        } else if (date.year == 0 && date.form != PageDate::Form::Ago && stampOver(item)) {
+            completeByStamp(date, *stampOver(item));
+            timing.reason = PageReason::Neighbours;
         } else if (isOpen(date)) {
             timing.reason = PageReason::OrderOfDates;
             timing.clues = m_clues;
         }
         timing.day = dayOf(date, m_timing.order, m_now);
         return timing;
+    }
+
+    // The stamp of the message that tells of the episode.
+    [[nodiscard]] const PageDate *stampOver(const ItemSlots &item) const
+    {
+        constexpr qsizetype most = 20;
+        for (qsizetype line = item.date; line >= std::max<qsizetype>(item.date - most, 0); --line) {
+            if (m_lines[line].stamp)
+                return &*m_lines[line].stamp;
+        }
+        return nullptr;
+    }
+
+    // Nobody writes of an episode before it came out: the last such day that is not behind the message.
+    void completeByStamp(PageDate &date, const PageDate &stamp) const
+    {
+        const QDate written = dayOf(stamp, m_timing.order, m_now);
+        date.year = stamp.year;
+        if (const QDate day = dayOf(date, m_timing.order, m_now); day.isValid() && written.isValid() && day > written)
+            --date.year;
+    }
+
+    // A heading above the list that names month and year, of the month that all dates without a year are in; or a day
+    // above it in a year in which the days of the week are those written.
+    [[nodiscard]] int yearAbove() const
+    {
+        const qsizetype begin = m_items.isEmpty() ? 0 : m_items.first().lines.begin;
+        constexpr qsizetype looked = 40;
+        for (qsizetype line = begin - 1; line >= std::max<qsizetype>(begin - looked, 0); --line) {
+            for (const PageDate &date : m_lines[line].dates) {
+                if (date.year > 0
+                    && (date.form == PageDate::Form::MonthAndYear ? allIn(date.month) : weekdaysFit(date.year)))
+                    return date.year;
+            }
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool allIn(int month) const
+    {
+        return std::ranges::all_of(m_items, [&](const ItemSlots &item) {
+            return item.date < 0 || dateOf(item).year != 0 || dateOf(item).month == month;
+        });
+    }
+
+    [[nodiscard]] bool weekdaysFit(int year) const
+    {
+        int agreeing = 0;
+        for (const ItemSlots &item : m_items) {
+            if (item.date < 0 || dateOf(item).year != 0 || dateOf(item).weekday == 0)
+                continue;
+            PageDate date = dateOf(item);
+            date.year = year;
+            const QDate day = dayOf(date, m_timing.order, m_now);
+            if (!day.isValid() || day.dayOfWeek() != date.weekday)
+                return false;
+            ++agreeing;
+        }
+        return agreeing > 1;
+    }
+
+    // Years that the head of the page fixes.
+    void completeByHead()
+    {
+        const int year = yearAbove();
+        for (qsizetype i = 0; year > 0 && i < m_items.size(); ++i) {
+            ItemTiming &timing = m_timing.items[i];
+            if (timing.day.isValid() || m_items[i].date < 0 || dateOf(m_items[i]).year != 0
+                || dateOf(m_items[i]).form == PageDate::Form::Ago)
+                continue;
+            PageDate date = dateOf(m_items[i]);
+            date.year = year;
+            timing.day = dayOf(date, m_timing.order, m_now);
+            timing.reason = PageReason::Neighbours;
+        }
     }
 
     // A date without a year that falls between two with one, in a list in order.

@@ -141,6 +141,14 @@ bool holdsAny(QStringView written, const std::array<QStringView, N> &phrases)
     });
 }
 
+bool isPodcastWord(QStringView word)
+{
+    while (!word.isEmpty() && !word.back().isLetter())
+        word.chop(1);
+    const PageWord meaning = pageWord(word);
+    return meaning == PageWord::Podcast || meaning == PageWord::Episode;
+}
+
 } // namespace
 
 PageWord pageWord(QStringView word)
@@ -165,6 +173,20 @@ bool saysUpcoming(QStringView text)
 bool saysFirst(QStringView text)
 {
     return holdsAny(text, firstWords);
+}
+
+bool isOfTrade(QStringView text)
+{
+    qsizetype letters = 0;
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool said = std::ranges::any_of(word, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+        if (said && !isPodcastWord(word) && word.size() > 3)
+            return false;
+        letters += said && !isPodcastWord(word) && word.size() <= 3 ? 1 : 0;
+    }
+    // A name may be of short words alone.
+    return !std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); }) || letters == 0
+           || (letters <= 1 && text.contains(u' '));
 }
 
 } // namespace earmark

@@ -23,10 +23,14 @@ namespace earmark {
 // A word that makes a number beside it a month: the Chinese one behind it, the Vietnamese one before it.
 [[nodiscard]] bool isMonthMark(QStringView word);
 
-[[nodiscard]] bool isWeekday(QStringView word);
+// 1..7 from Monday, 0 for any other word.
+[[nodiscard]] int weekdayNamed(QStringView word);
 
 // ms of a unit of time, "h" or "minutes" or their like; 0 for any other word.
 [[nodiscard]] qint64 timeUnitMs(QStringView word);
+
+// ms of a length that is one word, as some languages have for one or two of a unit; 0 for any other word.
+[[nodiscard]] qint64 spelledTimeMs(QStringView word);
 
 // Whether a date in words may begin with this one; quick, for looking through text.
 [[nodiscard]] bool mayBeginTime(QStringView word);
@@ -50,6 +54,9 @@ enum class PageWord : quint8 {
     Recorded, // a date that is not the one of publication
 };
 [[nodiscard]] PageWord pageWord(QStringView word);
+
+// Whether the text has no words but those of the trade, as "All episodes": a heading, not a name.
+[[nodiscard]] bool isOfTrade(QStringView text);
 
 // Whether the text says that what follows is still to come. Texts of more than one sentence are read up to its end.
 [[nodiscard]] bool saysUpcoming(QStringView text);
