@@ -82,6 +82,28 @@ constexpr std::array<QLatin1StringView, featureCount> featureNames = {
     "role_in_first_paragraph"_L1,
     "linked_late"_L1,
     "mere_only"_L1,
+    "in_lines"_L1,
+    "opens"_L1,
+    "asks"_L1,
+    "receives"_L1,
+    "listed"_L1,
+    "mentioned"_L1,
+    "no_guests"_L1,
+    "single_given"_L1,
+    "single_opens"_L1,
+    "single_cued"_L1,
+    "single_mere"_L1,
+    "single_receives"_L1,
+    "opens_first"_L1,
+    "recurs"_L1,
+    "single_recurs"_L1,
+    "staff_elsewhere"_L1,
+    "asker_elsewhere"_L1,
+    "opens_alone"_L1,
+    "single_opens_alone"_L1,
+    "single_beside_others"_L1,
+    "regular_cued"_L1,
+    "regular_mere"_L1,
 };
 
 Feature inTitle(Reason reason)
@@ -125,7 +147,7 @@ Feature inNotes(Reason reason)
     }
 }
 
-constexpr std::array<std::pair<Trait, Feature>, 13> featuresOfTraits = {{
+constexpr std::array<std::pair<Trait, Feature>, 20> featuresOfTraits = {{
     {Trait::GivenName, Feature::GivenName},
     {Trait::FamilyName, Feature::FamilyName},
     {Trait::CueBeside, Feature::CueBeside},
@@ -139,6 +161,13 @@ constexpr std::array<std::pair<Trait, Feature>, 13> featuresOfTraits = {{
     {Trait::FirstParagraph, Feature::FirstParagraph},
     {Trait::FirstNameAlone, Feature::FirstNameAlone},
     {Trait::LastNameAlone, Feature::LastNameAlone},
+    {Trait::InLines, Feature::InLines},
+    {Trait::Opens, Feature::Opens},
+    {Trait::Asks, Feature::Asks},
+    {Trait::Receives, Feature::Receives},
+    {Trait::Listed, Feature::Listed},
+    {Trait::Mentioned, Feature::Mentioned},
+    {Trait::NoGuests, Feature::NoGuests},
 }};
 
 // What was gathered while the mentions were walked.
@@ -231,6 +260,13 @@ void conclude(Gathered &from)
         has(Feature::FirstParagraph) && (has(Feature::HasRole) || has(Feature::HasOrganisation)));
     set(Feature::LinkedLate, has(Feature::Linked) && has(Feature::LateInNotes));
     set(Feature::MereOnly, from.reason == Reason::Mere);
+    const bool cued = has(Feature::TitleWith) || has(Feature::NotesCue) || has(Feature::NotesLabel);
+    set(Feature::SingleGiven, !several && has(Feature::GivenName));
+    set(Feature::SingleOpens, !several && has(Feature::Opens));
+    set(Feature::SingleCued, !several && cued);
+    set(Feature::SingleMere, !several && has(Feature::MereOnly));
+    set(Feature::SingleReceives, !several && (has(Feature::Receives) || has(Feature::Asks)));
+    set(Feature::OpensFirst, several && has(Feature::Opens) && has(Feature::FirstParagraph));
 }
 
 // "Game designer NAME" written with capitals is NAME, where the episode has the name by itself, too.

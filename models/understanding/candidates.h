@@ -12,8 +12,8 @@
 
 namespace earmark {
 
-// What may speak for or against that a person is a guest of an episode. None of it names a word, so that what one show
-// teaches holds for others in other languages. The weights are in the language data, by these names.
+// What may speak for or against that a person is a guest of an episode, or its host. None of it names a word, so that
+// what one show teaches holds for others in other languages. The weights are in the language data, by these names.
 enum class Feature : quint8 {
     Always,
     // Why the title, why the notes make us think so; the strongest reason of each.
@@ -87,8 +87,31 @@ enum class Feature : quint8 {
     RoleInFirstParagraph,
     LinkedLate,
     MereOnly,
+    // Acts and company, and names of a single word.
+    InLines,
+    Opens,
+    Asks,
+    Receives,
+    Listed,
+    Mentioned,
+    NoGuests,
+    SingleGiven,
+    SingleOpens,
+    SingleCued,
+    SingleMere,
+    SingleReceives,
+    OpensFirst,
+    Recurs,
+    SingleRecurs,
+    StaffElsewhere,
+    AskerElsewhere,
+    OpensAlone,
+    SingleOpensAlone,
+    SingleBesideOthers,
+    RegularCued,
+    RegularMere,
 };
-constexpr size_t featureCount = size_t(Feature::MereOnly) + 1;
+constexpr size_t featureCount = size_t(Feature::RegularMere) + 1;
 using Features = std::bitset<featureCount>;
 
 [[nodiscard]] QLatin1StringView featureName(Feature feature);
@@ -102,7 +125,7 @@ struct Candidate {
     bool saidHost = false;
     bool saidStaff = false;
 
-    // How likely this is a guest, 0 to 1.
+    // How likely this is a guest, or a host, by its weights: 0 to 1.
     [[nodiscard]] double confidence(const std::vector<float> &weights) const;
 };
 

@@ -30,12 +30,15 @@ constexpr std::array<std::pair<QLatin1StringView, WordRole>, wordRoleCount> word
     {"family_names"_L1, WordRole::FamilyName},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, Cue>, 11> phraseLists = {{
+constexpr std::array<std::pair<QLatin1StringView, Cue>, 14> phraseLists = {{
     {"title_with"_L1, Cue::TitleWith},
     {"guest_before_name"_L1, Cue::GuestBeforeName},
     {"guest_after_name"_L1, Cue::GuestAfterName},
     {"bio_after_name"_L1, Cue::BioAfterName},
     {"host_before_name"_L1, Cue::HostBeforeName},
+    {"host_after_name"_L1, Cue::HostAfterName},
+    {"mention_before_name"_L1, Cue::MentionBeforeName},
+    {"no_guests"_L1, Cue::NoGuests},
     {"openings"_L1, Cue::Opening},
     {"guest_labels"_L1, Cue::GuestLabel},
     {"host_labels"_L1, Cue::HostLabel},
@@ -77,7 +80,8 @@ public:
         readNames(names.value("given"_L1).toArray(), WordRole::GivenName);
         readNames(names.value("family"_L1).toArray(), WordRole::FamilyName);
         readUncut(document.value("uncut"_L1).toObject());
-        readWeights(document.value("weights"_L1).toObject());
+        m_data->m_weights = weightsOf(document.value("weights"_L1).toObject());
+        m_data->m_hostWeights = weightsOf(document.value("host_weights"_L1).toObject());
         for (WordFacts &facts : m_data->m_facts) {
             std::ranges::stable_sort(facts.phrases, std::ranges::greater(),
                                      [](const CuePhrase &phrase) { return phrase.rest.size(); });
@@ -114,11 +118,12 @@ private:
         }
     }
 
-    void readWeights(const QJsonObject &weights)
+    static std::vector<float> weightsOf(const QJsonObject &weights)
     {
-        m_data->m_weights.resize(featureCount);
-        for (size_t i = 0; i < featureCount; ++i)
-            m_data->m_weights[i] = float(weights.value(featureName(Feature(i))).toDouble());
+        std::vector<float> all(weights.isEmpty() ? 0 : featureCount);
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] = float(weights.value(featureName(Feature(i))).toDouble());
+        return all;
     }
 
     void readLanguage(const QJsonObject &lists)

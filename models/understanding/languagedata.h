@@ -34,14 +34,17 @@ enum class Cue : quint8 {
     TitleWith,       // "with", in a title
     GuestBeforeName, // "our guest is"
     GuestAfterName,  // "joins us"
+    HostAfterName,   // "moderates"
     BioAfterName,    // "is a", where a biography begins
     HostBeforeName,  // "hosted by"
     Opening,         // "in this episode"
     GuestLabel,      // "Guests", before a colon
     HostLabel,
     StaffLabel,
-    AboutHeading, // "About", before a name that ends its line
-    SponsorStart, // what follows until the next paragraph is advertising
+    MentionBeforeName, // "a book by"
+    NoGuests,          // "no guests"
+    AboutHeading,      // "About", before a name that ends its line
+    SponsorStart,      // what follows until the next paragraph is advertising
 };
 
 // Languages as a set of bits; the order is that of the data.
@@ -90,6 +93,8 @@ public:
     // What speaks for and against a guest; see models/understanding/candidates.h for the order. Empty where the data
     // has none.
     [[nodiscard]] const std::vector<float> &weights() const { return m_weights; }
+    // The same for a host.
+    [[nodiscard]] const std::vector<float> &hostWeights() const { return m_hostWeights; }
     [[nodiscard]] const UncutWords &uncut() const { return m_uncut; }
     // BCP 47 primary subtags, in the order of the bits.
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
@@ -101,6 +106,7 @@ private:
     std::vector<WordFacts> m_facts;
     QStringList m_languages;
     std::vector<float> m_weights; // by Feature
+    std::vector<float> m_hostWeights;
     UncutWords m_uncut;
 };
 

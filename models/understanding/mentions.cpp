@@ -3,8 +3,10 @@
 
 #include "models/understanding/mentions.h"
 
+#include "models/understanding/cues.h"
+#include "models/understanding/namelists.h"
 #include "models/understanding/roles.h"
-#include "models/understanding/textnames.h"
+#include "models/understanding/titlenames.h"
 
 #include <QtCore/QSet>
 
@@ -13,29 +15,21 @@
 namespace earmark {
 namespace {
 
-// A cue that stands in the text: words [first, end).
-struct CueMatch {
-    Cue cue = Cue::GuestBeforeName;
-    qsizetype first = 0;
-    qsizetype end = 0;
-};
-
 // Words between a cue and the name it is about: "joined by the comic NAME".
 constexpr qsizetype cueReach = 9;
-constexpr qsizetype appositionReach = 14;
-constexpr qsizetype longestList = 8;
 
 class MentionFinder
 {
 public:
-    MentionFinder(const ReadText &read, Field field, const ShowWords &show)
+    MentionFinder(const ReadText &read, Field field, const ShowWords &show, const KnownNames &known)
         : m_read(read)
         , m_words(read.words)
         , m_field(field)
         , m_show(show)
-        , m_text(read, field, show)
+        , m_text(read, field, show, known)
         , m_names(m_text.reader())
         , m_spans(m_text.spans())
+        , m_lists(read, field, m_text)
     {
     }
 
@@ -45,13 +39,20 @@ public:
             return {};
         for (qsizetype i = 0; i < m_words.size(); ++i)
             readCues(i);
-        if (m_field == Field::Title)
-            readTitleParts();
-        else
+        if (m_field == Field::Title) {
+            for (const TitleName &name : titleNames(m_read, m_text))
+                add(name.span, name.reason);
+        } else {
             readSubjects();
+        }
         for (const NameSpan &span : m_spans) {
-            if (span.size() > 1 && !m_quiet.contains(span.first))
+            const bool named = span.size() > 1 || (m_names.isGivenName(span.first) && span.strength >= 0.9);
+            if (named && !m_quiet.contains(span.first))
                 add(span, Reason::Mere);
+        }
+        for (Mention &mention : m_mentions) {
+            mention.traits.setFlag(Trait::Mentioned, m_mentioned.contains(mention.start));
+            mention.traits.setFlag(Trait::NoGuests, m_noGuests);
         }
         return std::move(m_mentions);
     }
@@ -62,42 +63,29 @@ private:
         const WordFacts *facts = m_words[at].facts;
         if (!facts || facts->phrases.isEmpty() || at < m_cuesDone)
             return;
-        for (const CuePhrase &phrase : facts->phrases) {
-            if (!(phrase.languages & m_show.languages()) || !matches(phrase, at))
-                continue;
-            const CueMatch match{phrase.cue, at, at + 1 + phrase.rest.size()};
+        for (const CueMatch &match : cuesAt(m_read, at, m_show.languages())) {
             if (apply(match))
                 m_cuesDone = match.end;
         }
-    }
-
-    [[nodiscard]] bool matches(const CuePhrase &phrase, qsizetype at) const
-    {
-        if (at + phrase.rest.size() >= m_words.size())
-            return false;
-        for (qsizetype i = 0; i < phrase.rest.size(); ++i) {
-            const Word &word = m_words[at + 1 + i];
-            if (word.key != phrase.rest[i] || (word.before & sentenceEnd))
-                return false;
-        }
-        return true;
     }
 
     bool apply(const CueMatch &match)
     {
         switch (match.cue) {
         case Cue::TitleWith:
-            return namesBehind(match.end, m_field == Field::Title ? Reason::TitleWith : Reason::With, 0);
+            return namesBehind(match, m_field == Field::Title ? Reason::TitleWith : Reason::With, 0);
         case Cue::AboutHeading:
             return heading(match);
         case Cue::GuestBeforeName:
-            return namesBehind(match.end, m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue, cueReach);
+            return namesBehind(match, m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue, cueReach);
         case Cue::HostBeforeName:
-            return namesBehind(match.end, Reason::HostCue, 2);
+            return namesBehind(match, Reason::HostCue, 2);
         case Cue::Opening:
-            return namesBehind(match.end, Reason::Opening, 0);
+            return namesBehind(match, Reason::Opening, 0);
         case Cue::GuestAfterName:
-            return nameBefore(match.first);
+            return subject(match);
+        case Cue::HostAfterName:
+            return hostsBefore(match);
         case Cue::BioAfterName:
             return biography(match);
         case Cue::GuestLabel:
@@ -106,89 +94,44 @@ private:
             return label(match, Reason::HostCue);
         case Cue::StaffLabel:
             return label(match, Reason::Staff);
+        case Cue::MentionBeforeName:
+            return mentioned(match);
+        case Cue::NoGuests:
+            m_noGuests = true;
+            return true;
         case Cue::SponsorStart:
             return silence(match.end);
         }
         return false;
     }
 
-    // The first name within reach, and those listed with it.
-    bool namesBehind(qsizetype at, Reason reason, qsizetype reach)
+    bool namesBehind(const CueMatch &match, Reason reason, qsizetype reach)
     {
-        for (qsizetype i = at; i < m_words.size() && i - at <= reach; ++i) {
-            if (i > at && (m_words[i].before & (sentenceEnd | GapPart::Colon)))
-                return false;
-            if (i == at && (m_words[i].before & (Gap(GapPart::Paragraph) | GapPart::Sentence)))
-                return false;
-            const NameSpan *span = m_text.spanAt(i);
-            if (!span)
-                continue;
-            if (span->strength >= needed(reason, i - at, *span)) {
-                m_cueBeside = i == at;
-                addList(*span, reason);
-                m_cueBeside = false;
-                return true;
-            }
-            i = span->end - 1;
+        const NameLists::Found found = m_lists.behind(match.end, reason, reach);
+        if (found.names.isEmpty())
+            return false;
+        m_pending.setFlag(Trait::CueBeside, found.beside);
+        addList(found.names, reason);
+        // "NAME talks with NAME": who asks is a host.
+        if (reason == Reason::GuestCue) {
+            m_pending = Trait::Asks;
+            for (const NameSpan &asker : m_lists.endingAt(match.first))
+                addNamed(asker, Reason::Mere);
         }
-        return false;
+        m_pending = {};
+        return true;
     }
 
-    // How much of a name it must be where the cue is of this strength.
-    [[nodiscard]] double needed(Reason reason, qsizetype distance, const NameSpan &span) const
-    {
-        if (span.size() == 1) // "with Arya from ORG"
-            return m_text.isFollowedByOrigin(span) && distance == 0 ? 0.0 : 99;
-        if (reason == Reason::Opening)
-            return m_text.isFollowedByRole(span) ? 0.5 : 1.4;
-        if (reason == Reason::With)
-            return 0.9;
-        if (distance > 0)
-            return 0.9;
-        return reason == Reason::TitleWith && m_text.isTitleEnd(span.end) ? 0.05 : 0.4;
-    }
-
-    void addList(const NameSpan &first, Reason reason)
+    void addList(const QList<NameSpan> &names, Reason reason)
     {
         const qsizetype from = m_mentions.size();
-        add(first, reason);
-        qsizetype at = first.end;
-        for (qsizetype listed = 1; listed < longestList; ++listed) {
-            const NameSpan *next = nextInList(at, reason);
-            if (!next)
-                break;
-            add(*next, reason);
-            at = next->end;
+        const bool full = std::ranges::any_of(names, [](const NameSpan &span) { return span.size() > 1; });
+        for (const NameSpan &name : names) {
+            m_pending.setFlag(Trait::Listed, full && name.size() == 1);
+            add(name, reason);
         }
+        m_pending = {};
         shareOrganisation(from);
-    }
-
-    [[nodiscard]] const NameSpan *nextInList(qsizetype at, Reason reason) const
-    {
-        if (at >= m_words.size())
-            return nullptr;
-        const Gap gap = m_words[at].before;
-        const bool labelled = reason == Reason::GuestLabel || reason == Reason::HostCue || reason == Reason::Staff;
-        if ((gap & (Gap(GapPart::Sentence) | GapPart::Paragraph)) || ((gap & GapPart::Line) && !labelled))
-            return nullptr;
-        if (m_names.is(at, WordRole::Connector)
-            || (gap & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash | GapPart::Line))) {
-            const qsizetype start = at + (m_names.is(at, WordRole::Connector) ? 1 : 0);
-            const NameSpan *span = start < m_words.size() ? m_text.spanAt(start) : nullptr;
-            if (span && (span->strength >= 0.4 || (span->size() == 1 && m_text.isFollowedByOrigin(*span))))
-                return span;
-        }
-        // Past what is said of the name: "NAME, engineer at ORG, and NAME"
-        for (qsizetype i = at + 1; i < m_words.size() && i - at <= appositionReach; ++i) {
-            if (m_words[i].before & sentenceEnd)
-                return nullptr;
-            if (!m_names.is(i - 1, WordRole::Connector) && !(m_words[i].before & GapPart::Ampersand))
-                continue;
-            const NameSpan *span = m_text.spanAt(i);
-            if (span && span->size() > 1 && span->strength >= 1.4)
-                return span;
-        }
-        return nullptr;
     }
 
     // "A and B from ORG": both are.
@@ -201,36 +144,44 @@ private:
         }
     }
 
-    // "NAME joins us", "NAME, engineer at ORG, joins us"
-    bool nameBefore(qsizetype cue)
+    // "NAME joins us", "NAME tells NAME": the second is a host.
+    bool subject(const CueMatch &match)
     {
-        for (qsizetype i = m_spans.size() - 1; i >= 0; --i) {
-            const NameSpan &span = m_spans[i];
-            if (span.end > cue)
-                continue;
-            if (cue - span.end > appositionReach || span.size() < 2)
-                return false;
-            for (qsizetype word = span.end; word <= cue; ++word) {
-                if (m_words[word].before & sentenceEnd)
-                    return false;
-            }
-            const bool direct = cue == span.end;
-            if (!direct && !(m_words[span.end].before & GapPart::Comma))
-                return false;
-            const bool begins = m_words[span.first].before & (sentenceEnd | GapPart::Comma | GapPart::Dash);
-            if (span.strength < (begins ? 0.9 : 1.3))
-                return false;
-            add(span, Reason::Subject);
-            return true;
+        const NameSpan *span = m_lists.subjectOf(match.first);
+        if (!span)
+            return false;
+        for (const NameSpan &name : m_lists.endingAt(span->end))
+            addNamed(name, Reason::Subject);
+        if (match.end < m_words.size() && !m_words[match.end].before && m_text.spanAt(match.end)) {
+            m_pending = Trait::Receives;
+            for (const NameSpan &host : m_lists.from(*m_text.spanAt(match.end), Reason::Mere))
+                addNamed(host, Reason::Mere);
+            m_pending = {};
         }
-        return false;
+        return true;
+    }
+
+    // "NAME moderates", "NAME alone"
+    bool hostsBefore(const CueMatch &match)
+    {
+        const QList<NameSpan> hosts = m_lists.endingAt(match.first);
+        m_pending = Trait::Asks;
+        for (const NameSpan &host : hosts)
+            addNamed(host, Reason::Mere);
+        m_pending = {};
+        return !hosts.isEmpty();
+    }
+
+    void addNamed(const NameSpan &span, Reason reason)
+    {
+        if (span.strength >= 0.4)
+            add(span, reason);
     }
 
     bool biography(const CueMatch &match)
     {
         const auto span = std::ranges::find(m_spans, match.first, &NameSpan::end);
-        if (span == m_spans.end() || span->size() < 2 || span->strength < 0.9
-            || !(m_words[span->first].before & sentenceEnd))
+        if (span == m_spans.end() || span->strength < 0.9 || !(m_words[span->first].before & sentenceEnd))
             return false;
         for (qsizetype i = match.first; i < m_words.size() && i < match.end + 8; ++i) {
             if (i > match.first && (m_words[i].before & sentenceEnd))
@@ -250,12 +201,20 @@ private:
         if (match.end >= m_words.size() || !(before & (sentenceEnd | GapPart::Dash | GapPart::Open | GapPart::Other)))
             return false;
         const Gap gap = m_words[match.end].before;
-        if (!(gap & (Gap(GapPart::Colon) | GapPart::Open | GapPart::Line)) || (gap & GapPart::Sentence))
+        // "Edited by NAME"
+        const bool direct = reason == Reason::Staff && !gap && match.end - match.first > 1;
+        if (!direct && (!(gap & (Gap(GapPart::Colon) | GapPart::Open | GapPart::Line)) || (gap & GapPart::Sentence)))
             return false;
         const NameSpan *span = m_text.spanAt(match.end);
-        if (!span || span->size() < 2 || span->strength < 0.3)
+        if (!span || span->strength < (span->size() < 2 ? 0.0 : 0.3))
             return false;
-        addList(*span, reason);
+        // A single word is a name where nothing else stands on the line.
+        const bool ends =
+            span->end >= m_words.size() || m_words[span->end].before || m_names.is(span->end, WordRole::Connector);
+        if (span->size() < 2 && (!ends || !(gap & GapPart::Colon)))
+            return false;
+        m_pending = Trait::Labelled;
+        addList(m_lists.from(*span, reason), reason);
         return true;
     }
 
@@ -271,6 +230,15 @@ private:
         return true;
     }
 
+    // "a book by NAME", "thanks to NAME and NAME"
+    bool mentioned(const CueMatch &match)
+    {
+        constexpr qsizetype reach = 3;
+        for (const NameSpan &name : m_lists.behind(match.end, Reason::With, reach).names)
+            m_mentioned.insert(m_words[name.first].start);
+        return false;
+    }
+
     // Advertising runs to the end of its paragraph.
     bool silence(qsizetype at)
     {
@@ -282,61 +250,11 @@ private:
         return false;
     }
 
-    // Parts of a title that are nothing but names: "#12 NAME", "Topic: NAME & NAME", "NAME on topic".
-    void readTitleParts()
-    {
-        for (qsizetype first = 0; first < m_words.size();) {
-            qsizetype end = first + 1;
-            while (end < m_words.size()
-                   && !(m_words[end].before
-                        & (Gap(GapPart::Colon) | GapPart::Dash | GapPart::Open | GapPart::Close | GapPart::Sentence
-                           | GapPart::Other)))
-                ++end;
-            readTitlePart(first, end);
-            first = end;
-        }
-    }
-
-    void readTitlePart(qsizetype first, qsizetype end)
-    {
-        // "Episode 12", "Series 2 E4", "LIVE Show": numbers and words that are in no name.
-        while (first < end && !m_text.spanAt(first)
-               && (m_words[first].mixed || m_names.is(first, WordRole::NoName)
-                   || m_words[first].in(m_read.text).front().isDigit()))
-            ++first;
-        const NameSpan *span = first < end ? m_text.spanAt(first) : nullptr;
-        if (!span || span->size() < 2)
-            return;
-        QList<NameSpan> list = {*span};
-        qsizetype at = span->end;
-        while (at < end) {
-            const bool connector = m_names.is(at, WordRole::Connector);
-            const bool joined =
-                connector || (m_words[at].before & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash));
-            const NameSpan *next = joined && at + connector < end ? m_text.spanAt(at + connector) : nullptr;
-            if (!next || next->size() < 2)
-                break;
-            list.append(*next);
-            at = next->end;
-        }
-        const bool whole = at == end;
-        const bool told = at < end && (m_words[at].before & GapPart::Comma || m_names.is(at, WordRole::Stop));
-        if (!whole && !told)
-            return;
-        for (const NameSpan &name : std::as_const(list)) {
-            if (name.strength >= 1.0)
-                add(name, whole ? Reason::TitleName : Reason::Opening);
-            else if (whole && name.strength >= 0.1)
-                add(name, Reason::TitleNameWeak);
-        }
-    }
-
     // "NAME, a ROLE at ORG, ..." at the start of a sentence.
     void readSubjects()
     {
         for (const NameSpan &span : m_spans) {
-            if (span.size() > 1 && span.strength >= 0.9 && (m_words[span.first].before & sentenceEnd)
-                && m_text.isFollowedByRole(span))
+            if (span.strength >= 0.9 && (m_words[span.first].before & sentenceEnd) && m_text.isFollowedByRole(span))
                 add(span, Reason::Biography);
         }
     }
@@ -353,11 +271,11 @@ private:
         mention.start = m_words[span.first].start;
         mention.end = m_words[span.end - 1].end();
         mention.words = span.size();
-        mention.traits = m_text.traitsOf(span);
-        mention.traits.setFlag(Trait::CueBeside, m_cueBeside);
+        mention.traits = m_text.traitsOf(span) | m_pending;
         const WordFacts *first = m_words[span.first].facts;
         mention.nominative = first ? first->inflectionOf : 0;
-        const bool boilerplate = reason != Reason::HostCue && isOnBoilerplate(mention);
+        const bool part = reason == Reason::HostCue || reason == Reason::Staff;
+        const bool boilerplate = !part && isOnBoilerplate(mention);
         mention.traits.setFlag(Trait::Boilerplate, boilerplate);
         mention.reason = boilerplate ? Reason::Mere : reason;
         mention.strength = span.strength;
@@ -388,17 +306,20 @@ private:
     const TextNames m_text;
     const NameReader &m_names;
     const QList<NameSpan> &m_spans;
-    QSet<qsizetype> m_quiet; // words of advertising
+    const NameLists m_lists;
+    QSet<qsizetype> m_quiet;     // words of advertising
+    QSet<qsizetype> m_mentioned; // where names begin that are merely mentioned
     QList<Mention> m_mentions;
-    bool m_cueBeside = false;
+    Traits m_pending; // of what is added next
     qsizetype m_cuesDone = 0;
+    bool m_noGuests = false;
 };
 
 } // namespace
 
-QList<Mention> mentionsIn(const ReadText &read, Field field, const ShowWords &show)
+QList<Mention> mentionsIn(const ReadText &read, Field field, const ShowWords &show, const KnownNames &known)
 {
-    return MentionFinder(read, field, show).find();
+    return MentionFinder(read, field, show, known).find();
 }
 
 } // namespace earmark

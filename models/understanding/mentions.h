@@ -25,8 +25,14 @@ enum class Reason : quint8 {
     Mere,          // no more than a name
 };
 
+// Whether the reason alone makes a guest.
+[[nodiscard]] constexpr bool isStrong(Reason reason)
+{
+    return reason <= Reason::TitleName;
+}
+
 // What stands around a name and in it, beside the reason.
-enum class Trait : quint16 {
+enum class Trait : quint32 {
     GivenName = 1 << 0,  // its first word is a known given name
     FamilyName = 1 << 1, // its last word is a known family name
     CueBeside = 1 << 2,  // the cue stands right beside it, not some words away
@@ -41,6 +47,14 @@ enum class Trait : quint16 {
     Late = 1 << 11,           // in the last third of the text
     FirstNameAlone = 1 << 12, // its first word also stands alone
     LastNameAlone = 1 << 13,
+    Asks = 1 << 14,      // "NAME talks with" a name
+    Receives = 1 << 15,  // a name "joins NAME"
+    Opens = 1 << 16,     // begins a sentence that goes on in lower case
+    Listed = 1 << 17,    // a single word in a list with full names
+    Labelled = 1 << 18,  // behind a label such as "Guests:"
+    Mentioned = 1 << 19, // "a book by NAME"
+    InLines = 1 << 20,   // one of several lines that are nothing but a name
+    NoGuests = 1 << 21,  // the text says that there are none
 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)
@@ -62,6 +76,8 @@ struct Mention {
 };
 
 // All persons that a text mentions, each with what speaks for it. Pure; any thread.
-[[nodiscard]] QList<Mention> mentionsIn(const ReadText &read, Field field, const ShowWords &show);
+// `known` are single words that the show is known to call persons by.
+[[nodiscard]] QList<Mention> mentionsIn(const ReadText &read, Field field, const ShowWords &show,
+                                        const KnownNames &known = {});
 
 } // namespace earmark

@@ -45,6 +45,10 @@ std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
     // "Jane Doe Foundation" is no person.
     if (end < words.size() && !words[end].before && words[end].capital && is(end, WordRole::Organisation))
         return {};
+    // "Will" and "Inga" at the start of a sentence are words of the language first.
+    const bool plain = end - at == 1 && honour == 0 && (is(at, WordRole::Stop) || is(at, WordRole::NoName));
+    if (plain)
+        return {};
     const double strength = strengthOf(at, end) + honour;
     return NameSpan{at, end, strength};
 }
@@ -75,8 +79,9 @@ QStringView NameReader::written(qsizetype first, qsizetype end) const
 
 bool NameReader::isGivenName(qsizetype at) const
 {
-    const WordFacts *facts = m_read.words[at].facts;
-    return facts && facts->is(WordRole::GivenName, anyLanguage);
+    const Word &word = m_read.words[at];
+    return (word.facts && word.facts->is(WordRole::GivenName, anyLanguage))
+           || (!m_known.isEmpty() && m_known.contains(word.key));
 }
 
 bool NameReader::isUncasedName(qsizetype at) const

@@ -5,6 +5,8 @@
 
 #include "models/understanding/showwords.h"
 
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace earmark {
@@ -16,17 +18,23 @@ struct NameSpan {
     // How much the words themselves look like a person: a known given name or an honorific brings it above 1, words
     // that the show also writes without a capital pull it below 0.5.
     double strength = 0;
+    bool opens = false; // begins a sentence, alone or behind others of a list, that goes on in lower case
 
     [[nodiscard]] qsizetype size() const { return end - first; }
 };
+
+// Single words that name persons in this show, whatever they are elsewhere.
+using KnownNames = QSet<WordKey>;
 
 // Reads the names of persons and organisations out of a text, by their form alone. Cheap to make; any thread.
 class NameReader
 {
 public:
-    NameReader(const ReadText &read, const ShowWords &show)
+    // All three must outlive it.
+    NameReader(const ReadText &read, const ShowWords &show, const KnownNames &known)
         : m_read(read)
         , m_show(show)
+        , m_known(known)
     {
     }
 
@@ -56,6 +64,7 @@ private:
 
     const ReadText &m_read;
     const ShowWords &m_show;
+    const KnownNames &m_known;
 };
 
 } // namespace earmark

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] ReadText description(qsizetype episode) const;
 
     [[nodiscard]] Languages languages() const { return m_languages; }
+    [[nodiscard]] const LanguageData &language() const { return m_language; }
     // In how many episodes a word occurs.
     [[nodiscard]] int episodesWith(WordKey word) const { return m_counts.value(word).episodes; }
     // How telling a word is: the fewer episodes have it, the more.

@@ -8,16 +8,23 @@
 #include <algorithm>
 
 namespace earmark {
+namespace {
 
-TextNames::TextNames(const ReadText &read, Field field, const ShowWords &show)
+constexpr Gap newLine = Gap(GapPart::Line) | GapPart::Paragraph;
+
+} // namespace
+
+TextNames::TextNames(const ReadText &read, Field field, const ShowWords &show, const KnownNames &known)
     : m_read(read)
     , m_words(read.words)
     , m_field(field)
-    , m_names(read, show)
+    , m_names(read, show, known)
 {
     findNames();
-    if (!m_spans.isEmpty())
+    if (!m_spans.isEmpty()) {
         findAlone();
+        findOpenings();
+    }
 }
 
 void TextNames::findNames()
@@ -44,6 +51,26 @@ void TextNames::findAlone()
     const auto paragraph = std::find_if(m_words.begin() + 1, m_words.end(),
                                         [](const Word &word) { return bool(word.before & GapPart::Paragraph); });
     m_firstParagraphEnd = paragraph - m_words.begin();
+}
+
+// "Ann and Bea talk about", not "Ann and Bea: a talk"
+void TextNames::findOpenings()
+{
+    const auto goesOn = [&](qsizetype at) {
+        return at < m_words.size() && !(m_words[at].before & ~(Gap(GapPart::Comma) | GapPart::Open))
+               && !m_words[at].capital;
+    };
+    for (qsizetype i = 0; i < m_spans.size(); ++i) {
+        if (!(m_words[m_spans[i].first].before & sentenceEnd))
+            continue;
+        qsizetype last = i;
+        while (last + 1 < m_spans.size() && listStep(m_spans[last].end) == m_spans[last + 1].first)
+            ++last;
+        if (!goesOn(m_spans[last].end))
+            continue;
+        for (qsizetype name = i; name <= last; ++name)
+            m_spans[name].opens = true;
+    }
 }
 
 const NameSpan *TextNames::spanAt(qsizetype word) const
@@ -84,7 +111,6 @@ bool TextNames::isFollowedByRole(const NameSpan &span) const
     return !roleBehind(m_read, m_names, span.end).role.isEmpty();
 }
 
-// Where the next name of a list would stand, `at` being behind the name before it; `at` where no list goes on.
 qsizetype TextNames::listStep(qsizetype at) const
 {
     if (at >= m_words.size())
@@ -102,15 +128,16 @@ Traits TextNames::traitsOf(const NameSpan &span) const
 {
     const Gap before = m_words[span.first].before;
     const Gap behind = span.end < m_words.size() ? m_words[span.end].before : Gap(GapPart::Paragraph);
-    constexpr Gap line = Gap(GapPart::Line) | GapPart::Paragraph;
     Traits traits;
     traits.setFlag(Trait::GivenName, m_names.isGivenName(span.first));
     traits.setFlag(Trait::FamilyName, span.size() > 1 && m_names.isFamilyName(span.end - 1));
+    traits.setFlag(Trait::Opens, span.opens);
     traits.setFlag(Trait::Possessive, behind.testFlag(GapPart::Possessive));
     traits.setFlag(Trait::Quoted, before.testFlag(GapPart::Quote));
     traits.setFlag(Trait::Linked, behind.testFlag(GapPart::Url) || isInBrackets(span));
-    traits.setFlag(Trait::LineStart, bool(before & line));
-    traits.setFlag(Trait::WholeLine, (before & line) && (behind & line));
+    traits.setFlag(Trait::LineStart, bool(before & newLine));
+    traits.setFlag(Trait::WholeLine, isWholeLine(span));
+    traits.setFlag(Trait::InLines, traits.testFlag(Trait::WholeLine) && isInLines(span));
     traits.setFlag(Trait::CapitalBefore, span.first > 0 && !before && m_words[span.first - 1].capital);
     if (m_field == Field::Description) {
         traits.setFlag(Trait::FirstParagraph, span.first < m_firstParagraphEnd);
@@ -123,7 +150,23 @@ Traits TextNames::traitsOf(const NameSpan &span) const
     return traits;
 }
 
-// "[NAME](address)"
+bool TextNames::isWholeLine(const NameSpan &span) const
+{
+    return (m_words[span.first].before & newLine)
+           && (span.end >= m_words.size() || (m_words[span.end].before & newLine));
+}
+
+// The lines before or behind are names, too.
+bool TextNames::isInLines(const NameSpan &span) const
+{
+    const auto at = std::ranges::lower_bound(m_spans, span.first, {}, &NameSpan::first);
+    const bool before = at != m_spans.begin() && std::prev(at)->end == span.first && isWholeLine(*std::prev(at));
+    const bool behind = at != m_spans.end() && std::next(at) != m_spans.end() && std::next(at)->first == span.end
+                        && isWholeLine(*std::next(at));
+    return before || behind;
+}
+
+// "[NAME](address)
 bool TextNames::isInBrackets(const NameSpan &span) const
 {
     const qsizetype start = m_words[span.first].start;

@@ -13,14 +13,17 @@ namespace earmark {
 class TextNames
 {
 public:
-    // Both must outlive it.
-    TextNames(const ReadText &read, Field field, const ShowWords &show);
+    // All but the field must outlive it.
+    TextNames(const ReadText &read, Field field, const ShowWords &show, const KnownNames &known);
 
     [[nodiscard]] const QList<NameSpan> &spans() const { return m_spans; }
     [[nodiscard]] const NameReader &reader() const { return m_names; }
     // The name that begins at this word, or behind the honorific that stands there; null where none does.
     [[nodiscard]] const NameSpan *spanAt(qsizetype word) const;
 
+    // Where the next name of a list would stand, `at` being behind the name before it; `at` where no list goes on.
+    [[nodiscard]] qsizetype listStep(qsizetype at) const;
+    // A title or a part of it ends here, or its list goes on.
     [[nodiscard]] bool isTitleEnd(qsizetype at) const;
     // "NAME from ORG", "NAME and NAME from ORG"
     [[nodiscard]] bool isFollowedByOrigin(const NameSpan &span) const;
@@ -31,7 +34,9 @@ public:
 private:
     void findNames();
     void findAlone();
-    [[nodiscard]] qsizetype listStep(qsizetype at) const;
+    void findOpenings();
+    [[nodiscard]] bool isWholeLine(const NameSpan &span) const;
+    [[nodiscard]] bool isInLines(const NameSpan &span) const;
     [[nodiscard]] bool isInBrackets(const NameSpan &span) const;
 
     const ReadText &m_read;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the weights of guests are learnt from: bench_people FEED... writes a line per person and episode:
-//   feed <tab> episode <tab> name <tab> "host" or nothing <tab> confidence <tab> features, separated by blanks
+//   feed <tab> episode <tab> name <tab> features, separated by blanks
 // Behind a feed's episodes stands "feed <tab> hosts" and the regular hosts. learnguests.py reads it.
 
 #include "models/parsing/parse.h"
@@ -33,10 +33,7 @@ void writePeople(const QString &name, const ParsedShow &show, const LanguageData
                 if (candidate.features.test(f))
                     features += featureName(Feature(f));
             }
-            const bool host = candidate.saidHost || people.isRegular(candidate.best->person);
-            write(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(
-                name, QString::number(i), candidate.best->name, host ? u"host"_s : QString(),
-                QString::number(candidate.confidence(language.weights()), 'f', 3), features.join(u' ')));
+            write(u"%1\t%2\t%3\t%4"_s.arg(name, QString::number(i), candidate.best->name, features.join(u' ')));
         }
     }
     write(name + u"\thosts\t"_s + people.hosts().join(u'|'));

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/namelists.h"
+
+#include "models/understanding/roles.h"
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype appositionReach = 14; // words
+constexpr qsizetype longestList = 8;
+constexpr double never = 99;
+
+} // namespace
+
+NameLists::Found NameLists::behind(qsizetype at, Reason reason, qsizetype reach) const
+{
+    for (qsizetype i = at; i < m_words.size() && i - at <= reach; ++i) {
+        if (i > at && (m_words[i].before & (sentenceEnd | GapPart::Colon)))
+            return {};
+        if (i == at && (m_words[i].before & (Gap(GapPart::Paragraph) | GapPart::Sentence)))
+            return {};
+        const NameSpan *span = m_text.spanAt(i);
+        if (!span)
+            continue;
+        if (span->strength >= needed(reason, i - at, *span))
+            return {from(*span, reason), i == at};
+        i = span->end - 1;
+    }
+    return {};
+}
+
+// How much of a name it must be where the cue is of this strength.
+double NameLists::needed(Reason reason, qsizetype distance, const NameSpan &span) const
+{
+    if (span.size() == 1) { // "with Arya from ORG", "with Arya"
+        if (distance == 0 && m_text.isFollowedByOrigin(span))
+            return 0.0;
+        constexpr qsizetype nearBy = 3;
+        const bool ends = m_field != Field::Title || m_text.isTitleEnd(span.end) || isListed(span);
+        return distance <= nearBy && ends ? 0.9 : never;
+    }
+    if (reason == Reason::Opening)
+        return m_text.isFollowedByRole(span) ? 0.5 : 1.4;
+    if (reason == Reason::With)
+        return 0.5;
+    if (distance > 0)
+        return 0.9;
+    return reason == Reason::TitleWith && m_text.isTitleEnd(span.end) ? 0.05 : 0.4;
+}
+
+// Whether another name follows.
+bool NameLists::isListed(const NameSpan &span) const
+{
+    return next(span.end, Reason::GuestCue) != nullptr;
+}
+
+QList<NameSpan> NameLists::from(const NameSpan &first, Reason reason) const
+{
+    QList<NameSpan> names = {first};
+    for (qsizetype listed = 1; listed < longestList; ++listed) {
+        const NameSpan *another = next(names.last().end, reason);
+        if (!another)
+            break;
+        names.append(*another);
+    }
+    return names;
+}
+
+const NameSpan *NameLists::next(qsizetype at, Reason reason) const
+{
+    if (at >= m_words.size())
+        return nullptr;
+    const Gap gap = m_words[at].before;
+    const bool labelled = reason == Reason::GuestLabel || reason == Reason::HostCue || reason == Reason::Staff;
+    if ((gap & (Gap(GapPart::Sentence) | GapPart::Paragraph)) || ((gap & GapPart::Line) && !labelled))
+        return nullptr;
+    const bool connected = m_names.is(at, WordRole::Connector);
+    if (connected || (gap & (Gap(GapPart::Comma) | GapPart::Ampersand | GapPart::Slash | GapPart::Line))) {
+        const qsizetype start = at + (connected ? 1 : 0);
+        const NameSpan *span = start < m_words.size() ? m_text.spanAt(start) : nullptr;
+        if (span && (span->strength >= 0.4 || (span->size() == 1 && m_text.isFollowedByOrigin(*span))))
+            return span;
+        // "with NAME and Nilüfer", the title being at its end
+        const bool closed = m_field == Field::Title || labelled;
+        if (span && closed && span->size() == 1 && span->strength >= 0 && m_text.isTitleEnd(span->end))
+            return span;
+    }
+    // Past what is said of the name: "NAME, engineer at ORG, and NAME"
+    for (qsizetype i = at + 1; i < m_words.size() && i - at <= appositionReach; ++i) {
+        if (m_words[i].before & sentenceEnd)
+            return nullptr;
+        if (!m_names.is(i - 1, WordRole::Connector) && !(m_words[i].before & GapPart::Ampersand))
+            continue;
+        const NameSpan *span = m_text.spanAt(i);
+        if (span && ((span->size() > 1 && span->strength >= 1.4) || m_text.isFollowedByRole(*span)))
+            return span;
+    }
+    return nullptr;
+}
+
+QList<NameSpan> NameLists::endingAt(qsizetype at) const
+{
+    constexpr qsizetype between = 2; // "A now talks to"
+    const QList<NameSpan> &spans = m_text.spans();
+    auto last = std::ranges::lower_bound(spans, at, {}, &NameSpan::end);
+    if (last == spans.end() || last->end > at) {
+        if (last == spans.begin())
+            return {};
+        --last;
+    }
+    if (at - last->end > between)
+        return {};
+    for (qsizetype i = last->end; i <= at && i < m_words.size(); ++i) {
+        if (m_words[i].before)
+            return {};
+    }
+    QList<NameSpan> names = {*last};
+    while (last != spans.begin() && names.size() < longestList) {
+        const auto before = std::prev(last);
+        if (m_text.listStep(before->end) != last->first)
+            break;
+        names.prepend(*before);
+        last = before;
+    }
+    return names;
+}
+
+const NameSpan *NameLists::subjectOf(qsizetype at) const
+{
+    const QList<NameSpan> &spans = m_text.spans();
+    const auto behind = std::ranges::upper_bound(spans, at, {}, &NameSpan::end);
+    if (behind == spans.begin())
+        return nullptr;
+    const NameSpan &span = *std::prev(behind);
+    if (at - span.end > appositionReach)
+        return nullptr;
+    for (qsizetype word = span.end; word <= at; ++word) {
+        if (m_words[word].before & sentenceEnd)
+            return nullptr;
+    }
+    const bool direct = at == span.end;
+    if (!direct && !(m_words[span.end].before & (Gap(GapPart::Comma) | GapPart::Open)))
+        return nullptr;
+    const bool begins = m_words[span.first].before & (sentenceEnd | GapPart::Comma | GapPart::Dash | GapPart::Open);
+    return span.strength >= (begins || span.opens ? 0.9 : 1.3) ? &span : nullptr;
+}
+
+} // namespace earmark
