@@ -63,6 +63,23 @@ WordKey wordKey(QStringView word)
     return key;
 }
 
+void UncutPhrases::set(const QStringList &phrases)
+{
+    m_all = phrases;
+    std::ranges::stable_sort(m_all, std::ranges::greater(), &QString::size);
+    for (const QString &phrase : std::as_const(m_all))
+        m_byFirst[phrase.front()].append(phrase);
+}
+
+qsizetype UncutPhrases::startOf(QStringView text) const
+{
+    const auto phrases = text.isEmpty() ? m_byFirst.cend() : m_byFirst.constFind(text.front());
+    if (phrases == m_byFirst.cend())
+        return 0;
+    const auto found = std::ranges::find_if(*phrases, [&](const QString &phrase) { return text.startsWith(phrase); });
+    return found == phrases->cend() ? 0 : found->size();
+}
+
 class LanguageDataReader
 {
 public:
@@ -103,19 +120,25 @@ private:
     void readUncut(const QJsonObject &lists)
     {
         UncutWords &uncut = m_data->m_uncut;
-        const std::array<std::pair<QLatin1StringView, QStringList *>, 7> all = {{
+        const std::array<std::pair<QLatin1StringView, UncutPhrases *>, 15> all = {{
             {"guest_before"_L1, &uncut.guestBefore},
             {"guest_behind"_L1, &uncut.guestBehind},
             {"host_before"_L1, &uncut.hostBefore},
+            {"host_behind"_L1, &uncut.hostBehind},
+            {"staff_before"_L1, &uncut.staffBefore},
+            {"mention_before"_L1, &uncut.mentionBefore},
+            {"mention_behind"_L1, &uncut.mentionBehind},
+            {"no_guests"_L1, &uncut.noGuests},
             {"honorifics"_L1, &uncut.honorifics},
             {"behind_names"_L1, &uncut.behindNames},
             {"roles"_L1, &uncut.roles},
+            {"is_role"_L1, &uncut.isRole},
             {"families"_L1, &uncut.families},
+            {"nicknames"_L1, &uncut.nicknames},
+            {"no_names"_L1, &uncut.noNames},
         }};
-        for (const auto &[name, list] : all) {
-            *list = lists.value(name).toString().split(u' ', Qt::SkipEmptyParts);
-            std::ranges::stable_sort(*list, std::ranges::greater(), &QString::size);
-        }
+        for (const auto &[name, phrases] : all)
+            phrases->set(lists.value(name).toString().split(u' ', Qt::SkipEmptyParts));
     }
 
     static std::vector<float> weightsOf(const QJsonObject &weights)

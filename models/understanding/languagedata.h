@@ -6,6 +6,7 @@
 #include "models/understanding/understand.h"
 #include "models/understanding/wordtable.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -69,15 +70,38 @@ struct WordFacts {
     [[nodiscard]] bool is(WordRole role, Languages in) const { return (roles[size_t(role)] & in) != 0; }
 };
 
-// Words of languages that are written without blanks; see resources/language/README.md. Longest first.
+// Words or parts of words, found by their first sign.
+class UncutPhrases
+{
+public:
+    void set(const QStringList &phrases);
+    // The length of the longest that this text starts with; 0 where none does.
+    [[nodiscard]] qsizetype startOf(QStringView text) const;
+    // Longest first.
+    [[nodiscard]] const QStringList &all() const { return m_all; }
+
+private:
+    QStringList m_all;
+    QHash<QChar, QStringList> m_byFirst;
+};
+
+// Words of languages that are written without blanks; see resources/language/README.md.
 struct UncutWords {
-    QStringList guestBefore;
-    QStringList guestBehind;
-    QStringList hostBefore;
-    QStringList honorifics;
-    QStringList behindNames;
-    QStringList roles;
-    QStringList families;
+    UncutPhrases guestBefore;
+    UncutPhrases guestBehind;
+    UncutPhrases hostBefore;
+    UncutPhrases hostBehind;
+    UncutPhrases staffBefore;
+    UncutPhrases mentionBefore;
+    UncutPhrases mentionBehind;
+    UncutPhrases noGuests;
+    UncutPhrases honorifics;
+    UncutPhrases behindNames;
+    UncutPhrases roles;
+    UncutPhrases isRole;
+    UncutPhrases families;
+    UncutPhrases nicknames;
+    UncutPhrases noNames;
 };
 
 // Immutable: safe to share between threads.

@@ -45,9 +45,8 @@ People::People(const ParsedShow &show, const ShowWords &words, const LanguageDat
     , m_words(words)
     , m_language(language)
 {
-    readEpisodes({});
-    if (const KnownNames known = namesToKnow(); !known.isEmpty())
-        readEpisodes(known);
+    readEpisodes();
+    learnNames();
     joinNameCases(m_mentions);
     Habits habits(show, words, m_mentions);
     callByFullNames(habits);
@@ -56,40 +55,58 @@ People::People(const ParsedShow &show, const ShowWords &words, const LanguageDat
     findHosts(habits);
 }
 
-// All episodes, or again those that have any of the known names.
-void People::readEpisodes(const KnownNames &known)
+void People::readEpisodes()
 {
-    m_mentions.resize(m_show.episodes.size());
-    for (qsizetype i = 0; i < m_show.episodes.size(); ++i) {
-        if (!known.isEmpty() && !speaksOf(i, known))
-            continue;
-        QList<Mention> mentions = mentionsIn(m_words.title(i), Field::Title, m_words, known);
-        mentions += mentionsIn(m_words.description(i), Field::Description, m_words, known);
-        mentions += mentionsInUncut(m_words.title(i).text, Field::Title, m_language);
-        mentions += mentionsInUncut(m_words.description(i).text, Field::Description, m_language);
-        m_mentions[i] = std::move(mentions);
-    }
+    m_mentions.reserve(m_show.episodes.size());
+    for (qsizetype i = 0; i < m_show.episodes.size(); ++i)
+        m_mentions.append(mentionsOf(i, {}, {}));
 }
 
-// Single words that stand behind a label, as in "Hosts: Zed", are names wherever the show has them.
-KnownNames People::namesToKnow() const
+QList<Mention> People::mentionsOf(qsizetype episode, const KnownNames &known, const QStringList &uncut) const
+{
+    const ReadText title = m_words.title(episode);
+    const ReadText description = m_words.description(episode);
+    QList<Mention> mentions = mentionsIn(title, Field::Title, m_words, known);
+    mentions += mentionsIn(description, Field::Description, m_words, known);
+    mentions += mentionsInUncut(title.text, Field::Title, m_language, uncut);
+    mentions += mentionsInUncut(description.text, Field::Description, m_language, uncut);
+    return mentions;
+}
+
+// Words that stand behind a label, as in "Hosts: Zed", are names wherever the show has them: those episodes are read
+// again.
+void People::learnNames()
 {
     KnownNames known;
-    for (const QList<Mention> &mentions : m_mentions) {
+    QStringList uncut;
+    for (const QList<Mention> &mentions : std::as_const(m_mentions)) {
         for (const Mention &mention : mentions) {
-            const bool told = mention.traits.testFlag(Trait::Labelled) && mention.reason != Reason::Staff;
-            if (mention.words == 1 && told && !mention.traits.testFlag(Trait::GivenName)
-                && m_words.lowerCase(mention.person) == 0)
+            if (!mention.traits.testFlag(Trait::Labelled) || mention.reason == Reason::Staff)
+                continue;
+            if (mention.name.front().unicode() >= 0x3041)
+                uncut.append(mention.name);
+            else if (mention.words == 1 && !mention.traits.testFlag(Trait::GivenName)
+                     && m_words.lowerCase(mention.person) == 0)
                 known.insert(mention.person);
         }
     }
-    return known;
+    std::ranges::sort(
+        uncut, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    uncut.removeDuplicates();
+    if (known.isEmpty() && uncut.isEmpty())
+        return;
+    for (qsizetype i = 0; i < m_mentions.size(); ++i) {
+        if (speaksOf(i, known, uncut))
+            m_mentions[i] = mentionsOf(i, known, uncut);
+    }
 }
 
-bool People::speaksOf(qsizetype episode, const KnownNames &known) const
+bool People::speaksOf(qsizetype episode, const KnownNames &known, const QStringList &uncut) const
 {
     const auto any = [&](const ReadText &read) {
-        return std::ranges::any_of(read.words, [&](const Word &word) { return known.contains(word.key); });
+        return (!known.isEmpty()
+                && std::ranges::any_of(read.words, [&](const Word &word) { return known.contains(word.key); }))
+               || std::ranges::any_of(uncut, [&](const QString &name) { return read.text.contains(name); });
     };
     return any(m_words.title(episode)) || any(m_words.description(episode));
 }

@@ -34,9 +34,10 @@ public:
     [[nodiscard]] std::optional<Verdict> verdictOn(const Candidate &candidate) const;
 
 private:
-    void readEpisodes(const KnownNames &known);
-    [[nodiscard]] KnownNames namesToKnow() const;
-    [[nodiscard]] bool speaksOf(qsizetype episode, const KnownNames &known) const;
+    void readEpisodes();
+    [[nodiscard]] QList<Mention> mentionsOf(qsizetype episode, const KnownNames &known, const QStringList &uncut) const;
+    void learnNames();
+    [[nodiscard]] bool speaksOf(qsizetype episode, const KnownNames &known, const QStringList &uncut) const;
     void callByFullNames(const Habits &habits);
     void weigh(const Habits &habits);
     void weigh(std::vector<Candidate> &candidates, const Habits &habits) const;

@@ -3,7 +3,7 @@
 
 #include "models/understanding/uncutnames.h"
 
-#include <QtCore/QSet>
+#include "models/understanding/uncuttext.h"
 
 #include <algorithm>
 
@@ -12,51 +12,16 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-constexpr qsizetype uncutReach = 24; // characters between a cue and the first name behind it
-constexpr qsizetype longestUncutName = 24;
-constexpr qsizetype longestUncutRole = 40;
-
-bool isHan(QChar c)
-{
-    return c.script() == QChar::Script_Han && c.isLetter();
-}
-
-bool isKatakana(QChar c)
-{
-    return (c.unicode() >= 0x30A1 && c.unicode() <= 0x30FA) || c == u'\u30FC';
-}
-
-bool isHangul(QChar c)
-{
-    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
-}
-
-bool isMiddleDot(QChar c)
-{
-    return c == u'\u30FB' || c == u'\u00B7' || c == u'\u2027' || c == u'\uFF65';
-}
-
-bool isUncut(QChar c)
-{
-    return isHan(c) || isHangul(c) || (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF);
-}
-
-bool endsSentence(QChar c)
-{
-    return c == u'\n' || c == u'\u3002' || c == u'\uFF01' || c == u'\uFF1F' || c == u'!' || c == u'?';
-}
-
-bool joinsNames(QChar c)
-{
-    constexpr QStringView joints = u"\u3001,\uFF0C&\uFF06/\uFF0F+ \u3000\u548C\u4E0E\u8207\u3068";
-    return joints.contains(c);
-}
+constexpr qsizetype cueReach = 24; // characters between a cue and the first name behind it
+constexpr qsizetype longestRole = 40;
+constexpr int mostListed = 8;
 
 class UncutFinder
 {
 public:
-    UncutFinder(QStringView text, Field field, const UncutWords &words)
+    UncutFinder(QStringView text, Field field, const UncutWords &words, const QStringList &known)
         : m_text(text)
+        , m_read(text, words, known)
         , m_field(field)
         , m_words(words)
     {
@@ -65,178 +30,272 @@ public:
     QList<Mention> find()
     {
         for (m_at = 0; m_at < m_text.size(); ++m_at) {
-            if (const qsizetype host = startsWithAny(m_words.hostBefore, m_at); host > 0)
-                namesBehind(m_at + host, Reason::HostCue, 2);
-            else if (const qsizetype guest = startsWithAny(m_words.guestBefore, m_at); guest > 0)
-                namesBehind(m_at + guest, m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue,
-                            guest > 1 ? uncutReach : 0); // a single sign is "and" or "with"
-            else
-                honouredName();
+            if (UncutText::isUncut(m_text[m_at]) || m_text[m_at].isLetter())
+                readHere();
         }
+        for (Mention &mention : m_mentions)
+            mention.traits.setFlag(Trait::NoGuests, m_noGuests);
         return std::move(m_mentions);
     }
 
 private:
-    [[nodiscard]] qsizetype startsWithAny(const QStringList &phrases, qsizetype at) const
+    void readHere()
     {
-        const QStringView rest = m_text.sliced(at);
-        for (const QString &phrase : phrases) {
-            if (rest.startsWith(phrase))
-                return phrase.size();
+        if (const qsizetype none = m_read.startsWithAny(m_words.noGuests, m_at); none > 0) {
+            m_noGuests = true;
+            m_at += none - 1;
+        } else if (const qsizetype staff = m_read.startsWithAny(m_words.staffBefore, m_at); staff > 0) {
+            labelled(m_at + staff, Reason::Staff);
+        } else if (const qsizetype other = m_read.startsWithAny(m_words.mentionBefore, m_at); other > 0) {
+            namesBehind(m_at + other, Reason::Mere, 2, Trait::Mentioned);
+        } else if (const qsizetype host = m_read.startsWithAny(m_words.hostBefore, m_at); host > 0) {
+            if (!labelled(m_at + host, Reason::HostCue))
+                namesBehind(m_at + host, Reason::HostCue, 2);
+        } else if (const qsizetype guest = m_read.startsWithAny(m_words.guestBefore, m_at); guest > 0) {
+            guestCue(guest);
+        } else if (!openingNames() && !honouredName() && !nameBehindRole()) {
+            namesBeforeHostAct();
         }
-        return 0;
     }
 
-    [[nodiscard]] bool isBoundary(qsizetype at) const
+    // A sign alone is "and" or "with".
+    void guestCue(qsizetype length)
     {
-        if (at >= m_text.size() || !isUncut(m_text[at]))
-            return true;
-        return startsWithAny(m_words.honorifics, at) > 0 || startsWithAny(m_words.behindNames, at) > 0;
-    }
-
-    // The end of a name that begins here; `at` where none does.
-    [[nodiscard]] qsizetype nameEnd(qsizetype at) const
-    {
-        if (const qsizetype foreign = dottedEnd(at); foreign > at)
-            return foreign;
-        const qsizetype family = startsWithAny(m_words.families, at);
-        if (family == 0)
-            return at;
-        const bool hangul = isHangul(m_text[at]);
-        qsizetype given = at + family;
-        if (given < m_text.size() && m_text[given] == u' ' && !hangul)
-            ++given; // Japanese names may have a blank between their parts
-        constexpr qsizetype longestGiven = 3;
-        for (qsizetype length = 1; length <= longestGiven && given + length <= m_text.size(); ++length) {
-            const QChar last = m_text[given + length - 1];
-            if (!(isHan(last) || isHangul(last) || (last.unicode() >= 0x3041 && last.unicode() <= 0x3096)))
-                break;
-            // One sound is no Korean given name, and a single sign is more often a word.
-            if ((hangul && length < 2) || startsWithAny(m_words.behindNames, given + length - 1) > 0)
-                continue;
-            if (isBoundary(given + length))
-                return given + length;
+        const qsizetype cue = m_at;
+        const Reason reason = m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue;
+        const bool found =
+            labelled(cue + length, reason) || namesBehind(cue + length, reason, length > 1 ? cueReach : 0);
+        if (found && length > 1 && m_opened.end == cue) {
+            for (qsizetype i = m_openedFrom; i < m_openedTo; ++i)
+                m_mentions[i].traits.setFlag(Trait::Asks);
         }
-        return at;
     }
 
-    // Foreign names have a dot between their parts.
-    [[nodiscard]] qsizetype dottedEnd(qsizetype at) const
+    // "主播：大川、阿苗": whatever stands between the signs.
+    bool labelled(qsizetype at, Reason reason)
     {
-        const auto isPart = [&](QChar c) {
-            return isKatakana(c) || (isHan(c) && isHan(m_text[at]));
-        };
-        if (!isPart(m_text[at]))
-            return at;
-        qsizetype end = at;
-        bool dotted = false;
-        while (end < m_text.size() && end - at < longestUncutName
-               && (isPart(m_text[end]) || isMiddleDot(m_text[end]))) {
-            if (startsWithAny(m_words.honorifics, end) > 0 || startsWithAny(m_words.behindNames, end) > 0)
-                break;
-            dotted = dotted || isMiddleDot(m_text[end]);
-            ++end;
-        }
-        return dotted && end > at && !isMiddleDot(m_text[end - 1]) ? end : at;
+        if (at == 0 || at >= m_text.size())
+            return false;
+        const bool colon = QStringView(u":\uFF1A|\uFF5C").contains(m_text[at - 1]);
+        const bool next = QStringView(u":\uFF1A|\uFF5C").contains(m_text[at]);
+        if (!colon && !next)
+            return false;
+        at += next ? 1 : 0;
+        while (at < m_text.size() && m_text[at] == u' ')
+            ++at;
+        if (at >= m_text.size())
+            return false;
+        const qsizetype end = endOf(at, true);
+        if (end == at)
+            return false;
+        addList(at, end, reason, Trait::Labelled);
+        return true;
     }
 
-    bool namesBehind(qsizetype at, Reason reason, qsizetype reach)
+    bool namesBehind(qsizetype at, Reason reason, qsizetype reach, Traits traits = {})
     {
-        for (qsizetype i = at; i < m_text.size() && i - at <= reach && !endsSentence(m_text[i]); ++i) {
-            // A name begins where a word does: behind a sign, or right behind the cue.
-            const qsizetype end = nameEnd(i);
+        for (qsizetype i = at; i < m_text.size() && i - at <= reach && !UncutText::endsSentence(m_text[i]); ++i) {
+            if (i > at + 1 && UncutText::isComma(m_text[i]))
+                return false;
+            qsizetype end = m_read.nameEnd(i);
+            if (end == i && i == at)
+                end = m_read.nicknameEnd(i);
             if (end == i)
                 continue;
-            addList(i, end, reason);
+            addList(i, end, reason, traits);
             return true;
         }
         return false;
     }
 
-    void addList(qsizetype start, qsizetype end, Reason reason)
+    // Names that begin a sentence: who does something in it.
+    bool openingNames()
     {
-        constexpr int mostListed = 8;
+        if (!m_read.isOpening(m_at))
+            return false;
+        qsizetype end = m_read.nicknameEnd(m_at);
+        if (end == m_at)
+            end = m_read.knownEnd(m_at);
+        if (end == m_at)
+            end = m_read.nameEnd(m_at);
+        if (end == m_at || m_read.honorific(end) > 0)
+            return false;
+        m_openedFrom = m_mentions.size();
+        addList(m_at, end, Reason::Mere, Trait::Opens);
+        m_openedTo = m_mentions.size();
+        m_opened = {m_mentions[m_openedFrom].start, m_mentions.last().end};
+        return true;
+    }
+
+    // "NAME-san": respect is paid to guests; what the name says of them decides later.
+    bool honouredName()
+    {
+        const qsizetype honour = m_read.honorific(m_at);
+        const UncutSpan name = honour > 0 ? m_read.nameBefore(m_at) : UncutSpan();
+        if (name.isEmpty() || (!m_mentions.isEmpty() && m_mentions.last().end >= name.end))
+            return false;
+        const qsizetype reach = std::min(m_text.size(), m_at + honour + cueReach);
+        bool guest = false;
+        bool mentioned = false;
+        for (qsizetype i = m_at + honour; i < reach && !UncutText::endsSentence(m_text[i]) && !guest; ++i) {
+            guest = m_read.startsWithAny(m_words.guestBehind, i) > 0;
+            mentioned = mentioned || m_read.startsWithAny(m_words.mentionBehind, i) > 0;
+        }
+        const Reason reason = !guest || mentioned       ? Reason::With
+                              : m_field == Field::Title ? Reason::TitleWith
+                                                        : Reason::GuestCue;
+        addList(name.start, name.end, reason, mentioned ? Traits(Trait::Mentioned) : Traits());
+        return true;
+    }
+
+    // "作家NAME"
+    bool nameBehindRole()
+    {
+        const qsizetype role = m_read.startsWithAny(m_words.roles, m_at);
+        const qsizetype at = m_at + role;
+        if (role == 0 || at >= m_text.size())
+            return false;
+        const qsizetype end = m_read.nameEnd(at);
+        if (end == at)
+            return false;
+        addList(at, end, Reason::Subject);
+        return true;
+    }
+
+    // "NAME alone"
+    void namesBeforeHostAct()
+    {
+        if (m_read.startsWithAny(m_words.hostBehind, m_at) == 0)
+            return;
+        const UncutSpan name = m_read.nameBefore(m_at);
+        if (name.isEmpty())
+            return;
+        const bool known = !m_mentions.isEmpty() && m_mentions.last().end == name.end;
+        if (known)
+            m_mentions.last().traits.setFlag(Trait::Asks);
+        else
+            add(name.start, name.end, Reason::Mere, Traits(Trait::Asks) | Trait::Opens);
+        // "A and B alone"
+        const qsizetype joint = name.start - 1;
+        const UncutSpan other =
+            joint > 0 && UncutText::joinsNames(m_text[joint]) ? m_read.nameBefore(joint) : UncutSpan();
+        if (!known && !other.isEmpty())
+            add(other.start, other.end, Reason::Mere, Traits(Trait::Asks) | Trait::Opens);
+    }
+
+    // The end of a name of a list; behind a label anything is one.
+    [[nodiscard]] qsizetype endOf(qsizetype at, bool labelled) const
+    {
+        const qsizetype named = m_read.nameEnd(at);
+        if (named > at)
+            return named;
+        return labelled ? m_read.labelledEnd(at) : m_read.nicknameEnd(at);
+    }
+
+    void addList(qsizetype start, qsizetype end, Reason reason, Traits traits = {})
+    {
         for (int listed = 0; listed < mostListed; ++listed) {
-            add(start, end, reason);
+            add(start, end, reason, traits);
+            qsizetype next = end + m_read.honorific(end);
             m_at = std::max(m_at, end - 1);
-            qsizetype next = end + startsWithAny(m_words.honorifics, end);
             const qsizetype joint = next;
-            while (next < m_text.size() && joinsNames(m_text[next]))
+            while (next < m_text.size() && UncutText::joinsNames(m_text[next])
+                   && (reason != Reason::GuestCue || !UncutText::isComma(m_text[next])))
                 ++next;
             if (next == joint || next >= m_text.size())
                 return;
-            end = nameEnd(next);
+            end = endOf(next, traits.testFlag(Trait::Labelled));
             if (end == next)
                 return;
             start = next;
         }
     }
 
-    // "NAME-san": respect is paid to guests; what the name says of them decides later.
-    void honouredName()
+    void add(qsizetype start, qsizetype end, Reason reason, Traits traits)
     {
-        const qsizetype end = nameEnd(m_at);
-        if (end == m_at)
-            return;
-        const qsizetype honour = startsWithAny(m_words.honorifics, end);
-        if (honour == 0)
-            return;
-        const qsizetype reach = std::min(m_text.size(), end + honour + uncutReach);
-        bool guest = false;
-        for (qsizetype i = end + honour; i < reach && !endsSentence(m_text[i]) && !guest; ++i)
-            guest = startsWithAny(m_words.guestBehind, i) > 0;
-        addList(m_at, end, guest ? (m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue) : Reason::With);
-    }
-
-    void add(qsizetype start, qsizetype end, Reason reason)
-    {
+        const QStringView written = m_text.sliced(start, end - start);
+        const bool nickname = m_read.nicknameEnd(start) == end;
         Mention mention;
-        mention.name = m_text.sliced(start, end - start).toString();
+        mention.name = written.toString();
         mention.person = wordKey(QString(mention.name).remove(u' '));
         mention.field = m_field;
         mention.start = start;
         mention.end = end;
-        mention.words = 2;
+        mention.words = nickname ? 1 : 2;
         mention.reason = reason;
-        mention.strength = 1.5;
-        mention.traits = Trait::GivenName | Trait::FamilyName | Trait::CueBeside;
+        mention.strength = nickname ? 1.0 : 1.5;
+        mention.traits = traits | Trait::GivenName | Trait::CueBeside;
+        mention.traits.setFlag(Trait::FamilyName, !nickname);
         mention.traits.setFlag(Trait::FirstParagraph, m_field == Field::Description && start < 200);
         mention.role = roleBehind(end);
+        if (mention.role.isEmpty())
+            mention.role = roleBefore(start);
         m_mentions.append(std::move(mention));
     }
 
-    // "NAME（founder of ORG）" and "NAME，professor"
+    // "NAME（founder of ORG）", "NAME，professor", "NAME是一位作家"
     [[nodiscard]] QString roleBehind(qsizetype at) const
     {
         constexpr QStringView opens = u"(\uFF08\uFF0C,\u3001";
         constexpr QStringView closes = u")\uFF09\uFF0C,\u3001\uFF1B;";
-        at += startsWithAny(m_words.honorifics, at);
-        if (at >= m_text.size() || !opens.contains(m_text[at]))
+        at += m_read.honorific(at);
+        if (at >= m_text.size())
             return {};
-        qsizetype end = ++at;
-        while (end < m_text.size() && !closes.contains(m_text[end]) && !endsSentence(m_text[end]))
+        const qsizetype is = m_read.startsWithAny(m_words.isRole, at);
+        if (is == 0 && !opens.contains(m_text[at]))
+            return {};
+        at += is > 0 ? is : 1;
+        qsizetype end = at;
+        while (end < m_text.size() && !closes.contains(m_text[end]) && !UncutText::endsSentence(m_text[end]))
             ++end;
         const QStringView role = m_text.sliced(at, end - at).trimmed();
-        const bool says =
-            role.size() <= longestUncutRole
-            && std::ranges::any_of(m_words.roles, [&](const QString &word) { return role.contains(word); });
-        return says ? role.toString() : QString();
+        return role.size() <= longestRole && saysRole(role) ? role.toString() : QString();
+    }
+
+    // "退休工程师NAME", "組み込みエンジニアのNAME"
+    [[nodiscard]] QString roleBefore(qsizetype start) const
+    {
+        qsizetype end = start;
+        if (end > 0 && m_text[end - 1] == u'\u306E')
+            --end;
+        qsizetype from = end;
+        while (from > 0 && end - from < 12 && UncutText::isUncut(m_text[from - 1])
+               && !(m_text[from - 1].unicode() >= 0x3041 && m_text[from - 1].unicode() <= 0x3096 && from < end))
+            --from;
+        for (; from < end; ++from) {
+            const QStringView role = m_text.sliced(from, end - from);
+            if (std::ranges::any_of(m_words.roles.all(), [&](const QString &word) { return role.endsWith(word); })
+                && m_read.startsWithAny(m_words.guestBefore, from) == 0
+                && m_read.startsWithAny(m_words.behindNames, from) == 0)
+                return role.toString();
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool saysRole(QStringView text) const
+    {
+        return std::ranges::any_of(m_words.roles.all(), [&](const QString &word) { return text.contains(word); });
     }
 
     const QStringView m_text;
+    const UncutText m_read;
     const Field m_field;
     const UncutWords &m_words;
     QList<Mention> m_mentions;
+    UncutSpan m_opened; // the names that began the sentence last
+    qsizetype m_openedFrom = 0;
+    qsizetype m_openedTo = 0;
     qsizetype m_at = 0;
+    bool m_noGuests = false;
 };
 
 } // namespace
 
-QList<Mention> mentionsInUncut(QStringView text, Field field, const LanguageData &language)
+QList<Mention> mentionsInUncut(QStringView text, Field field, const LanguageData &language, const QStringList &known)
 {
-    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0x3041 && isUncut(c); }))
+    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0x3041 && UncutText::isUncut(c); }))
         return {};
-    return UncutFinder(text, field, language.uncut()).find();
+    return UncutFinder(text, field, language.uncut(), known).find();
 }
 
 } // namespace earmark

@@ -7,8 +7,9 @@
 
 namespace earmark {
 
-// Persons named in Han, Kana or Hangul, which are written without blanks between words and without capitals: found by
-// what stands before and behind them. Empty, and nearly free, for texts in other scripts. Pure; any thread.
-[[nodiscard]] QList<Mention> mentionsInUncut(QStringView text, Field field, const LanguageData &language);
+// The same as mentionsIn for names in Han, Kana and Hangul, which are written without blanks. `known` are names that
+// the show is known to use, longest first. Pure; any thread.
+[[nodiscard]] QList<Mention> mentionsInUncut(QStringView text, Field field, const LanguageData &language,
+                                             const QStringList &known = {});
 
 } // namespace earmark

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/uncuttext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype longestForeign = 24;
+constexpr qsizetype longestGiven = 3;
+
+bool isMiddleDot(QChar c)
+{
+    return c == u'\u30FB' || c == u'\u00B7' || c == u'\u2027' || c == u'\uFF65';
+}
+
+bool isHiragana(QChar c)
+{
+    return c.unicode() >= 0x3041 && c.unicode() <= 0x3096;
+}
+
+} // namespace
+
+bool UncutText::isHan(QChar c)
+{
+    return (c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF) || c == u'\u3005';
+}
+
+bool UncutText::isKatakana(QChar c)
+{
+    return (c.unicode() >= 0x30A1 && c.unicode() <= 0x30FA) || c == u'\u30FC';
+}
+
+bool UncutText::isHangul(QChar c)
+{
+    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
+
+bool UncutText::isUncut(QChar c)
+{
+    return isHan(c) || isHangul(c) || (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF);
+}
+
+bool UncutText::endsSentence(QChar c)
+{
+    return c == u'\n' || c == u'\u3002' || c == u'\uFF01' || c == u'\uFF1F' || c == u'!' || c == u'?';
+}
+
+bool UncutText::joinsNames(QChar c)
+{
+    constexpr QStringView joints = u"\u3001,\uFF0C&\uFF06/\uFF0F+ \u3000\u548C\u4E0E\u8207\u3068\u8DDF";
+    return joints.contains(c);
+}
+
+bool UncutText::isComma(QChar c)
+{
+    return c == u',' || c == u'\uFF0C' || c == u'\uFF1B' || c == u';';
+}
+
+qsizetype UncutText::knownEnd(qsizetype at) const
+{
+    const QStringView rest = m_text.sliced(at);
+    for (const QString &name : m_known) {
+        if (rest.startsWith(name))
+            return at + name.size();
+    }
+    return at;
+}
+
+qsizetype UncutText::honorific(qsizetype at) const
+{
+    if (at >= m_text.size())
+        return 0;
+    const qsizetype blank = m_text[at] == u' ' && at > 0 && isHangul(m_text[at - 1]) ? 1 : 0;
+    const qsizetype length = at + blank < m_text.size() ? startsWithAny(m_words.honorifics, at + blank) : 0;
+    return length > 0 ? length + blank : 0;
+}
+
+bool UncutText::isOpening(qsizetype at) const
+{
+    return at == 0 || !m_text[at - 1].isLetterOrNumber();
+}
+
+bool UncutText::isBoundary(qsizetype at) const
+{
+    if (at >= m_text.size() || !isUncut(m_text[at]))
+        return true;
+    return startsWithAny(m_words.honorifics, at) > 0 || startsWithAny(m_words.behindNames, at) > 0
+           || startsWithAny(m_words.guestBefore, at) > 1 || startsWithAny(m_words.hostBefore, at) > 1;
+}
+
+qsizetype UncutText::nameEnd(qsizetype at) const
+{
+    if (const qsizetype foreign = dottedEnd(at); foreign > at)
+        return foreign;
+    if (const qsizetype known = knownEnd(at); known > at)
+        return known;
+    const qsizetype family = startsWithAny(m_words.families, at);
+    if (family == 0 || startsWithAny(m_words.noNames, at) > 0)
+        return at;
+    const bool hangul = isHangul(m_text[at]);
+    qsizetype given = at + family;
+    if (given < m_text.size() && m_text[given] == u' ' && !hangul)
+        ++given; // Japanese names may have a blank between their parts
+    for (qsizetype length = 1; length <= longestGiven && given + length <= m_text.size(); ++length) {
+        const QChar last = m_text[given + length - 1];
+        if (!(isHan(last) || isHangul(last) || isHiragana(last)))
+            break;
+        // One sound is no Korean given name, and a single sign is more often a word.
+        if ((hangul && length < 2) || startsWithAny(m_words.behindNames, given + length - 1) > 0)
+            continue;
+        if (isBoundary(given + length))
+            return given + length;
+    }
+    return at;
+}
+
+qsizetype UncutText::nicknameEnd(qsizetype at) const
+{
+    if (startsWithAny(m_words.nicknames, at) == 0 || startsWithAny(m_words.noNames, at) > 0 || at + 2 > m_text.size()
+        || !isHan(m_text[at + 1]))
+        return at;
+    return isBoundary(at + 1) ? at : at + 2;
+}
+
+// Foreign names have a dot between their parts.
+qsizetype UncutText::dottedEnd(qsizetype at) const
+{
+    const auto isPart = [&](QChar c) {
+        return isKatakana(c) || (isHan(c) && isHan(m_text[at]));
+    };
+    if (!isPart(m_text[at]))
+        return at;
+    qsizetype end = at;
+    bool dotted = false;
+    while (end < m_text.size() && end - at < longestForeign && (isPart(m_text[end]) || isMiddleDot(m_text[end]))) {
+        if (startsWithAny(m_words.honorifics, end) > 0 || startsWithAny(m_words.behindNames, end) > 0)
+            break;
+        dotted = dotted || isMiddleDot(m_text[end]);
+        ++end;
+    }
+    return dotted && end > at && !isMiddleDot(m_text[end - 1]) ? end : at;
+}
+
+qsizetype UncutText::labelledEnd(qsizetype at) const
+{
+    constexpr qsizetype longest = 8;
+    qsizetype end = at;
+    while (end < m_text.size() && end - at < longest && isUncut(m_text[end]) && honorific(end) == 0
+           && !(end > at && joinsNames(m_text[end])))
+        ++end;
+    const bool closed = end >= m_text.size() || !isUncut(m_text[end]) || honorific(end) > 0 || joinsNames(m_text[end]);
+    return closed && end - at >= 2 ? end : at;
+}
+
+UncutSpan UncutText::nameBefore(qsizetype end) const
+{
+    constexpr qsizetype longest = 10;
+    qsizetype start = end;
+    while (start > 0 && end - start < longest
+           && (isHan(m_text[start - 1]) || isKatakana(m_text[start - 1]) || isHangul(m_text[start - 1])
+               || isMiddleDot(m_text[start - 1])))
+        --start;
+    if (start == end || isMiddleDot(m_text[start]))
+        return {};
+    // Behind a role or another word a known family name begins the name.
+    for (qsizetype at = start; at + 1 < end; ++at) {
+        const qsizetype family = startsWithAny(m_words.families, at);
+        if (family > 0 && end - at <= family + longestGiven && end - at >= 2 && startsWithAny(m_words.noNames, at) == 0)
+            return {at, end};
+    }
+    const QStringView run = m_text.sliced(start, end - start);
+    const bool kana = std::ranges::any_of(run, isKatakana);
+    return kana && run.size() >= 2 ? UncutSpan{start, end} : UncutSpan{};
+}
+
+} // namespace earmark
