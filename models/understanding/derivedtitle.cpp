@@ -16,39 +16,86 @@ constexpr qsizetype longestDerived = 90;
 constexpr qsizetype mostNamed = 4;
 constexpr qsizetype mostTopicsNamed = 3;
 
-QString listed(QStringList names)
+QString listed(QStringList names, const QString &conjunction)
 {
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return names.join(u", "_s) + u" & "_s + last;
+    return names.join(u", "_s) + u' ' + conjunction + u' ' + last;
+}
+
+// Whether a label says nothing that the names do not say.
+bool isSaid(const QString &label, const QString &by)
+{
+    return by.contains(label, Qt::CaseInsensitive) || label.contains(by, Qt::CaseInsensitive);
+}
+
+// What a title may be made of.
+struct Parts {
+    QStringList guests;
+    QString organisation;
+    QString topic;
+};
+
+Parts partsOf(const ParsedEpisode &episode)
+{
+    Parts parts;
+    for (const Credit &credit : episode.credits) {
+        if (credit.part != Part::Guest || parts.guests.size() == mostNamed)
+            continue;
+        parts.guests.append(credit.name);
+        if (parts.organisation.isEmpty())
+            parts.organisation = credit.organisation;
+    }
+    for (const TopicMention &topic : episode.topics) {
+        const bool said = !parts.organisation.isEmpty() && isSaid(topic.label, parts.organisation);
+        if (said || std::ranges::any_of(parts.guests, [&](const QString &name) { return isSaid(topic.label, name); }))
+            continue;
+        parts.topic = topic.label;
+        break;
+    }
+    return parts;
+}
+
+QString subject(const QString &topic, const QString &organisation, const TitleWords &words)
+{
+    if (topic.isEmpty() || organisation.isEmpty())
+        return topic + organisation;
+    return words.at.isEmpty() ? topic + u" ("_s + organisation + u')' : topic + u' ' + words.at + u' ' + organisation;
+}
+
+// From the fullest to the barest.
+QStringList candidates(const ParsedEpisode &episode, const TitleWords &words)
+{
+    const Parts parts = partsOf(episode);
+    const QString guests = listed(parts.guests, words.conjunction);
+    if (guests.isEmpty()) {
+        QStringList topics;
+        for (const TopicMention &topic : episode.topics.first(std::min(mostTopicsNamed, episode.topics.size())))
+            topics.append(topic.label);
+        return {topics.join(u", "_s), topics.value(0)};
+    }
+    QStringList titles;
+    for (const QString &about : {subject(parts.topic, parts.organisation, words), parts.topic, parts.organisation}) {
+        if (!about.isEmpty())
+            titles.append(about + u", "_s + words.with + u' ' + guests);
+    }
+    return titles << guests << parts.guests.first();
 }
 
 } // namespace
 
-QString derivedTitle(const ParsedEpisode &episode)
+QString derivedTitle(const ParsedEpisode &episode, const TitleWords &words)
 {
-    QStringList names;
-    QString organisation;
-    for (const Credit &credit : episode.credits) {
-        if (credit.part != Part::Guest || names.size() == mostNamed)
+    for (QString title : candidates(episode, words)) {
+        if (title.isEmpty())
             continue;
-        names.append(credit.name);
-        if (organisation.isEmpty())
-            organisation = credit.organisation;
+        title[0] = title[0].toUpper();
+        // What merely repeats the beginning of the notes would be taken for a cut sentence.
+        if (title.size() <= longestDerived && !episode.description.startsWith(title, Qt::CaseInsensitive))
+            return title;
     }
-    QString title = listed(names);
-    if (!title.isEmpty() && !organisation.isEmpty() && title.size() + organisation.size() + 2 <= longestDerived)
-        title += u", "_s + organisation;
-    if (names.isEmpty()) {
-        QStringList topics;
-        for (const TopicMention &topic : episode.topics.first(std::min(mostTopicsNamed, episode.topics.size())))
-            topics.append(topic.label);
-        title = topics.join(u", "_s);
-    }
-    // What merely repeats the beginning of the notes would be taken for a cut sentence.
-    const bool repeats = episode.description.startsWith(title, Qt::CaseInsensitive);
-    return title.size() <= longestDerived && !repeats ? title : QString();
+    return {};
 }
 
 } // namespace earmark

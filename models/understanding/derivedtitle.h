@@ -4,11 +4,13 @@
 #pragma once
 
 #include "models/domain/source.h"
+#include "models/understanding/languagedata.h"
 
 namespace earmark {
 
-// A title for an episode whose source gives none, of whom and what it is about: "Ada Lovelace & Mary Shelley, Royal
-// Society", in no language, whole words and at most 90 characters. Empty where neither is known. Pure; any thread.
-[[nodiscard]] QString derivedTitle(const ParsedEpisode &episode);
+// A title for an episode whose source gives none, of what and whom it is about: "Looms at the Royal Society, with Ada
+// Lovelace and Mary Shelley", with the small words of its language, in whole words and at most 90 characters. Empty
+// where neither is known. Pure; any thread.
+[[nodiscard]] QString derivedTitle(const ParsedEpisode &episode, const TitleWords &words);
 
 } // namespace earmark

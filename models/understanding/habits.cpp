@@ -138,7 +138,7 @@ const Habit *Habits::asShowCalls(const Habit &host) const
     const Habit *best = &host;
     for (const Habit &habit : m_habits) {
         const bool same = habit.words == 2 && host.words == 2 && last(habit) == last(host)
-                          && firstWord(habit.name).first(1) == firstWord(host.name).first(1);
+                          && firstWord(habit.name).left(1) == firstWord(host.name).left(1);
         if (same && rank(habit).first * 2 >= int(m_mentions.size()) && rank(habit) > rank(*best))
             best = &habit;
     }

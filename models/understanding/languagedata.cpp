@@ -80,22 +80,32 @@ qsizetype UncutPhrases::startOf(QStringView text) const
     return found == phrases->cend() ? 0 : found->size();
 }
 
+TitleWords LanguageData::titleWords(const QString &language) const
+{
+    const auto found = m_titleWords.constFind(language);
+    return found != m_titleWords.cend() ? *found : m_titleWords.value(u"en"_s);
+}
+
 class LanguageDataReader
 {
 public:
     std::shared_ptr<const LanguageData> read(const QJsonObject &document)
     {
+        // A name that all know is no other case of another.
+        m_language = ~Languages(0);
+        const QJsonObject names = document.value("names"_L1).toObject();
+        readNames(names.value("given"_L1).toArray(), WordRole::GivenName);
+        readNames(names.value("family"_L1).toArray(), WordRole::FamilyName);
         const QJsonObject languages = document.value("languages"_L1).toObject();
         constexpr qsizetype mostLanguages = 32;
         for (auto it = languages.begin(); it != languages.end() && m_data->m_languages.size() < mostLanguages; ++it) {
             m_language = Languages(1) << m_data->m_languages.size();
             m_data->m_languages.append(it.key());
             readLanguage(it.value().toObject());
+            readTitleWords(it.key(), it.value().toObject().value("derived_titles"_L1).toObject());
         }
-        m_language = ~Languages(0);
-        const QJsonObject names = document.value("names"_L1).toObject();
-        readNames(names.value("given"_L1).toArray(), WordRole::GivenName);
-        readNames(names.value("family"_L1).toArray(), WordRole::FamilyName);
+        std::ranges::stable_sort(m_data->m_familyEndings, std::ranges::greater(),
+                                 [](const FamilyEnding &ending) { return ending.ending.size(); });
         readUncut(document.value("uncut"_L1).toObject());
         m_data->m_weights = weightsOf(document.value("weights"_L1).toObject());
         m_data->m_hostWeights = weightsOf(document.value("host_weights"_L1).toObject());
@@ -157,6 +167,8 @@ private:
                 factsOf(wordKey(word)).roles[size_t(role)] |= m_language;
         }
         inflectNames(lists);
+        readFamilyEndings(lists.value("family_feminine"_L1).toString(), true);
+        readFamilyEndings(lists.value("family_masculine"_L1).toString(), false);
         for (const auto &[name, cue] : phraseLists) {
             const QJsonArray phrases = lists.value(name).toArray();
             for (const auto phrase : phrases)
@@ -164,30 +176,48 @@ private:
         }
     }
 
+    void readTitleWords(const QString &language, const QJsonObject &words)
+    {
+        if (!words.isEmpty())
+            m_data->m_titleWords.insert(language, {words.value("with"_L1).toString(), words.value("and"_L1).toString(),
+                                                   words.value("at"_L1).toString()});
+    }
+
+    // "овой:ова"
+    void readFamilyEndings(const QString &endings, bool feminine)
+    {
+        const QStringList all = endings.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &ending : all)
+            m_data->m_familyEndings.append({ending.section(u':', 0, 0), ending.section(u':', 1), feminine, m_language});
+    }
+
     // "Иваном" is Иван: every ending of a given name is replaced by those that it may have in a sentence.
     void inflectNames(const QJsonObject &lists)
     {
+        QList<std::pair<QString, QStringList>> endings; // by what is replaced, longest first
         const QJsonObject inflections = lists.value("inflections"_L1).toObject();
+        for (auto it = inflections.begin(); it != inflections.end(); ++it)
+            endings.append({it.key(), it.value().toString().split(u' ', Qt::SkipEmptyParts)});
+        std::ranges::stable_sort(endings, std::ranges::greater(), [](const auto &one) { return one.first.size(); });
         const QStringList names = lists.value("given_names"_L1).toString().split(u' ', Qt::SkipEmptyParts);
-        for (auto it = inflections.begin(); it != inflections.end(); ++it) {
-            const QStringList endings = it.value().toString().split(u' ', Qt::SkipEmptyParts);
-            for (const QString &name : names) {
-                const bool plain = it.key().isEmpty() && !name.isEmpty() && !inflections.contains(name.last(1));
-                if (!plain && (it.key().isEmpty() || !name.endsWith(it.key())))
-                    continue;
-                for (const QString &ending : endings)
-                    addInflected(name.chopped(it.key().size()) + ending, wordKey(name));
-            }
+        for (const QString &name : names) {
+            const auto of = std::ranges::find_if(endings, [&](const auto &one) { return name.endsWith(one.first); });
+            if (of == endings.end())
+                continue;
+            for (const QString &ending : of->second)
+                addInflected(name.chopped(of->first.size()) + ending, name);
         }
     }
 
-    void addInflected(const QString &written, WordKey name)
+    void addInflected(const QString &written, const QString &name)
     {
-        WordFacts &facts = factsOf(wordKey(written));
+        const WordKey key = wordKey(written);
+        WordFacts &facts = factsOf(key);
         if (facts.inflectionOf == 0 && facts.roles[size_t(WordRole::GivenName)] != 0)
             return; // Александра is a name by itself
         facts.roles[size_t(WordRole::GivenName)] |= m_language;
-        facts.inflectionOf = name;
+        facts.inflectionOf = wordKey(name);
+        m_data->m_nominatives.insert(key, name);
     }
 
     void addPhrase(const QString &phrase, Cue cue)

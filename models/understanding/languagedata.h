@@ -104,6 +104,21 @@ struct UncutWords {
     UncutPhrases noNames;
 };
 
+// How an ending of a family name becomes that of the first case.
+struct FamilyEnding {
+    QString ending;
+    QString first;
+    bool feminine = false;
+    Languages languages = 0;
+};
+
+// The small words of a title that Earmark makes: "TOPIC at ORGANISATION, with A and B".
+struct TitleWords {
+    QString with;
+    QString conjunction;
+    QString at; // empty where brackets serve better
+};
+
 // Immutable: safe to share between threads.
 class LanguageData
 {
@@ -120,6 +135,12 @@ public:
     // The same for a host.
     [[nodiscard]] const std::vector<float> &hostWeights() const { return m_hostWeights; }
     [[nodiscard]] const UncutWords &uncut() const { return m_uncut; }
+    // The first case of a given name, of this inflected one; empty where it is none.
+    [[nodiscard]] QString nominative(WordKey inflected) const { return m_nominatives.value(inflected); }
+    // Longest first.
+    [[nodiscard]] const QList<FamilyEnding> &familyEndings() const { return m_familyEndings; }
+    // By language; English where it has none.
+    [[nodiscard]] TitleWords titleWords(const QString &language) const;
     // BCP 47 primary subtags, in the order of the bits.
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
 
@@ -132,6 +153,9 @@ private:
     std::vector<float> m_weights; // by Feature
     std::vector<float> m_hostWeights;
     UncutWords m_uncut;
+    QHash<WordKey, QString> m_nominatives;
+    QList<FamilyEnding> m_familyEndings;
+    QHash<QString, TitleWords> m_titleWords;
 };
 
 } // namespace earmark

@@ -273,7 +273,7 @@ private:
         mention.words = span.size();
         mention.traits = m_text.traitsOf(span) | m_pending;
         const WordFacts *first = m_words[span.first].facts;
-        mention.nominative = first ? first->inflectionOf : 0;
+        mention.nominative = first && m_names.isGivenName(span.first) ? first->inflectionOf : 0;
         const bool part = reason == Reason::HostCue || reason == Reason::Staff;
         const bool boilerplate = !part && isOnBoilerplate(mention);
         mention.traits.setFlag(Trait::Boilerplate, boilerplate);

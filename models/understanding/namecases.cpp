@@ -8,8 +8,40 @@
 #include <algorithm>
 
 namespace earmark {
+namespace {
 
-void joinNameCases(QList<QList<Mention>> &all)
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word[0].toUpper();
+    return word;
+}
+
+// "Зариной Абдрахмановой" -> "Зарина Абдрахманова", by the endings of the language alone.
+void putInFirstCase(Mention &mention, const ShowWords &words)
+{
+    const qsizetype blank = mention.name.indexOf(u' ');
+    const QString given = words.language().nominative(wordKey(QStringView(mention.name).first(blank)));
+    if (given.isEmpty())
+        return;
+    const QChar last = given.back();
+    const bool feminine = last == u'a' || last == u'\u0430' || last == u'\u044F';
+    QString family = mention.name.sliced(blank + 1);
+    for (const FamilyEnding &ending : words.language().familyEndings()) {
+        constexpr qsizetype shortestStem = 2;
+        if (ending.feminine == feminine && (ending.languages & words.languages())
+            && family.size() >= ending.ending.size() + shortestStem && family.endsWith(ending.ending)) {
+            family = family.chopped(ending.ending.size()) + ending.first;
+            break;
+        }
+    }
+    mention.name = capitalised(given) + u' ' + family;
+    mention.person = wordKey(mention.name);
+}
+
+} // namespace
+
+void joinNameCases(QList<QList<Mention>> &all, const ShowWords &words)
 {
     struct Nominative {
         QString name;
@@ -33,6 +65,7 @@ void joinNameCases(QList<QList<Mention>> &all)
             if (mention.nominative == 0 || mention.words != 2)
                 continue;
             const QStringView family = QStringView(mention.name).sliced(mention.name.indexOf(u' ') + 1);
+            bool joined = false;
             for (auto it = known.constFind(mention.nominative); it != known.cend() && it.key() == mention.nominative;
                  ++it) {
                 constexpr qsizetype ending = 2;
@@ -42,8 +75,11 @@ void joinNameCases(QList<QList<Mention>> &all)
                     continue;
                 mention.name = it->name;
                 mention.person = it->person;
+                joined = true;
                 break;
             }
+            if (!joined)
+                putInFirstCase(mention, words);
         }
     }
 }

@@ -8,7 +8,7 @@
 namespace earmark {
 
 // Names that stand in another case of their language become those of the persons whom the show also names in the
-// first one. `mentions` has a list for each episode. Pure; any thread.
-void joinNameCases(QList<QList<Mention>> &mentions);
+// first one; without those, what the endings tell. `mentions` has a list for each episode. Pure; any thread.
+void joinNameCases(QList<QList<Mention>> &mentions, const ShowWords &words);
 
 } // namespace earmark

@@ -80,7 +80,9 @@ QStringView NameReader::written(qsizetype first, qsizetype end) const
 bool NameReader::isGivenName(qsizetype at) const
 {
     const Word &word = m_read.words[at];
-    return (word.facts && word.facts->is(WordRole::GivenName, anyLanguage))
+    // Another case counts only in its language: "Karla" is a name, and in Czech it may be Karel's.
+    const Languages in = word.facts && word.facts->inflectionOf != 0 ? m_show.languages() : anyLanguage;
+    return (word.facts && word.facts->is(WordRole::GivenName, in))
            || (!m_known.isEmpty() && m_known.contains(word.key));
 }
 
@@ -131,11 +133,23 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
         return false;
     if (isGivenName(at) || !word.facts)
         return true;
+    if (first && isCueWord(at))
+        return false;
     // Green, French, Cook: words that are families, too, behind a given name.
     if (!first && isFamilyName(at) && !is(at, WordRole::Stop) && isGivenName(at - 1))
         return true;
     return !is(at, WordRole::NoName) && !is(at, WordRole::Stop) && !is(at, WordRole::Organisation)
            && !(first && is(at, WordRole::Role));
+}
+
+// "Moderuje NAME", "Interview NAME": written with a capital where a sentence begins.
+bool NameReader::isCueWord(qsizetype at) const
+{
+    const Word &word = m_read.words[at];
+    return (word.before & ~(Gap(GapPart::Comma) | GapPart::Quote))
+           && std::ranges::any_of(word.facts->phrases, [&](const CuePhrase &phrase) {
+                  return phrase.rest.isEmpty() && (phrase.languages & m_show.languages());
+              });
 }
 
 double NameReader::strengthOf(qsizetype first, qsizetype end) const

@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] bool isNamePart(qsizetype at, bool first) const;
+    [[nodiscard]] bool isCueWord(qsizetype at) const;
     [[nodiscard]] bool isUncased(qsizetype at) const;
     [[nodiscard]] bool isNickname(qsizetype at) const;
     [[nodiscard]] double strengthOf(qsizetype first, qsizetype end) const;

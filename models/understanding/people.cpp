@@ -47,7 +47,7 @@ People::People(const ParsedShow &show, const ShowWords &words, const LanguageDat
 {
     readEpisodes();
     learnNames();
-    joinNameCases(m_mentions);
+    joinNameCases(m_mentions, words);
     Habits habits(show, words, m_mentions);
     callByFullNames(habits);
     habits.recount();

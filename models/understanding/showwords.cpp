@@ -95,6 +95,10 @@ void ShowWords::findLanguages()
     const QStringList &languages = m_language.languages();
     const qsizetype stated = languages.indexOf(m_show.language.section(u'-', 0, 0).toLower());
     const qint64 most = m_stopWords.isEmpty() ? 0 : *std::ranges::max_element(m_stopWords);
+    if (most > 0)
+        m_mainLanguage = languages[std::ranges::max_element(m_stopWords) - m_stopWords.begin()];
+    if (stated >= 0)
+        m_mainLanguage = languages[stated];
     for (qsizetype i = 0; i < languages.size(); ++i) {
         if (i == stated || (most > 0 && m_stopWords[i] * 10 >= most * 6))
             m_languages |= Languages(1) << i;

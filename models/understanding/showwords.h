@@ -32,6 +32,8 @@ public:
     [[nodiscard]] ReadText description(qsizetype episode) const;
 
     [[nodiscard]] Languages languages() const { return m_languages; }
+    // The stated one, or that whose small words are the most frequent: a BCP 47 primary subtag, or empty.
+    [[nodiscard]] QString mainLanguage() const { return m_mainLanguage; }
     [[nodiscard]] const LanguageData &language() const { return m_language; }
     // In how many episodes a word occurs.
     [[nodiscard]] int episodesWith(WordKey word) const { return m_counts.value(word).episodes; }
@@ -62,6 +64,7 @@ private:
     QHash<size_t, int> m_lines;
     QList<qint64> m_stopWords; // by language
     Languages m_languages = 0;
+    QString m_mainLanguage;
 };
 
 } // namespace earmark

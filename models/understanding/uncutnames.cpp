@@ -111,7 +111,9 @@ private:
     // Names that begin a sentence: who does something in it.
     bool openingNames()
     {
-        if (!m_read.isOpening(m_at))
+        // In Korean any word may look like a name.
+        const bool hangul = UncutText::isHangul(m_text[m_at]);
+        if (!m_read.isOpening(m_at) || (hangul && m_read.knownEnd(m_at) == m_at))
             return false;
         qsizetype end = m_read.nicknameEnd(m_at);
         if (end == m_at)
@@ -152,9 +154,12 @@ private:
     bool nameBehindRole()
     {
         const qsizetype role = m_read.startsWithAny(m_words.roles, m_at);
-        const qsizetype at = m_at + role;
-        if (role == 0 || at >= m_text.size())
+        qsizetype at = m_at + role;
+        const bool behindName = !m_mentions.isEmpty() && m_mentions.last().end == m_at;
+        if (role == 0 || behindName || at >= m_text.size())
             return false;
+        if (m_text[at] == u' ' && UncutText::isHangul(m_text[m_at]) && at + 1 < m_text.size())
+            ++at;
         const qsizetype end = m_read.nameEnd(at);
         if (end == at)
             return false;
@@ -204,11 +209,25 @@ private:
                 ++next;
             if (next == joint || next >= m_text.size())
                 return;
-            end = endOf(next, traits.testFlag(Trait::Labelled));
-            if (end == next)
+            start = behindRole(next);
+            end = endOf(start, traits.testFlag(Trait::Labelled));
+            if (end == start)
                 return;
-            start = next;
         }
+    }
+
+    // Where a name of a list begins: "A和作家B"
+    [[nodiscard]] qsizetype behindRole(qsizetype at) const
+    {
+        constexpr qsizetype longest = 8;
+        for (qsizetype i = at; i < m_text.size() && i - at < longest && UncutText::isUncut(m_text[i]); ++i) {
+            const qsizetype role = m_read.startsWithAny(m_words.roles, i);
+            if (role == 0)
+                continue;
+            const qsizetype name = i + role + (i + role < m_text.size() && m_text[i + role] == u'\u306E' ? 1 : 0);
+            return name < m_text.size() && m_read.nameEnd(name) > name ? name : at;
+        }
+        return at;
     }
 
     void add(qsizetype start, qsizetype end, Reason reason, Traits traits)

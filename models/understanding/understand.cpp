@@ -61,9 +61,10 @@ void understand(ParsedShow &show, const LanguageData &language)
         episode.topics =
             topicsOf(episode, words.title(i), words.description(i), words, wordsOfNames(episode, show.hosts));
     }
+    const TitleWords small = language.titleWords(words.mainLanguage());
     for (ParsedEpisode &episode : show.episodes) {
         if (episode.title.isEmpty() && episode.titleOrigin == TitleOrigin::Derived)
-            episode.title = derivedTitle(episode);
+            episode.title = derivedTitle(episode, small);
     }
 }
 

@@ -7,6 +7,9 @@
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,12 @@ private Q_SLOTS:
     void knowsHostsByHabit();
     void knowsHostsByTheShow();
     void joinsTheCasesOfAName();
+    void knowsHostsByOneName();
+    void putsNamesInTheFirstCase_data();
+    void putsNamesInTheFirstCase();
+    void derivesTitles_data();
+    void derivesTitles();
+    void knowsPeopleInManyLanguages();
     void doesNotDependOnTheOrder();
     void pointsAtItsEvidence();
     void findsTopics();
@@ -225,6 +234,97 @@ void TestUnderstand::joinsTheCasesOfAName()
     QCOMPARE(names(show.episodes[0], Part::Guest), QStringList(u"Иван Кравцов"_s));
     QCOMPARE(names(show.episodes[1], Part::Guest), QStringList(u"Иван Кравцов"_s));
     QCOMPARE(show.episodes[1].credits.first().evidence.text, u"Иваном Кравцовым"_s);
+}
+
+// Hosts go by their first names where all know them; without a guest the show is theirs.
+void TestUnderstand::knowsHostsByOneName()
+{
+    const ParsedShow show = understood(
+        {episode(u"Ropes with Simon Reyes"_s,
+                 u"Simon Reyes, rigger at Fjell Works, tells Helen and Peter about knots."_s),
+         episode(u"Wind with Maria Castell"_s, u"Helen and Peter talk to Maria Castell about sails."_s),
+         episode(u"Letters"_s, u"Peter answers your letters. No guests today, but thanks to Laura for the tea."_s),
+         episode(u"Tides with Edgar Nwosu"_s, u"Helen asks Edgar Nwosu why water moves."_s)});
+    QCOMPARE(QSet<QString>(show.hosts.begin(), show.hosts.end()), QSet<QString>({u"Helen"_s, u"Peter"_s}));
+    QCOMPARE(names(show.episodes[0], Part::Guest), QStringList(u"Simon Reyes"_s));
+    QCOMPARE(names(show.episodes[2], Part::Guest), QStringList());
+    QCOMPARE(names(show.episodes[2], Part::Host), QStringList(u"Peter"_s));
+}
+
+void TestUnderstand::putsNamesInTheFirstCase_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("guest");
+    QTest::newRow("Russian, she") << u"В этом выпуске мы поговорили с Мариной Ветровой о том, как было в порту."_s
+                                  << u"Марина Ветрова"_s;
+    QTest::newRow("Russian, he") << u"В этом выпуске мы поговорили с Иваном Причаловым о том, как было в порту."_s
+                                 << u"Иван Причалов"_s;
+    QTest::newRow("Czech, she") << u"Povídáme si s Janou Přístavovou o tom, co se děje v přístavu a na moři."_s
+                                << u"Jana Přístavová"_s;
+    QTest::newRow("Polish, he") << u"Rozmawiam z Janem Portowskim o tym, co się dzieje w porcie i na morzu."_s
+                                << u"Jan Portowski"_s;
+}
+
+void TestUnderstand::putsNamesInTheFirstCase()
+{
+    QFETCH(QString, notes);
+    QFETCH(QString, guest);
+    const ParsedShow show = understood({episode({}, notes)});
+    QCOMPARE(names(show.episodes.first(), Part::Guest), QStringList(guest));
+}
+
+void TestUnderstand::derivesTitles_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("English") << u"en"_s
+                             << u"Kelp. We talk to Laura Penhallow and Simon Reyes from Fjell Works about kelp."_s
+                             << u"with Laura Penhallow and Simon Reyes"_s;
+    QTest::newRow("German") << u"de"_s << u"Tang. Wir sprechen mit Laura Ostertag und Simon Hafner über den Tang."_s
+                            << u"mit Laura Ostertag und Simon Hafner"_s;
+}
+
+void TestUnderstand::derivesTitles()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, notes);
+    QFETCH(QString, end);
+    ParsedEpisode untitled = episode({}, notes);
+    untitled.titleOrigin = TitleOrigin::Derived;
+    const QString title = understood({untitled}, language).episodes.first().title;
+    QVERIFY2(title.endsWith(end), qPrintable(title));
+    QVERIFY(title.size() <= 90);
+}
+
+// Made-up shows, one in each language: the floors are a little below what was reached.
+void TestUnderstand::knowsPeopleInManyLanguages()
+{
+    int found = 0;
+    int given = 0;
+    int wanted = 0;
+    QDirIterator walk(QStringLiteral(PEOPLE_FOLDER), {u"*.jsonl"_s}, QDir::Files);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QList<ParsedEpisode> episodes;
+        QList<QStringList> guests;
+        while (!file.atEnd()) {
+            const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+            episodes += episode(line.value("title"_L1).toString(), line.value("description"_L1).toString());
+            guests += line.value("guests"_L1).toVariant().toStringList();
+        }
+        const ParsedShow show = understood(episodes);
+        for (qsizetype i = 0; i < guests.size(); ++i) {
+            const QStringList have = names(show.episodes[i], Part::Guest);
+            wanted += int(guests[i].size());
+            given += int(have.size());
+            found += int(std::ranges::count_if(have, [&](const QString &name) { return guests[i].contains(name); }));
+        }
+    }
+    QVERIFY(wanted > 100);
+    QVERIFY2(found * 100 >= wanted * 75, qPrintable(u"%1 of %2 found"_s.arg(found).arg(wanted)));
+    QVERIFY2(found * 100 >= given * 85, qPrintable(u"%1 of %2 right"_s.arg(found).arg(given)));
 }
 
 // Who was in an episode does not depend on what was published first.
