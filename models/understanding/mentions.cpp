@@ -46,7 +46,8 @@ public:
             readSubjects();
         }
         for (const NameSpan &span : m_spans) {
-            const bool named = span.size() > 1 || (m_names.isGivenName(span.first) && span.strength >= 0.9);
+            const bool named =
+                span.size() > 1 || span.paired || (m_names.isGivenName(span.first) && span.strength >= 0.9);
             if (named && !m_quiet.contains(span.first))
                 add(span, Reason::Mere);
         }
@@ -127,8 +128,9 @@ private:
         const qsizetype from = m_mentions.size();
         const bool full = std::ranges::any_of(names, [](const NameSpan &span) { return span.size() > 1; });
         for (const NameSpan &name : names) {
-            m_pending.setFlag(Trait::Listed, full && name.size() == 1);
-            add(name, reason);
+            NameSpan listed = name;
+            listed.listed = name.listed || (full && name.size() == 1);
+            add(listed, reason);
         }
         m_pending = {};
         shareOrganisation(from);
@@ -262,6 +264,8 @@ private:
     void add(const NameSpan &span, Reason reason)
     {
         if (m_quiet.contains(span.first) && reason != Reason::HostCue)
+            return;
+        if (span.size() == 1 && m_text.isNickname(m_words[span.first].key))
             return;
         Mention mention;
         const QStringView written = m_names.written(span.first, span.end);

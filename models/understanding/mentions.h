@@ -54,6 +54,7 @@ enum class Trait : quint32 {
     Labelled = 1 << 18,  // behind a label such as "Guests:"
     Mentioned = 1 << 19, // "a book by NAME"
     InLines = 1 << 20,   // one of several lines that are nothing but a name
+    Paired = 1 << 22,    // see NameSpan
     NoGuests = 1 << 21,  // the text says that there are none
 };
 Q_DECLARE_FLAGS(Traits, Trait)

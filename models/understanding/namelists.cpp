@@ -19,7 +19,8 @@ constexpr double never = 99;
 NameLists::Found NameLists::behind(qsizetype at, Reason reason, qsizetype reach) const
 {
     for (qsizetype i = at; i < m_words.size() && i - at <= reach; ++i) {
-        if (i > at && (m_words[i].before & (sentenceEnd | GapPart::Colon)))
+        const Gap ends = reason == Reason::GuestCue ? sentenceEnd : sentenceEnd | GapPart::Colon;
+        if (i > at && (m_words[i].before & ends))
             return {};
         if (i == at && (m_words[i].before & (Gap(GapPart::Paragraph) | GapPart::Sentence)))
             return {};
@@ -88,6 +89,17 @@ const NameSpan *NameLists::next(qsizetype at, Reason reason) const
         const bool closed = m_field == Field::Title || labelled;
         if (span && closed && span->size() == 1 && span->strength >= 0 && m_text.isTitleEnd(span->end))
             return span;
+    }
+    // "and the professor NAME"
+    constexpr qsizetype longestRole = 3;
+    for (qsizetype i = at + 1; connected && i < m_words.size() && i - at <= longestRole; ++i) {
+        if (m_words[i].before)
+            break;
+        const NameSpan *span = m_text.spanAt(i);
+        if (span && span->size() > 1 && span->strength >= 0.5)
+            return span;
+        if (!m_names.is(i, WordRole::Role) && !m_names.is(i, WordRole::Stop) && !m_names.is(i, WordRole::Honorific))
+            break;
     }
     // Past what is said of the name: "NAME, engineer at ORG, and NAME"
     for (qsizetype i = at + 1; i < m_words.size() && i - at <= appositionReach; ++i) {

@@ -122,9 +122,9 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
         return second || isFamilyName(at);
     }
     if (!word.capital)
-        return false;
+        return !first && isJoinedName(at);
     const bool initials = !word.lowerCase && word.length <= 2; // "J.", "PJ"
-    if (word.mixed && !initials)
+    if ((word.mixed && !initials) || (initials && !first && word.length > 1))
         return false;
     if (!word.lowerCase && !initials)
         return false;
@@ -140,6 +140,18 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
         return true;
     return !is(at, WordRole::NoName) && !is(at, WordRole::Stop) && !is(at, WordRole::Organisation)
            && !(first && is(at, WordRole::Role));
+}
+
+// al-Farsi, d'Azeglio
+bool NameReader::isJoinedName(qsizetype at) const
+{
+    const QStringView written = m_read.words[at].in(m_read.text);
+    constexpr qsizetype longestPrefix = 3;
+    for (qsizetype i = 1; i <= longestPrefix && i + 1 < written.size(); ++i) {
+        if (!written[i].isLetter())
+            return written[i + 1].isUpper();
+    }
+    return false;
 }
 
 // "Moderuje NAME", "Interview NAME": written with a capital where a sentence begins.

@@ -18,7 +18,9 @@ struct NameSpan {
     // How much the words themselves look like a person: a known given name or an honorific brings it above 1, words
     // that the show also writes without a capital pull it below 0.5.
     double strength = 0;
-    bool opens = false; // begins a sentence, alone or behind others of a list, that goes on in lower case
+    bool listed = false; // a single word beside full names of the same list
+    bool paired = false; // a word that is no known name beside one that is: "Ann and Zed talk"
+    bool opens = false;  // begins a sentence, alone or behind others of a list, that goes on in lower case
 
     [[nodiscard]] qsizetype size() const { return end - first; }
 };
@@ -58,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] bool isNamePart(qsizetype at, bool first) const;
+    [[nodiscard]] bool isJoinedName(qsizetype at) const;
     [[nodiscard]] bool isCueWord(qsizetype at) const;
     [[nodiscard]] bool isUncased(qsizetype at) const;
     [[nodiscard]] bool isNickname(qsizetype at) const;

@@ -81,7 +81,7 @@ void People::learnNames()
     QStringList uncut;
     for (const QList<Mention> &mentions : std::as_const(m_mentions)) {
         for (const Mention &mention : mentions) {
-            if (!mention.traits.testFlag(Trait::Labelled) || mention.reason == Reason::Staff)
+            if (!(mention.traits & (Traits(Trait::Labelled) | Trait::Paired)) || mention.reason == Reason::Staff)
                 continue;
             if (mention.name.front().unicode() >= 0x3041)
                 uncut.append(mention.name);

@@ -6,6 +6,7 @@
 #include "models/understanding/roles.h"
 
 #include <algorithm>
+#include <span>
 
 namespace earmark {
 namespace {
@@ -18,6 +19,7 @@ TextNames::TextNames(const ReadText &read, Field field, const ShowWords &show, c
     : m_read(read)
     , m_words(read.words)
     , m_field(field)
+    , m_show(show)
     , m_names(read, show, known)
 {
     findNames();
@@ -48,6 +50,13 @@ void TextNames::findAlone()
         if (span.size() == 1)
             m_alone.insert(m_words[span.first].key);
     }
+    for (qsizetype i = 1; i < m_spans.size(); ++i) {
+        const NameSpan &span = m_spans[i];
+        if (span.size() == 1 && m_spans[i - 1].size() > 1 && m_spans[i - 1].end == span.first
+            && m_words[span.first].before == GapPart::Open && span.end < m_words.size()
+            && (m_words[span.end].before & GapPart::Close))
+            m_nicknames.insert(m_words[span.first].key);
+    }
     const auto paragraph = std::find_if(m_words.begin() + 1, m_words.end(),
                                         [](const Word &word) { return bool(word.before & GapPart::Paragraph); });
     m_firstParagraphEnd = paragraph - m_words.begin();
@@ -70,6 +79,23 @@ void TextNames::findOpenings()
             continue;
         for (qsizetype name = i; name <= last; ++name)
             m_spans[name].opens = true;
+        joinListed(i, last);
+    }
+}
+
+// Names of a list vouch for each other.
+void TextNames::joinListed(qsizetype first, qsizetype last)
+{
+    const auto list = std::span(m_spans.begin() + first, m_spans.begin() + last + 1);
+    const bool full = std::ranges::any_of(list, [](const NameSpan &span) { return span.size() > 1; });
+    const bool given = std::ranges::any_of(list, [&](const NameSpan &span) { return m_names.isGivenName(span.first); });
+    for (NameSpan &span : list) {
+        span.listed = full && span.size() == 1;
+        if (span.size() == 1 && given && !m_names.isGivenName(span.first)
+            && m_show.lowerCase(m_words[span.first].key) == 0) {
+            span.paired = true;
+            span.strength = 0.9;
+        }
     }
 }
 
@@ -79,7 +105,9 @@ const NameSpan *TextNames::spanAt(qsizetype word) const
     if (found != m_spans.end() && found->first == word)
         return &*found;
     // An honorific stands before it.
-    if (found != m_spans.end() && found->first == word + 1 && m_names.is(word, WordRole::Honorific))
+    while (found != m_spans.end() && word < found->first && m_names.is(word, WordRole::Honorific))
+        ++word;
+    if (found != m_spans.end() && found->first == word)
         return &*found;
     return nullptr;
 }
@@ -132,6 +160,8 @@ Traits TextNames::traitsOf(const NameSpan &span) const
     traits.setFlag(Trait::GivenName, m_names.isGivenName(span.first));
     traits.setFlag(Trait::FamilyName, span.size() > 1 && m_names.isFamilyName(span.end - 1));
     traits.setFlag(Trait::Opens, span.opens);
+    traits.setFlag(Trait::Listed, span.listed);
+    traits.setFlag(Trait::Paired, span.paired);
     traits.setFlag(Trait::Possessive, behind.testFlag(GapPart::Possessive));
     traits.setFlag(Trait::Quoted, before.testFlag(GapPart::Quote));
     traits.setFlag(Trait::Linked, behind.testFlag(GapPart::Url) || isInBrackets(span));

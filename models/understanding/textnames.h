@@ -29,12 +29,15 @@ public:
     [[nodiscard]] bool isFollowedByOrigin(const NameSpan &span) const;
     // "NAME, ROLE"
     [[nodiscard]] bool isFollowedByRole(const NameSpan &span) const;
+    // Stands in brackets behind a full name: "Joseph Marsh (Joe)"
+    [[nodiscard]] bool isNickname(WordKey word) const { return m_nicknames.contains(word); }
     [[nodiscard]] Traits traitsOf(const NameSpan &span) const;
 
 private:
     void findNames();
     void findAlone();
     void findOpenings();
+    void joinListed(qsizetype first, qsizetype last);
     [[nodiscard]] bool isWholeLine(const NameSpan &span) const;
     [[nodiscard]] bool isInLines(const NameSpan &span) const;
     [[nodiscard]] bool isInBrackets(const NameSpan &span) const;
@@ -42,9 +45,11 @@ private:
     const ReadText &m_read;
     const QList<Word> &m_words;
     const Field m_field;
+    const ShowWords &m_show;
     const NameReader m_names;
     QList<NameSpan> m_spans;
     QSet<WordKey> m_alone; // names of one word
+    QSet<WordKey> m_nicknames;
     qsizetype m_firstParagraphEnd = 0;
 };
 

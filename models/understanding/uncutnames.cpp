@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-constexpr qsizetype cueReach = 24; // characters between a cue and the first name behind it
-constexpr qsizetype longestRole = 40;
+constexpr qsizetype uncutReach = 24; // characters between a cue and the first name behind it
+constexpr qsizetype longestUncutRole = 40;
 constexpr int mostListed = 8;
 
 class UncutFinder
@@ -61,10 +61,16 @@ private:
     // A sign alone is "and" or "with".
     void guestCue(qsizetype length)
     {
+        // "A、B三位嘉宾"
+        if (m_at > 0 && m_text[m_at - 1] == u'\u4F4D') {
+            for (qsizetype i = m_openedFrom; i < m_openedTo; ++i)
+                m_mentions[i].reason = Reason::GuestCue;
+            return;
+        }
         const qsizetype cue = m_at;
         const Reason reason = m_field == Field::Title ? Reason::TitleWith : Reason::GuestCue;
         const bool found =
-            labelled(cue + length, reason) || namesBehind(cue + length, reason, length > 1 ? cueReach : 0);
+            labelled(cue + length, reason) || namesBehind(cue + length, reason, length > 1 ? uncutReach : 0);
         if (found && length > 1 && m_opened.end == cue) {
             for (qsizetype i = m_openedFrom; i < m_openedTo; ++i)
                 m_mentions[i].traits.setFlag(Trait::Asks);
@@ -136,7 +142,7 @@ private:
         const UncutSpan name = honour > 0 ? m_read.nameBefore(m_at) : UncutSpan();
         if (name.isEmpty() || (!m_mentions.isEmpty() && m_mentions.last().end >= name.end))
             return false;
-        const qsizetype reach = std::min(m_text.size(), m_at + honour + cueReach);
+        const qsizetype reach = std::min(m_text.size(), m_at + honour + uncutReach);
         bool guest = false;
         bool mentioned = false;
         for (qsizetype i = m_at + honour; i < reach && !UncutText::endsSentence(m_text[i]) && !guest; ++i) {
@@ -194,6 +200,12 @@ private:
         const qsizetype named = m_read.nameEnd(at);
         if (named > at)
             return named;
+        qsizetype latin = at;
+        while (latin < m_text.size() && m_text[at].isUpper() && m_text[latin].unicode() < 0x250
+               && m_text[latin].isLetter())
+            ++latin;
+        if (latin > at + 1)
+            return latin;
         return labelled ? m_read.labelledEnd(at) : m_read.nicknameEnd(at);
     }
 
@@ -268,7 +280,7 @@ private:
         while (end < m_text.size() && !closes.contains(m_text[end]) && !UncutText::endsSentence(m_text[end]))
             ++end;
         const QStringView role = m_text.sliced(at, end - at).trimmed();
-        return role.size() <= longestRole && saysRole(role) ? role.toString() : QString();
+        return role.size() <= longestUncutRole && saysRole(role) ? role.toString() : QString();
     }
 
     // "退休工程师NAME", "組み込みエンジニアのNAME"

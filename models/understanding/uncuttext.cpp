@@ -11,7 +11,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype longestForeign = 24;
-constexpr qsizetype longestGiven = 3;
+constexpr qsizetype longestUncutGiven = 3;
 
 bool isMiddleDot(QChar c)
 {
@@ -102,11 +102,13 @@ qsizetype UncutText::nameEnd(qsizetype at) const
     const qsizetype family = startsWithAny(m_words.families, at);
     if (family == 0 || startsWithAny(m_words.noNames, at) > 0)
         return at;
+    if (honorific(at + family) > 0) // a family name alone
+        return family > 1 ? at + family : at;
     const bool hangul = isHangul(m_text[at]);
     qsizetype given = at + family;
     if (given < m_text.size() && m_text[given] == u' ' && !hangul)
         ++given; // Japanese names may have a blank between their parts
-    for (qsizetype length = 1; length <= longestGiven && given + length <= m_text.size(); ++length) {
+    for (qsizetype length = 1; length <= longestUncutGiven && given + length <= m_text.size(); ++length) {
         const QChar last = m_text[given + length - 1];
         if (!(isHan(last) || isHangul(last) || isHiragana(last)))
             break;
@@ -170,7 +172,8 @@ UncutSpan UncutText::nameBefore(qsizetype end) const
     // Behind a role or another word a known family name begins the name.
     for (qsizetype at = start; at + 1 < end; ++at) {
         const qsizetype family = startsWithAny(m_words.families, at);
-        if (family > 0 && end - at <= family + longestGiven && end - at >= 2 && startsWithAny(m_words.noNames, at) == 0)
+        if (family > 0 && end - at <= family + longestUncutGiven && end - at >= 2
+            && startsWithAny(m_words.noNames, at) == 0)
             return {at, end};
     }
     const QStringView run = m_text.sliced(start, end - start);
