@@ -11,12 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-std::shared_ptr<const LanguageData> builtInLanguage()
+namespace {
+
+QByteArray languageFile(const QString &name)
 {
-    QFile file(u":/earmark/language/words.json"_s);
+    QFile file(u":/earmark/language/"_s + name);
     [[maybe_unused]] const bool opened = file.open(QFile::ReadOnly);
     Q_ASSERT_X(opened, "builtInLanguage", "earmark_resources is not linked in");
-    return readLanguageData(file.readAll());
+    return file.readAll();
+}
+
+} // namespace
+
+std::shared_ptr<const LanguageData> builtInLanguage()
+{
+    return readLanguageData(
+        languageFile(u"words.json"_s),
+        {languageFile(u"terms.txt"_s), languageFile(u"everyday.txt"_s), languageFile(u"topicweights.txt"_s)});
 }
 
 } // namespace earmark

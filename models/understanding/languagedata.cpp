@@ -89,7 +89,7 @@ TitleWords LanguageData::titleWords(const QString &language) const
 class LanguageDataReader
 {
 public:
-    std::shared_ptr<const LanguageData> read(const QJsonObject &document)
+    std::shared_ptr<const LanguageData> read(const QJsonObject &document, const QList<QByteArray> &terms)
     {
         // A name that all know is no other case of another.
         m_language = ~Languages(0);
@@ -106,6 +106,8 @@ public:
         }
         std::ranges::stable_sort(m_data->m_familyEndings, std::ranges::greater(),
                                  [](const FamilyEnding &ending) { return ending.ending.size(); });
+        for (const QByteArray &file : terms)
+            m_data->m_terms.read(file, m_data->m_languages);
         readUncut(document.value("uncut"_L1).toObject());
         m_data->m_weights = weightsOf(document.value("weights"_L1).toObject());
         m_data->m_hostWeights = weightsOf(document.value("host_weights"_L1).toObject());
@@ -246,10 +248,10 @@ private:
     Languages m_language = 0;
 };
 
-std::shared_ptr<const LanguageData> readLanguageData(QByteArrayView json)
+std::shared_ptr<const LanguageData> readLanguageData(QByteArrayView json, const QList<QByteArray> &terms)
 {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
-    return LanguageDataReader().read(document.object());
+    return LanguageDataReader().read(document.object(), terms);
 }
 
 } // namespace earmark

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/understanding/termlist.h"
 #include "models/understanding/understand.h"
 #include "models/understanding/wordtable.h"
 
@@ -134,6 +135,7 @@ public:
     [[nodiscard]] const std::vector<float> &weights() const { return m_weights; }
     // The same for a host.
     [[nodiscard]] const std::vector<float> &hostWeights() const { return m_hostWeights; }
+    [[nodiscard]] const TermList &terms() const { return m_terms; }
     [[nodiscard]] const UncutWords &uncut() const { return m_uncut; }
     // The first case of a given name, of this inflected one; empty where it is none.
     [[nodiscard]] QString nominative(WordKey inflected) const { return m_nominatives.value(inflected); }
@@ -156,6 +158,7 @@ private:
     QHash<WordKey, QString> m_nominatives;
     QList<FamilyEnding> m_familyEndings;
     QHash<QString, TitleWords> m_titleWords;
+    TermList m_terms;
 };
 
 } // namespace earmark

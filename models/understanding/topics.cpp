@@ -4,246 +4,134 @@
 #include "models/understanding/topics.h"
 
 #include "models/understanding/evidence.h"
+#include "models/understanding/termfinder.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <vector>
-
-using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
 
-// Where a term stands first.
-struct Place {
-    QStringView text; // of the field; the label itself for a keyword
-    const QString *field = nullptr;
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
+// What is less likely is not shown, however little there is.
+constexpr double leastScore = -4.6;
+constexpr double leastPlainScore = -3.4; // of phrases that no list has
+// Beyond the first few, what is much less likely than the best is not shown.
+constexpr double furthestBehind = 5.5;
 
-struct Term {
-    Place place;
-    double score = 0;
-    int count = 0;
-    std::array<WordKey, 2> parts{}; // to leave out "kernel" beside "Linux kernel"
-};
-
-// One key for "web app", "Web-App" and "web apps": a hash of the letters.
-class TopicKey
+bool sharesParts(const Term &longer, const Term &shorter)
 {
-public:
-    void add(QStringView text)
-    {
-        for (const QChar c : text) {
-            char16_t folded = c.unicode();
-            if (folded < 0x80) {
-                folded = folded >= u'A' && folded <= u'Z' ? folded + 0x20 : folded;
-                const bool letter = (folded >= u'a' && folded <= u'z') || (folded >= u'0' && folded <= u'9');
-                if (!letter && folded != u'+' && folded != u'#')
-                    continue;
-            } else if (c.isLetterOrNumber()) {
-                folded = c.toLower().unicode();
-            } else if (!c.isSurrogate()) {
-                continue;
-            }
-            m_beforeLast = m_key;
-            m_key = (m_key ^ folded) * 0x100000001b3U;
-            m_secondLast = m_last;
-            m_last = folded;
-            ++m_letters;
-        }
-    }
+    return std::ranges::all_of(shorter.parts, [&](quint32 part) {
+        return part == 0 || std::ranges::find(longer.parts, part) != longer.parts.end();
+    });
+}
 
-    [[nodiscard]] WordKey value() const
-    {
-        return m_letters > 3 && m_last == u's' && m_secondLast != u's' ? m_beforeLast : m_key;
-    }
-
-private:
-    WordKey m_key = 0xcbf29ce484222325U; // FNV-1a
-    WordKey m_beforeLast = m_key;
-    char16_t m_last = 0;
-    char16_t m_secondLast = 0;
-    int m_letters = 0;
-};
-
-class TopicFinder
+bool isListed(const Term &term)
 {
-public:
-    // `words` are about as many as will be added.
-    TopicFinder(const ShowWords &show, const QSet<WordKey> &persons, qsizetype words)
-        : m_show(show)
-        , m_persons(persons)
-        , m_places(words * 2)
-    {
-        m_terms.reserve(size_t(words) * 2);
-    }
+    using enum TermFeature;
+    return term.features.test(Technology) || term.features.test(Phrase) || term.features.test(Collocation)
+           || term.features.test(Keyword);
+}
 
-    void addKeyword(const QString &keyword)
-    {
-        constexpr qsizetype longest = 40;
-        const QStringView label = QStringView(keyword).trimmed();
-        const QList<Word> words = wordsOf(label, nullptr);
-        const auto isPerson = [&](const Word &word) {
-            return m_persons.contains(word.key);
-        };
-        if (label.size() > longest || words.isEmpty() || std::ranges::any_of(words, isPerson))
-            return;
-        static const QString field = u"keywords"_s;
-        const WordKey second = words.size() > 1 ? words.last().key : 0;
-        TopicKey key;
-        key.add(label);
-        Term &added = term(key.value(), {label, &field, 0, label.size()}, {words.first().key, second});
-        added.score += 3.0 * m_show.rarity(words.first().key);
-    }
-
-    void addText(const ReadText &read, const QString &field, double weight)
-    {
-        qsizetype runStart = 0;
-        for (qsizetype i = 0; i < read.words.size(); ++i) {
-            const bool carried = carries(read, i);
-            if (carried && (!read.words[i].before || i == runStart))
-                continue;
-            addRun(read, runStart, i, field, weight);
-            runStart = carried ? i : i + 1;
-        }
-        addRun(read, runStart, read.words.size(), field, weight);
-    }
-
-    QList<TopicMention> best()
-    {
-        QList<const Term *> ranked;
-        ranked.reserve(qsizetype(m_terms.size()));
-        for (const Term &term : m_terms)
-            ranked.append(&term);
-        // More than are wanted, since some repeat the words of others.
-        const auto some = std::min<qsizetype>(ranked.size(), mostTopics * 5);
-        std::ranges::partial_sort(ranked, ranked.begin() + some, [](const Term *a, const Term *b) {
-            return a->score != b->score ? a->score > b->score : a < b;
-        });
-        ranked.resize(some);
-        QList<TopicMention> topics;
-        QSet<WordKey> taken{0};
-        const double highest = ranked.isEmpty() ? 1.0 : ranked.first()->score;
-        for (const Term *term : std::as_const(ranked)) {
-            if (topics.size() >= mostTopics || term->score < highest * 0.08)
-                break;
-            if (std::ranges::all_of(term->parts, [&](WordKey part) { return taken.contains(part); }))
-                continue;
-            for (const WordKey part : term->parts)
-                taken.insert(part);
-            const Place &place = term->place;
-            Evidence evidence = evidenceAt(place.text, *place.field, place.start, place.end);
-            QString label = evidence.text.simplified();
-            topics.append({std::move(label), std::round(term->score / highest * 100) / 100, std::move(evidence)});
-        }
-        return topics;
-    }
-
-private:
-    // Whether a word says what a text is about.
-    [[nodiscard]] bool carries(const ReadText &read, qsizetype at) const
-    {
-        const Word &word = read.words[at];
-        if (word.length < 2 || m_persons.contains(word.key) || read.text[word.start].isDigit())
+// Whether one of the topics says it already: "kernel" beside "Linux kernel", or the other way round.
+bool isCovered(const Term &term, const std::vector<const Term *> &chosen)
+{
+    if (term.parts[0] == 0)
+        return false;
+    return std::ranges::any_of(chosen, [&](const Term *other) {
+        if (other->parts[0] == 0)
             return false;
-        return !word.facts
-               || !(word.facts->is(WordRole::Stop, m_show.languages())
-                    || word.facts->is(WordRole::Honorific, m_show.languages()));
-    }
+        if (sharesParts(*other, term))
+            return term.count <= other->count;
+        return sharesParts(term, *other) && !isListed(term) && term.count * 2 <= other->count;
+    });
+}
 
-    // Words that follow each other with only blanks between them.
-    void addRun(const ReadText &read, qsizetype first, qsizetype end, const QString &field, double weight)
-    {
-        double rarity = first < end ? m_show.rarity(read.words[first].key) : 0.0;
-        for (qsizetype i = first; i < end; ++i) {
-            const Word &word = read.words[i];
-            const bool begins = bool(word.before & sentenceEnd);
-            const bool proper = word.mixed || (word.capital && (!begins || m_show.lowerCase(word.key) == 0));
-            const bool role = word.facts
-                              && (word.facts->is(WordRole::Role, m_show.languages())
-                                  || word.facts->is(WordRole::GivenName, ~Languages(0)));
-            double score = weight * rarity * (proper ? 1.6 : 0.5);
-            if (role)
-                score *= 0.2;
-            TopicKey key;
-            key.add(word.in(read.text));
-            addSpan(key.value(), read, i, i + 1, field, score);
-            if (i + 1 >= end)
-                continue;
-            const Word &next = read.words[i + 1];
-            const double nextRarity = m_show.rarity(next.key);
-            const bool properPair = (word.capital || word.mixed) && (next.capital || next.mixed);
-            const double pair = std::max(rarity, nextRarity) * 0.6 + std::min(rarity, nextRarity) * 0.4;
-            key.add(read.text.sliced(word.end(), next.end() - word.end()));
-            addSpan(key.value(), read, i, i + 2, field, weight * pair * (properPair ? 1.7 : 0.8) * (role ? 0.3 : 1.0));
-            rarity = nextRarity;
-        }
-    }
-
-    void addSpan(WordKey key, const ReadText &read, qsizetype first, qsizetype end, const QString &field, double score)
-    {
-        const WordKey second = end - first > 1 ? read.words[end - 1].key : 0;
-        Term &added = term(key, {read.text, &field, read.words[first].start, read.words[end - 1].end()},
-                           {read.words[first].key, second});
-        added.score += score / added.count; // what is said often counts for more, though less each time
-    }
-
-    Term &term(WordKey key, const Place &place, std::array<WordKey, 2> parts)
-    {
-        quint32 &known = m_places[key]; // counted from 1
-        if (known == 0) {
-            m_terms.push_back({.place = place, .score = 0, .count = 0, .parts = parts});
-            known = quint32(m_terms.size());
-        }
-        Term &term = m_terms[known - 1];
-        ++term.count;
-        return term;
-    }
-
-    const ShowWords &m_show;
-    const QSet<WordKey> &m_persons;
-    WordTable<quint32> m_places;
-    std::vector<Term> m_terms; // in the order they stand in
-};
-
-// The description without what stands under many episodes.
-ReadText ownWords(const ReadText &read, const ShowWords &show)
+// "rye" is "rye flour" where it stands nowhere else. A technology is one even so.
+const Term *wholeOf(const Term &term, const TermPool &pool)
 {
-    ReadText own{read.text, {}};
-    own.words.reserve(read.words.size());
-    qsizetype lineEnd = -1;
-    bool skipped = false;
-    for (const Word &word : read.words) {
-        if (qsizetype(word.start) >= lineEnd) {
-            const qsizetype lineStart =
-                word.start > 0 ? read.text.lastIndexOf(u'\n', qsizetype(word.start) - 1) + 1 : 0;
-            const qsizetype end = read.text.indexOf(u'\n', word.start);
-            lineEnd = end < 0 ? read.text.size() : end;
-            skipped = show.isBoilerplate(read.text.sliced(lineStart, lineEnd - lineStart));
-        }
-        if (!skipped)
-            own.words.append(word);
-    }
-    return own;
+    constexpr double muchLess = 1.5;
+    const Term *longer = term.longer == 0 ? nullptr : pool.find(term.longer);
+    const bool known = term.features.test(TermFeature::Technology) || term.features.test(TermFeature::Ambiguous);
+    return longer && !known && longer->score > term.score - muchLess ? longer : &term;
+}
+
+TopicMention mentionOf(const Term &term)
+{
+    const TermPlace &place = term.place;
+    Evidence evidence = evidenceAt(place.text, *place.field, place.start, place.end);
+    QString label = evidence.text.simplified();
+    const double weight = 1.0 / (1.0 + std::exp(-term.score));
+    return {std::move(label), std::round(weight * 100) / 100, std::move(evidence)};
 }
 
 } // namespace
 
-QList<TopicMention> topicsOf(const ParsedEpisode &episode, const ReadText &title, const ReadText &description,
-                             const ShowWords &show, const QSet<WordKey> &persons)
+Topics::Topics(const ParsedShow &show, const ShowWords &words, const LanguageData &language)
+    : m_show(show)
+    , m_words(words)
+    , m_language(language)
+    , m_terms(show, words, language)
 {
-    const ReadText own = ownWords(description, show);
-    TopicFinder finder(show, persons, title.words.size() + own.words.size());
-    for (const QString &keyword : episode.keywords)
-        finder.addKeyword(keyword);
-    static const QString titleField = u"title"_s;
-    static const QString descriptionField = u"description"_s;
-    finder.addText(title, titleField, 3.0);
-    finder.addText(own, descriptionField, 1.0);
-    return finder.best();
+}
+
+TermPool Topics::termsOf(qsizetype episode, const QSet<WordKey> &persons)
+{
+    const ReadText title = m_words.title(episode);
+    const ReadText description = m_words.description(episode);
+    TermPool pool(title.words.size() + description.words.size());
+    TermFinder finder(m_terms, persons, m_wide, pool);
+    finder.addTitle(title);
+    finder.addDescription(description, m_show.episodes[episode].links);
+    finder.addKeywords(m_show.episodes[episode].keywords);
+    finder.finish();
+    score(pool);
+    return pool;
+}
+
+void Topics::score(TermPool &pool) const
+{
+    const std::vector<float> &weights = m_language.terms().weights();
+    if (weights.empty())
+        return;
+    for (Term &term : pool.terms())
+        term.features.forEach([&](size_t feature) { term.score += double(weights[feature]); });
+}
+
+QList<TopicMention> Topics::of(qsizetype episode, const QSet<WordKey> &persons)
+{
+
+    TermPool pool = termsOf(episode, persons);
+    std::vector<const Term *> ranked;
+    for (const Term &term : pool.terms()) {
+        if (m_language.terms().weights().empty() && !term.features.test(TermFeature::Keyword))
+            continue;
+        const bool plain =
+            term.count == 1 && term.parts[1] != 0 && term.features.test(TermFeature::LowerCase) && !isListed(term);
+        const bool cut = term.parts[0] == 0 && term.features.test(TermFeature::Inside);
+        if (!cut && term.count > 0 && term.score > (plain ? leastPlainScore : leastScore))
+            ranked.push_back(&term);
+    }
+    // More than are wanted, since some repeat the words of others.
+    const size_t some = std::min<size_t>(ranked.size(), mostTopics * 5);
+    std::ranges::partial_sort(ranked, ranked.begin() + qsizetype(some), [](const Term *a, const Term *b) {
+        return a->score != b->score ? a->score > b->score : a < b;
+    });
+    ranked.resize(some);
+    std::vector<const Term *> chosen;
+    for (const Term *term : ranked) {
+        const bool enough = qsizetype(chosen.size()) >= mostTopics;
+        if (enough || term->score < ranked.front()->score - furthestBehind)
+            break;
+        const Term *whole = wholeOf(*term, pool);
+        if (!isCovered(*whole, chosen) && std::ranges::find(chosen, whole) == chosen.end())
+            chosen.push_back(whole);
+    }
+    QList<TopicMention> topics;
+    std::ranges::stable_sort(chosen, std::ranges::greater(), [](const Term *term) { return term->score; });
+    topics.reserve(qsizetype(chosen.size()));
+    for (const Term *term : chosen)
+        topics.append(mentionOf(*term));
+    return topics;
 }
 
 } // namespace earmark

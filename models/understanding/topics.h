@@ -3,19 +3,39 @@
 
 #pragma once
 
-#include "models/understanding/showwords.h"
+#include "models/understanding/showterms.h"
+#include "models/understanding/termpool.h"
+#include "models/understanding/widewords.h"
 
 #include <QtCore/QSet>
 
 namespace earmark {
 
 // At most this many topics an episode.
-constexpr qsizetype mostTopics = 8;
+constexpr qsizetype mostTopics = 10;
 
-// What an episode is about, most telling first: its own keywords, and the terms of its title and notes that its show
-// does not use everywhere. Words in `persons` belong to people and are no topics. Pure; any thread.
-[[nodiscard]] QList<TopicMention> topicsOf(const ParsedEpisode &episode, const ReadText &title,
-                                           const ReadText &description, const ShowWords &show,
-                                           const QSet<WordKey> &persons);
+// Tells what the episodes of one show are about: the terms of their titles and notes that a reader would look up, by
+// weights that were learnt. Any thread, one at a time.
+class Topics
+{
+public:
+    // All three must outlive it.
+    Topics(const ParsedShow &show, const ShowWords &words, const LanguageData &language);
+
+    // Most telling first; no more than the keywords where the language data has no weights. Words in `persons` belong to people and are no
+    // topics.
+    [[nodiscard]] QList<TopicMention> of(qsizetype episode, const QSet<WordKey> &persons);
+    // All terms of an episode with their features and scores, for learning.
+    [[nodiscard]] TermPool termsOf(qsizetype episode, const QSet<WordKey> &persons);
+
+private:
+    void score(TermPool &pool) const;
+
+    const ParsedShow &m_show;
+    const ShowWords &m_words;
+    const LanguageData &m_language;
+    ShowTerms m_terms;
+    WideWords m_wide;
+};
 
 } // namespace earmark

@@ -51,6 +51,7 @@ void understand(ParsedShow &show, const LanguageData &language)
 {
     const ShowWords words(show, language);
     const People people(show, words, language);
+    Topics topics(show, words, language);
     show.hosts = people.hosts();
 
     // The texts are still being read: only what is not text is written to.
@@ -58,8 +59,7 @@ void understand(ParsedShow &show, const LanguageData &language)
         const QList<Credit> credits = people.creditsOf(i);
         ParsedEpisode &episode = show.episodes[i];
         mergeCredits(episode, credits);
-        episode.topics =
-            topicsOf(episode, words.title(i), words.description(i), words, wordsOfNames(episode, show.hosts));
+        episode.topics = topics.of(i, wordsOfNames(episode, show.hosts));
     }
     const TitleWords small = language.titleWords(words.mainLanguage());
     for (ParsedEpisode &episode : show.episodes) {

@@ -15,8 +15,10 @@ namespace earmark {
 // Immutable and shared; built once from the files in resources/language.
 class LanguageData;
 
-// Reads language data: a JSON document in the form described in resources/language/README.md. Pure; any thread.
-[[nodiscard]] std::shared_ptr<const LanguageData> readLanguageData(QByteArrayView json);
+// Reads language data: a JSON document, and the text files that topics need, in the forms described in
+// resources/language/README.md. Pure; any thread.
+[[nodiscard]] std::shared_ptr<const LanguageData> readLanguageData(QByteArrayView json,
+                                                                   const QList<QByteArray> &terms = {});
 
 // Fills credits, hosts and topics of the show's episodes, each with evidence, from tags, the show's habits and
 // the text. Deterministic, independent of other shows. Credits that tags state are kept and come first. Pure; any

@@ -9,6 +9,7 @@
 #include "models/understanding/understand.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QXmlStreamReader>
@@ -49,6 +50,12 @@ QList<Document> documentsIn(const QString &folder)
             documents.append(std::move(document));
     }
     return documents;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 double processorSeconds()
@@ -159,9 +166,12 @@ int main(int argc, char **argv)
         cleaned += sanitise(html, {}).text.size();
     std::printf("%-28s %8.3f s of a round, %lld characters\n", "  of it making notes safe", processorSeconds() - begin,
                 qlonglong(cleaned));
-    QFile words(QStringLiteral(LANGUAGE_FILE));
-    if (words.open(QIODevice::ReadOnly)) {
-        const std::shared_ptr<const LanguageData> language = readLanguageData(words.readAll());
+    const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
+    const QByteArray words = contents(folder.filePath(u"words.json"_s));
+    if (!words.isEmpty()) {
+        const std::shared_ptr<const LanguageData> language = readLanguageData(
+            words, {contents(folder.filePath(u"terms.txt"_s)), contents(folder.filePath(u"everyday.txt"_s)),
+                    contents(folder.filePath(u"topicweights.txt"_s))});
         measure("  and understood", documents, seconds,
                 [&language](const Document &document) { return understood(document, *language); });
     }

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/understanding/showterms.h"
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+// The texts of more episodes tell nothing new.
+constexpr qsizetype countedEpisodes = 5000;
+// Pairs of words take memory; fewer episodes are enough for them.
+constexpr qsizetype pairedEpisodes = 800;
+// Shorter sentences are items of a list rather than phrases of the house.
+constexpr qsizetype shortestRepeated = 4;
+
+quint64 sentenceKey(const ReadText &read, qsizetype first, qsizetype end)
+{
+    quint64 key = 0;
+    for (qsizetype i = first; i < end; ++i)
+        key = key * 0x9e3779b97f4a7c15U + read.words[i].key;
+    return key;
+}
+
+// What stands before the apostrophe in l'Europe, d'eau, qu'elle, dell'arte.
+quint8 elidedIn(QStringView written)
+{
+    constexpr qsizetype longest = 5;
+    for (qsizetype i = 1; i <= longest && i + 2 < written.size(); ++i) {
+        if (written[i] == u'\'' || written[i] == u'\u2019')
+            return quint8(i + 1);
+    }
+    return 0;
+}
+
+} // namespace
+
+qsizetype sentenceEndBehind(const ReadText &read, qsizetype first)
+{
+    qsizetype end = first + 1;
+    while (end < read.words.size() && !(read.words[end].before & sentenceEnd))
+        ++end;
+    return end;
+}
+
+ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const LanguageData &language)
+    : m_terms(language.terms())
+    , m_languages(words.languages())
+    , m_episodes(show.episodes.size())
+
+    , m_capitalNouns((words.languages() & m_terms.capitalNouns()) != 0)
+    , m_show(words)
+{
+    const qsizetype counted = std::min(m_episodes, countedEpisodes);
+    for (qsizetype i = 0; i < counted; ++i) {
+        count(words.title(i), i);
+        count(words.description(i), i);
+        for (const QString &keyword : show.episodes[i].keywords)
+            ++m_keywords[termKey(keyword).singular];
+    }
+    findEnglish();
+    silenceFrequent();
+    for (const Word &word : wordsOf(show.title, nullptr)) {
+        if (const quint32 known = m_numbers.value(word.key))
+            m_words[known].ofShow = true;
+    }
+}
+
+bool ShowTerms::isRepeated(const ReadText &read, qsizetype first, qsizetype end) const
+{
+    const auto counted = std::min(m_episodes, countedEpisodes);
+    const auto many = std::max<qsizetype>(3, counted / 6);
+    return end - first >= shortestRepeated && m_sentences.value(sentenceKey(read, first, end)) >= many;
+}
+
+void ShowTerms::count(const ReadText &read, qsizetype episode)
+{
+    for (qsizetype first = 0; first < read.words.size();) {
+        const qsizetype end = sentenceEndBehind(read, first);
+        if (end - first >= shortestRepeated)
+            ++m_sentences[sentenceKey(read, first, end)];
+        for (qsizetype i = first; i < end; ++i) {
+            const Word &word = read.words[i];
+            quint32 &number = m_numbers[word.key];
+            if (number == 0) {
+                number = quint32(m_words.size());
+                describe(word, word.in(read.text), m_show);
+            }
+            TermWord &counts = m_words[number];
+            if (!word.capital)
+                ++counts.lower;
+            else if (i > first)
+                ++counts.inside;
+            if (i > first && episode < pairedEpisodes)
+                countPair(read, i, qint32(episode));
+        }
+        first = end;
+    }
+}
+
+// English where no other language is, and small English words are: a text in a language that is not known has none.
+void ShowTerms::findEnglish()
+{
+    constexpr qint64 leastShare = 8;
+    qint64 all = 0;
+    qint64 small = 0;
+    for (const TermWord &word : m_words) {
+        all += word.lower + word.inside;
+        small += word.stop ? word.lower + word.inside : 0;
+    }
+    const bool one = (m_languages & (m_languages - 1)) == 0;
+    m_english = one && small * leastShare >= all;
+}
+
+// What stands in many episodes without a capital is a small word of a language that is not known well.
+void ShowTerms::silenceFrequent()
+{
+    constexpr qsizetype fewEpisodes = 8;
+    if (m_english || m_episodes < fewEpisodes)
+        return;
+    for (TermWord &word : m_words) {
+        const bool frequent = qsizetype(word.episodes) * 4 > std::min(m_episodes, countedEpisodes);
+        if (frequent && word.lower > word.inside && word.facts.kind <= TermKind::Adjective)
+            word.stop = true;
+    }
+}
+
+void ShowTerms::countPair(const ReadText &read, qsizetype second, qint32 episode)
+{
+    if (read.words[second].before)
+        return;
+    const TermWord &left = m_words[m_numbers.value(read.words[second - 1].key)];
+    const TermWord &right = m_words[m_numbers.value(read.words[second].key)];
+    if (left.stop || right.stop || right.everyday || left.key.letters == 0 || right.key.letters == 0)
+        return;
+    Counted &pair = m_pairs[left.key.followedBy(right.key).singular];
+    pair.episodes += pair.lastEpisode == episode ? 0 : 1;
+    pair.lastEpisode = episode;
+}
+
+void ShowTerms::describe(const Word &word, QStringView written, const ShowWords &words)
+{
+    TermWord &made = m_words.emplace_back();
+    if (word.capital || written.size() > 4)
+        made.elided = elidedIn(written);
+    made.key = termKey(written.sliced(made.elided));
+    made.facts = m_terms.facts(made.key);
+    made.begins = m_terms.beginsTerm(made.key);
+    made.everyday = (m_terms.everyday(made.key) & m_languages) != 0;
+    made.episodes = words.episodesWith(word.key);
+    if (!word.facts)
+        return;
+    made.stop = word.facts->is(WordRole::Stop, m_languages) || word.facts->is(WordRole::Honorific, m_languages);
+    made.role = word.facts->is(WordRole::Role, m_languages);
+    made.given = word.facts->is(WordRole::GivenName, ~Languages(0));
+    made.family = word.facts->is(WordRole::FamilyName, ~Languages(0));
+}
+
+} // namespace earmark
