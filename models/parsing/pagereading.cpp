@@ -186,6 +186,8 @@ private:
         episode.title = line.text.sliced(item.titleStart, item.titleEnd - item.titleStart).toString().simplified();
         if (item.quoted)
             episode.title.replace(u"\"\""_s, u"\""_s);
+        if (item.escaped)
+            episode.title.replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
         m_spans.line(item.title, PageRole::Chrome, PageReason::Position, index);
         m_spans.part(item.title, item.titleStart, item.titleEnd,
                      {0, 0, PageRole::Title, PageReason::Position, index, {}});

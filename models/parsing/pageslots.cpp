@@ -4,6 +4,7 @@
 #include "models/parsing/pageslots.h"
 
 #include "models/parsing/pageanchors.h"
+#include "models/parsing/pageframes.h"
 #include "models/parsing/pagescan.h"
 #include "models/parsing/pagewords.h"
 
@@ -501,6 +502,26 @@ void PageSlots::sortRest(ItemSlots &item) const
     }
 }
 
+// What is shared by most titles is told by them alone.
+void PageSlots::cutFrames(QList<ItemSlots> &items) const
+{
+    QList<QStringView> titles;
+    for (const ItemSlots &item : std::as_const(items)) {
+        if (item.title >= 0)
+            titles.append(m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
+    }
+    const QList<FramedTitle> framed = titlesWithin(titles);
+    auto next = framed.cbegin();
+    for (ItemSlots &item : items) {
+        if (item.title < 0)
+            continue;
+        item.titleEnd = item.titleStart + next->end;
+        item.titleStart += next->start;
+        item.escaped = next->escaped;
+        ++next;
+    }
+}
+
 QList<ItemSlots> PageSlots::read()
 {
     const Slot slot = bestSlot();
@@ -519,6 +540,7 @@ QList<ItemSlots> PageSlots::read()
     }
     cutConstants(all);
     cutPrefix(all);
+    cutFrames(all);
     for (ItemSlots &item : all)
         sortRest(item);
     return all;

@@ -16,6 +16,7 @@ struct ItemSlots {
     qsizetype titleStart = 0; // UTF-16 units, in the line
     qsizetype titleEnd = 0;
     bool quoted = false;                          // quotes within the title are written twice
+    bool escaped = false;                         // or behind a backslash
     QList<std::pair<qsizetype, qsizetype>> cells; // starts and ends, in the title's line, of words that are notes
     qsizetype date = -1;                          // the line whose date counts, and which of its dates
     qsizetype dateIndex = 0;
@@ -59,6 +60,7 @@ private:
     void cutTitle(ItemSlots &item) const;
     void cutConstants(QList<ItemSlots> &items) const;
     void cutPrefix(QList<ItemSlots> &items) const;
+    void cutFrames(QList<ItemSlots> &items) const;
     void countLabels(const Slot &slot);
     [[nodiscard]] bool isLabelled(const PageLine &line) const;
     void sortRest(ItemSlots &item) const;
