@@ -258,7 +258,10 @@ private:
         mention.traits = traits | Trait::GivenName | Trait::CueBeside;
         mention.traits.setFlag(Trait::FamilyName, !nickname);
         mention.traits.setFlag(Trait::FirstParagraph, m_field == Field::Description && start < 200);
-        mention.role = roleBehind(end);
+        if (const qsizetype honour = m_read.honorific(end); honour > 0)
+            mention.role = honouredRole(end, honour);
+        if (mention.role.isEmpty())
+            mention.role = roleBehind(end);
         if (mention.role.isEmpty())
             mention.role = roleBefore(start);
         m_mentions.append(std::move(mention));
@@ -281,6 +284,13 @@ private:
             ++end;
         const QStringView role = m_text.sliced(at, end - at).trimmed();
         return role.size() <= longestUncutRole && saysRole(role) ? role.toString() : QString();
+    }
+
+    // "NAME教授": the honorific says what the person does.
+    [[nodiscard]] QString honouredRole(qsizetype at, qsizetype length) const
+    {
+        const QStringView honour = m_text.sliced(at, length).trimmed();
+        return m_words.roles.all().contains(honour) ? honour.toString() : QString();
     }
 
     // "退休工程师NAME", "組み込みエンジニアのNAME"
