@@ -46,10 +46,11 @@ struct Command {
 };
 
 [[nodiscard]] QList<Command> inspectCommands();
-[[nodiscard]] QList<Command> sourceCommands(); // add, import, refresh
-[[nodiscard]] QList<Command> browseCommands(); // shows, guests, topics, episodes
-[[nodiscard]] QList<Command> markCommands();   // bookmark, bookmarks, playlist
-[[nodiscard]] QList<Command> upkeepCommands(); // export, check
+[[nodiscard]] QList<Command> sourceCommands();     // add, import, refresh
+[[nodiscard]] QList<Command> browseCommands();     // shows, guests, topics, episodes
+[[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks, playlist
+[[nodiscard]] QList<Command> correctionCommands(); // correct, corrections, rebuild
+[[nodiscard]] QList<Command> upkeepCommands();     // export, check
 
 [[nodiscard]] QFuture<Ending> ended(Ending ending);
 

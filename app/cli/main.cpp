@@ -105,8 +105,8 @@ int run(const Command &command, const QStringList &words)
 
 int runCommandOf(const QStringList &words)
 {
-    const QList<Command> commands =
-        inspectCommands() + sourceCommands() + browseCommands() + markCommands() + upkeepCommands();
+    const QList<Command> commands = inspectCommands() + sourceCommands() + browseCommands() + markCommands()
+                                    + correctionCommands() + upkeepCommands();
     // Enough to find the command's name among options that are understood later.
     QCommandLineParser parser;
     parser.addOptions(commonOptions());

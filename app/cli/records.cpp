@@ -146,6 +146,27 @@ QJsonArray toJson(const QList<Warning> &warnings)
     return toInspectJson(source)["warnings"_L1].toArray();
 }
 
+QJsonObject toJson(const KeptCorrection &kept)
+{
+    const Correction &correction = kept.correction;
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
+    QJsonArray episodes;
+    for (const EpisodeId episode : correction.episodes)
+        episodes.append(episode.value);
+    return {{u"id"_s, kept.id.value},
+            {u"kind"_s, correctionName(correction.kind)},
+            {u"subject"_s, correction.subject},
+            {u"value"_s, orNull(correction.value)},
+            {u"part"_s, correctionName(correction.part)},
+            {u"role"_s, orNull(correction.role)},
+            {u"organisation"_s, orNull(correction.organisation)},
+            {u"episodes"_s, episodes},
+            {u"show"_s, correction.show.isValid() ? QJsonValue(correction.show.value) : QJsonValue()},
+            {u"made"_s, moment(kept.madeAtMs)}};
+}
+
 QJsonObject toJson(const AddOutcome::Item &item)
 {
     return {{u"title"_s, item.title},

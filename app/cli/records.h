@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/network/adder.h"
+#include "models/library/correction.h"
 #include "models/library/records.h"
 
 #include <QtCore/QJsonArray>
@@ -17,6 +18,7 @@ namespace earmark::cli {
 [[nodiscard]] QJsonObject toJson(const FacetRow &row); // a guest or topic
 [[nodiscard]] QJsonObject toJson(const Bookmark &bookmark);
 [[nodiscard]] QJsonObject toJson(const Playlist &playlist);
+[[nodiscard]] QJsonObject toJson(const KeptCorrection &kept);
 [[nodiscard]] QJsonObject toJson(const AddOutcome::Item &item);
 [[nodiscard]] QJsonObject toJson(const Error &error);
 [[nodiscard]] QJsonArray toJson(const QList<Warning> &warnings);

@@ -11,6 +11,7 @@
 #include <QtCore/QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace earmark {
 
@@ -49,6 +50,13 @@ struct Correction {
 {
     return kind < Correction::Kind::RenameTopic;
 }
+
+// Stable English words for files and shells: "samePerson", "guest". Read without regard to case and hyphens:
+// "same-person". Pure.
+[[nodiscard]] QString correctionName(Correction::Kind kind);
+[[nodiscard]] QString correctionName(Part part);
+[[nodiscard]] std::optional<Correction::Kind> correctionKind(const QString &name);
+[[nodiscard]] std::optional<Part> correctionPart(const QString &name);
 
 [[nodiscard]] bool needsValue(Correction::Kind kind);
 [[nodiscard]] bool addsSubject(Correction::Kind kind); // which may be new to the library

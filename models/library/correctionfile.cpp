@@ -13,7 +13,7 @@
 #include <QtCore/QTimeZone>
 #include <QtCore/QUrl>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,28 +23,7 @@ namespace {
 
 using Kind = Correction::Kind;
 
-constexpr std::array kindNames{"samePerson"_L1,   "otherPerson"_L1, "renamePerson"_L1, "notAPerson"_L1,
-                               "notOnEpisode"_L1, "movePart"_L1,    "addPerson"_L1,    "renameTopic"_L1,
-                               "sameTopic"_L1,    "hideTopic"_L1,   "addTopic"_L1};
-constexpr std::array partNames{"host"_L1, "guest"_L1, "other"_L1};
-
 constexpr qint64 dayMs = 86'400'000;
-
-template <class Enum>
-QString nameOf(const auto &names, Enum value)
-{
-    return names.at(static_cast<size_t>(value));
-}
-
-template <class Enum>
-std::optional<Enum> valueOf(const auto &names, const QString &name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == names.at(i))
-            return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
 
 QString isoTime(qint64 ms)
 {
@@ -124,7 +103,7 @@ QByteArray writeCorrectionLine(const NamedCorrection &named)
     const StoredCorrection &stored = named.stored;
     const Correction &correction = stored.kept.correction;
     JsonLine json;
-    json.add("kind"_L1, nameOf(kindNames, correction.kind));
+    json.add("kind"_L1, correctionName(correction.kind));
     json.add("subject"_L1, correction.subject);
     if (stored.said != correction.subject)
         json.add("said"_L1, stored.said);
@@ -132,7 +111,7 @@ QByteArray writeCorrectionLine(const NamedCorrection &named)
     if (stored.valueSaid != correction.value)
         json.add("value_said"_L1, stored.valueSaid);
     if (correction.kind == Kind::MovePart || correction.kind == Kind::AddPerson)
-        json.add("part"_L1, nameOf(partNames, correction.part));
+        json.add("part"_L1, correctionName(correction.part));
     json.add("role"_L1, correction.role);
     json.add("organisation"_L1, correction.organisation);
     QByteArrayList episodes;
@@ -153,8 +132,8 @@ Result<NamedCorrection> readCorrectionLine(const QByteArray &line)
     if (!document.isObject())
         return damaged(error.error == QJsonParseError::NoError ? u"no object"_s : error.errorString());
     const QJsonObject object = document.object();
-    const auto kind = valueOf<Kind>(kindNames, object["kind"_L1].toString());
-    const auto part = valueOf<Part>(partNames, object["part"_L1].toString(u"guest"_s));
+    const auto kind = correctionKind(object["kind"_L1].toString());
+    const auto part = correctionPart(object["part"_L1].toString(u"guest"_s));
     NamedCorrection read;
     Correction &correction = read.stored.kept.correction;
     correction.subject = object["subject"_L1].toString().simplified();

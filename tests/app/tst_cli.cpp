@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Run overview = run({u"--help"_s});
         QCOMPARE(overview.code, 0);
         for (const char *command : {"inspect", "add", "refresh", "shows", "guests", "topics", "episodes", "export",
-                                    "import", "check", "bookmark", "playlist"})
+                                    "import", "check", "bookmark", "playlist", "correct", "corrections", "rebuild"})
             QVERIFY2(overview.out.contains(command), command);
         const Run episodes = run({u"episodes"_s, u"--help"_s});
         QCOMPARE(episodes.code, 0);
@@ -93,6 +93,11 @@ private Q_SLOTS:
         QTest::newRow("no date") << QStringList{u"inspect"_s, u"--now"_s, u"soon"_s, u"-"_s};
         QTest::newRow("no date for pages") << QStringList{u"import"_s, u"--now"_s, u"soon"_s, u"-"_s};
         QTest::newRow("no number") << QStringList{u"guests"_s, u"--limit"_s, u"few"_s};
+        QTest::newRow("no kind of correction") << QStringList{u"correct"_s, u"dance"_s, u"Bruno Tarn"_s};
+        QTest::newRow("nobody to correct") << QStringList{u"correct"_s, u"not-a-person"_s};
+        QTest::newRow("no part") << QStringList{u"correct"_s, u"move-part"_s, u"Bruno"_s, u"--part"_s, u"chief"_s};
+        QTest::newRow("no ID") << QStringList{u"correct"_s, u"hide-topic"_s, u"x"_s, u"--episode"_s, u"first"_s};
+        QTest::newRow("nothing to do with corrections") << QStringList{u"corrections"_s, u"dance"_s};
         QTest::newRow("no order") << QStringList{u"episodes"_s, u"--sort"_s, u"taste"_s};
     }
 
@@ -103,6 +108,52 @@ private Q_SLOTS:
         QCOMPARE(wrong.code, 2);
         QVERIFY(wrong.out.isEmpty());
         QVERIFY(wrong.err.startsWith("earmark-cli: "));
+    }
+
+    void corrects()
+    {
+        const QString library = m_home.filePath(u"corrected.db"_s);
+        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, library}, sampleFeed("Harbour", 3)).code, 0);
+        const auto guests = [&](const QString &file) {
+            QStringList names;
+            const QJsonArray rows = run({u"guests"_s, u"--json"_s, u"--library"_s, file}).json().array();
+            for (const auto row : rows)
+                names.append(row["name"_L1].toString());
+            return names;
+        };
+        const QStringList before = guests(library);
+        QVERIFY(before.contains(u"Bruno Tarn"_s));
+        const Run renamed = run({u"correct"_s, u"rename-person"_s, u"Bruno Tarn"_s, u"Bruno T. Tarn"_s, u"--json"_s,
+                                 u"--library"_s, library});
+        QCOMPARE(renamed.code, 0);
+        QCOMPARE(renamed.json()["kind"_L1].toString(), u"renamePerson"_s);
+        QCOMPARE(renamed.json()["subject"_L1].toString(), u"Bruno Tarn"_s);
+        QVERIFY(renamed.json()["show"_L1].isNull());
+        QCOMPARE(run({u"correct"_s, u"not-a-person"_s, u"Nobody"_s, u"--library"_s, library}).code, 1);
+        QVERIFY(guests(library).contains(u"Bruno T. Tarn"_s));
+        const Run rebuilt = run({u"rebuild"_s, u"--json"_s, u"--library"_s, library});
+        QCOMPARE(rebuilt.code, 0);
+        QCOMPARE(rebuilt.json()["episodes"_L1].toInt(), 3);
+        const QStringList after = guests(library);
+        QVERIFY(after.contains(u"Bruno T. Tarn"_s));
+
+        const QString file = m_home.filePath(u"corrections.txt"_s);
+        QCOMPARE(run({u"corrections"_s, u"export"_s, file, u"--library"_s, library}).code, 0);
+        const QString other = m_home.filePath(u"other.db"_s);
+        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, other}, sampleFeed("Harbour", 3)).code, 0);
+        const Run imported = run({u"corrections"_s, u"import"_s, file, u"--json"_s, u"--library"_s, other});
+        QCOMPARE(imported.json()["added"_L1].toInt(), 1);
+        QCOMPARE(guests(other), after);
+        const Run damaged = run({u"corrections"_s, u"import"_s, u"-"_s, u"--library"_s, other}, "\n{\n");
+        QCOMPARE(damaged.code, 1);
+        QVERIFY(damaged.err.contains("line 2"));
+
+        const QString id = QString::number(renamed.json()["id"_L1].toInt());
+        QVERIFY(run({u"corrections"_s, u"--library"_s, library}).out.contains("Bruno T. Tarn"));
+        QCOMPARE(run({u"corrections"_s, u"remove"_s, id, u"--library"_s, library}).code, 0);
+        QCOMPARE(guests(library), before);
+        QCOMPARE(run({u"corrections"_s, u"list"_s, u"--json"_s, u"--library"_s, library}).json().array().size(), 0);
+        QCOMPARE(run({u"corrections"_s, u"remove"_s, id, u"--library"_s, library}).code, 1);
     }
 
     void inspectsWithoutAHome()
