@@ -5,7 +5,6 @@
 
 #include "models/library/correctionfile.h"
 #include "models/library/namefold.h"
-#include "models/library/namejoins.h"
 #include "models/library/nosuch.h"
 
 #include <algorithm>
@@ -47,23 +46,6 @@ bool isIn(const QList<StoredCorrection> &corrections, const StoredCorrection &st
                && foldName(known.said) == foldName(stored.said)
                && foldName(known.valueSaid) == foldName(stored.valueSaid);
     });
-}
-
-NameJoins joinsOf(const QList<StoredCorrection> &corrections, bool ofPersons)
-{
-    NameJoins joins;
-    for (const StoredCorrection &one : corrections) {
-        const Correction &correction = one.kept.correction;
-        if (isAboutPersons(correction.kind) != ofPersons)
-            continue;
-        if (correction.kind == Kind::SamePerson || correction.kind == Kind::SameTopic)
-            joins.join(one.said, one.valueSaid);
-        else if (correction.kind == Kind::RenamePerson || correction.kind == Kind::RenameTopic)
-            joins.rename(one.said, correction.value);
-        else if (correction.kind == Kind::OtherPerson)
-            joins.keepApart(one.said, one.valueSaid);
-    }
-    return joins;
 }
 
 NameStore::Aliases rowsOf(const NameJoins &joins, const QSet<QString> &keys, NameStore &names)
@@ -138,6 +120,7 @@ Correcting::Correcting(Database &database, EpisodeStore &episodes, ShowStore &sh
     , m_episodes(episodes)
     , m_shows(shows)
     , m_store(database)
+    , m_same(database)
 {
 }
 
@@ -384,16 +367,67 @@ bool Correcting::reapply()
     return true;
 }
 
+// Says which names that is about.
+QSet<QString> Correcting::joinFamilies(const QSet<QString> &families, NameJoins &joins)
+{
+    QSet<QString> keys;
+    QStringList sorted(families.cbegin(), families.cend());
+    sorted.sort();
+    for (const QString &family : std::as_const(sorted)) {
+        keys |= m_same.keysOf(family);
+        m_same.join(family, joins);
+    }
+    return keys;
+}
+
+void Correcting::joinPersons()
+{
+    const QSet<qint64> met = m_episodes.people().takeMet();
+    m_same.setFamilies(met);
+    joinPersons(m_same.familiesOf(met));
+}
+
+void Correcting::joinAllPersons()
+{
+    m_same.setFamilies();
+    joinPersons(m_same.families());
+}
+
+void Correcting::joinPersons(const QSet<QString> &families)
+{
+    if (families.isEmpty())
+        return;
+    NameStore &persons = m_episodes.people().persons();
+    NameJoins joins = joinsOf(m_current, true);
+    const QSet<QString> keys = joins.keys() | joinFamilies(families, joins);
+    const QSet<qint64> rows = persons.setAliases(keys, rowsOf(joins, keys, persons));
+    if (rows.isEmpty())
+        return;
+    setRulings();
+    for (const EpisodeId episode : m_episodes.people().episodesOfPersons(rows, {}))
+        m_episodes.showAgain(episode);
+    m_shows.showHostsAgain();
+    std::ignore = m_episodes.people().takeMet();
+}
+
 // Says which rows may have changed hands.
 QSet<qint64> Correcting::setNames(const Change &change, bool ofPersons)
 {
     NameStore &names = ofPersons ? m_episodes.people().persons() : m_episodes.people().topics();
     const QSet<QString> spokenOf = Change::keysIn(change.one, ofPersons);
-    const QSet<QString> keys = Change::keysIn(change.all, ofPersons);
+    QSet<QString> keys = Change::keysIn(change.all, ofPersons);
+    NameJoins joins = joinsOf(m_current, ofPersons);
     QSet<qint64> rows;
+    for (const StoredCorrection &each : change.one) {
+        const Correction &correction = each.kept.correction;
+        if (isOfNames(correction) && isAboutPersons(correction.kind) == ofPersons)
+            rows |= {names.ownRow(each.said), names.ownRow(each.valueSaid)}; // made where new, in this spelling
+    }
     for (const QString &key : spokenOf)
         rows.insert(names.find(key));
-    rows |= names.setAliases(keys, rowsOf(joinsOf(m_current, ofPersons), keys, names));
+    if (ofPersons)
+        keys |= joinFamilies(m_same.familiesOf(rows), joins);
+    rows |= names.setAliases(keys, rowsOf(joins, keys, names));
     for (const QString &key : spokenOf)
         rows.insert(names.find(key));
     rows.remove(0);

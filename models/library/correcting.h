@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/library/correctionstore.h"
+#include "models/library/samepersons.h"
 #include "models/library/showstore.h"
 
 namespace earmark {
@@ -26,6 +27,10 @@ public:
     // After shows or episodes came: takes what waited for them. False where nothing did.
     bool adoptWaiting();
 
+    // After episodes were written: who goes by several names, as far as they tell.
+    void joinPersons();
+    void joinAllPersons();
+
     // Before anything else is written: another program may have made corrections, too.
     void refresh();
     // After corrections came and went: shows what they make of it. False where nothing had changed.
@@ -43,6 +48,8 @@ private:
     [[nodiscard]] std::optional<StoredCorrection> takeKnown(NamedCorrection &named);
     void replaceNames(const StoredCorrection &newer);
     void setRulings();
+    void joinPersons(const QSet<QString> &families);
+    [[nodiscard]] QSet<QString> joinFamilies(const QSet<QString> &families, NameJoins &joins);
     [[nodiscard]] QSet<qint64> setNames(const Change &change, bool ofPersons);
     [[nodiscard]] NameStore &namesFor(Correction::Kind kind);
 
@@ -50,6 +57,7 @@ private:
     EpisodeStore &m_episodes;
     ShowStore &m_shows;
     CorrectionStore m_store;
+    SamePersons m_same;
     QList<StoredCorrection> m_current; // as all that is shown has them
     qint64 m_dataVersion = -1;         // PRAGMA data_version when they were read; -1: not yet
 };

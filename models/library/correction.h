@@ -87,9 +87,9 @@ struct SamePersonSuggestion {
     enum class Reason : std::uint8_t {
         ShortName,    // "Bob" for "Robert"
         Initial,      // "R. Smith", or a middle name that only one of them has
-        Spelling,     // a letter or two of difference
+        Spelling,     // a letter of difference in the first name
         OneName,      // a first name alone, in the same show
-        Organisation, // a first name or family name, and the organisation
+        Organisation, // the first name, the organisation and the show
     };
     PersonId person;
     QString name;

@@ -7,6 +7,24 @@
 
 namespace earmark {
 
+NameJoins joinsOf(const QList<StoredCorrection> &corrections, bool ofPersons)
+{
+    NameJoins joins;
+    using Kind = Correction::Kind;
+    for (const StoredCorrection &one : corrections) {
+        const Correction &correction = one.kept.correction;
+        if (isAboutPersons(correction.kind) != ofPersons)
+            continue;
+        if (correction.kind == Kind::SamePerson || correction.kind == Kind::SameTopic)
+            joins.join(one.said, one.valueSaid);
+        else if (correction.kind == Kind::RenamePerson || correction.kind == Kind::RenameTopic)
+            joins.rename(one.said, correction.value);
+        else if (correction.kind == Kind::OtherPerson)
+            joins.keepApart(one.said, one.valueSaid);
+    }
+    return joins;
+}
+
 CorrectionStore::CorrectionStore(Database &database)
     : m_database(database)
 {

@@ -5,6 +5,7 @@
 
 #include "models/library/correction.h"
 #include "models/library/database.h"
+#include "models/library/namejoins.h"
 
 namespace earmark {
 
@@ -16,6 +17,9 @@ struct StoredCorrection {
 
     bool operator==(const StoredCorrection &) const = default;
 };
+
+// What corrections say of who is one person, or which labels are one topic.
+[[nodiscard]] NameJoins joinsOf(const QList<StoredCorrection> &corrections, bool ofPersons);
 
 // Keeps the listener's corrections. Inside a transaction of the caller; errors stick to the database. On its database's
 // thread.

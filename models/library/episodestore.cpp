@@ -160,6 +160,7 @@ void EpisodeStore::writeParts(EpisodeId id, const ParsedEpisode &episode)
 
 void EpisodeStore::forgetRows()
 {
+    std::ignore = m_people.takeMet();
     m_people.persons().forgetRows();
     m_people.topics().forgetRows();
 }

@@ -83,4 +83,12 @@ QFuture<Result<TopicId>> Library::findTopic(const QString &label) const
         [label](Database &database) { return TopicId{NameStore(database, NameStore::Of::Topics).find(label)}; });
 }
 
+QFuture<Result<QList<SamePersonSuggestion>>> Library::samePersonSuggestions(PersonId person) const
+{
+    return m_worker->read<QList<SamePersonSuggestion>>([person](Database &database) {
+        const NameJoins joins = joinsOf(CorrectionStore(database).all(), true);
+        return SamePersons(database).suggestions(person, joins);
+    });
+}
+
 } // namespace earmark

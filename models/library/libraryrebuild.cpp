@@ -121,16 +121,26 @@ void LibraryWorker::endRebuildLine(const std::shared_ptr<Rebuild> &rebuild)
 {
     if (--rebuild->lines > 0)
         return;
-    if (rebuild->report.changed > 0) {
-        Touched touched;
+    auto joined = write<void>(Kind::Source, [](Writing &writing, Touched &touched) -> Result<void> {
+        writing.sources.corrections().refresh();
+        writing.sources.corrections().joinAllPersons();
         touched.change.sources = true;
-        tellSource(touched);
-    }
-    if (rebuild->error)
-        rebuild->promise.addResult(std::unexpected(*rebuild->error));
+        return {};
+    });
+    joined.then(QtFuture::Launch::Sync, [rebuild](const Result<void> &done) {
+        if (!done)
+            rebuild->error = done.error();
+        endRebuild(*rebuild);
+    });
+}
+
+void LibraryWorker::endRebuild(Rebuild &ended)
+{
+    if (ended.error)
+        ended.promise.addResult(std::unexpected(*ended.error));
     else
-        rebuild->promise.addResult(rebuild->report);
-    rebuild->promise.finish();
+        ended.promise.addResult(ended.report);
+    ended.promise.finish();
 }
 
 } // namespace earmark

@@ -87,12 +87,14 @@ QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
                 report.add(imported->report);
                 promise.setProgressValue(static_cast<int>(report.pages.size()));
             }
+            writing.sources.corrections().joinPersons();
             if (report.added > 0)
                 writing.sources.corrections().adoptWaiting();
             touched.change.sources = writing.database->totalChanges() != changesBefore;
             if (!undo.isEmpty())
                 touched.takeBack = [&sources = writing.sources, undo] {
                     sources.pages().takeBack(undo);
+                    sources.corrections().joinPersons();
                 };
             return report;
         },

@@ -194,6 +194,7 @@ private:
     void rebuildNextShow(const std::shared_ptr<Rebuild> &rebuild);
     void writeRebuilt(const std::shared_ptr<Rebuild> &rebuild, const std::shared_ptr<Rebuilding> &show);
     void endRebuildLine(const std::shared_ptr<Rebuild> &rebuild);
+    static void endRebuild(Rebuild &ended);
     void tell(const Touched &touched, bool mayWait);
     void tellUndo();
     void announce(const LibraryChange &change, bool mayWait);

@@ -50,17 +50,21 @@ void NameJoins::keepApart(const QString &one, const QString &other)
     m_apart.append({foldName(one), foldName(other)});
 }
 
+bool NameJoins::areApart(const QString &one, const QString &other) const
+{
+    const std::pair roots{root(one), root(other)};
+    return std::ranges::any_of(m_apart, [&](const auto &pair) {
+        const std::pair told{rootOfKey(pair.first), rootOfKey(pair.second)};
+        return told == roots || told == std::pair{roots.second, roots.first};
+    });
+}
+
 void NameJoins::joinUnlessApart(const QString &name, const QString &target)
 {
     m_keys |= {foldName(name), foldName(target)};
     QString from = root(name);
     QString to = root(target);
-    const bool areApart = std::ranges::any_of(m_apart, [&](const auto &pair) {
-        const QString one = rootOfKey(pair.first);
-        const QString other = rootOfKey(pair.second);
-        return (one == from && other == to) || (one == to && other == from);
-    });
-    if (areApart || (m_names.contains(from) && m_names.contains(to)))
+    if (areApart(name, target) || (m_names.contains(from) && m_names.contains(to)))
         return;
     if (m_names.contains(from))
         std::swap(from, to);

@@ -23,6 +23,8 @@ public:
     // As join(), but gives way to keepApart(), and to names the listener gave.
     void joinUnlessApart(const QString &name, const QString &target);
 
+    [[nodiscard]] bool areApart(const QString &one, const QString &other) const; // as keepApart() was told
+
     // The key of the name that `name` stands for; its own where it stands for itself.
     [[nodiscard]] QString root(const QString &name) const;
     [[nodiscard]] QSet<QString> keys() const;            // of all names that were told of

@@ -5,11 +5,26 @@
 
 #include "models/library/namefold.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace earmark {
 
 namespace {
 
 constexpr qsizetype maxRememberedNames = 20'000;
+
+// Of two spellings of a name the one that tells more, whichever was read first: not in capitals, with its accents.
+bool isBetterSpelling(const QString &name, const QString &known)
+{
+    const auto rank = [](const QString &text) {
+        const auto accents = std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x80; });
+        const bool isMixed = text != text.toUpper() && text != text.toLower();
+        return std::tuple(!isMixed, -accents);
+    };
+    return std::tuple_cat(rank(name), std::tuple(QStringView(name)))
+           < std::tuple_cat(rank(known), std::tuple(QStringView(known)));
+}
 
 } // namespace
 
@@ -51,6 +66,7 @@ constexpr NameStore::Statements NameStore::Statements::topics{
 
 NameStore::NameStore(Database &database, Of of)
     : m_database(database)
+    , m_of(of)
     , m_sql(of == Of::Persons ? Statements::persons : Statements::topics)
 {
 }
@@ -65,7 +81,19 @@ NameStore::Row NameStore::row(const QString &name)
     Row &row = m_rows[key];
     if (row.id == 0)
         row = readRow(key, name);
+    if (m_of == Of::Persons && !row.isAlias && name != row.said)
+        respell(row, name.simplified());
     return row;
+}
+
+void NameStore::respell(Row &row, const QString &name)
+{
+    if (!isBetterSpelling(name, row.said))
+        return;
+    if (row.shown == row.said)
+        row.shown = name;
+    row.said = name;
+    m_database.run(m_sql.rename, row.id, row.shown, row.said);
 }
 
 // Most names that are not remembered are new: writing first finds the place in the index once.
@@ -145,7 +173,7 @@ QSet<qint64> NameStore::setAliases(const QSet<QString> &keys, const Aliases &ali
                 m_database.run(m_sql.setAlias, key, after);
             else
                 m_database.run(m_sql.dropAlias, key);
-            touched |= {before, after, own};
+            touched |= {before, own};
         }
         const QString natural = said(own);
         const QString wanted = aliases.names.value(own, natural);

@@ -53,7 +53,10 @@ private:
     [[nodiscard]] Row readRow(const QString &key, const QString &name);
     [[nodiscard]] qint64 rowOfKey(const QString &key);
 
+    void respell(Row &row, const QString &name);
+
     Database &m_database;
+    const Of m_of;
     const Statements &m_sql;
     QHash<QString, Row> m_rows; // nearly every name of a feed was met before in the same feed
 };

@@ -71,8 +71,10 @@ PeopleStore::Words PeopleStore::write(EpisodeId episode, ShowId show, const Said
     QList<SaidCredit> credits;
     for (qsizetype i = 0; i < said.credits.size(); ++i) {
         const Credit &credit = said.credits.at(i);
-        if (const PersonId person{m_persons.row(credit.name).id}; person.isValid())
+        if (const PersonId person{m_persons.row(credit.name).id}; person.isValid()) {
             credits.append({credit, said.creditSources.value(i), person});
+            m_met.insert(person.value);
+        }
     }
     QList<SaidTopic> topics;
     bool hasAlias = false; // whose row does not keep the label as written
@@ -136,6 +138,9 @@ QString PeopleStore::writeTopics(EpisodeId episode, const QList<SaidTopic> &topi
 
 void PeopleStore::remove(EpisodeId episode)
 {
+    Query credit = m_database.query("SELECT person FROM credit WHERE episode = ?1", episode);
+    while (credit.next())
+        m_met.insert(credit.integer(0));
     m_database.run("DELETE FROM credit WHERE episode = ?1", episode);
     m_database.run("DELETE FROM episode_topic WHERE episode = ?1", episode);
     m_database.run("DELETE FROM said WHERE episode = ?1", episode);

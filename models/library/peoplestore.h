@@ -6,6 +6,8 @@
 #include "models/library/namestore.h"
 #include "models/library/rulings.h"
 
+#include <utility>
+
 namespace earmark {
 
 // Writes who has a part in an episode and what it is about: what sources say, kept for good, and what is shown of it
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] QSet<EpisodeId> episodesOfPersons(const QSet<qint64> &rows, const QSet<QString> &keys);
     [[nodiscard]] QSet<EpisodeId> episodesOfTopics(const QSet<qint64> &rows, const QSet<QString> &keys);
 
+    // Persons who won or lost a credit since this was asked last.
+    [[nodiscard]] QSet<qint64> takeMet() { return std::exchange(m_met, {}); }
+
     void setRulings(const Rulings &rulings) { m_rulings = rulings; }
     [[nodiscard]] const Rulings &rulings() const { return m_rulings; }
     [[nodiscard]] NameStore &persons() { return m_persons; }
@@ -52,6 +57,7 @@ private:
     NameStore m_persons;
     NameStore m_topics;
     Rulings m_rulings;
+    QSet<qint64> m_met;
 };
 
 } // namespace earmark

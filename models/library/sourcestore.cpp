@@ -61,6 +61,7 @@ Result<SourceStore::Saved> SourceStore::save(const ParsedShow &parsed, ShowId kn
                                            parsed.siteUrl, nowMs);
     m_shows.describe(saved.report.show, parsed, ShowStore::Manner::Replace);
     saveEpisodes(parsed, partial, saved, nowMs);
+    m_corrections.joinPersons();
     saved.changed = m_database.totalChanges() != changesBefore;
     if (fetch)
         std::ignore = saveFetchState(saved.report.show, *fetch);
@@ -75,6 +76,7 @@ Result<SourceStore::Saved> SourceStore::savePage(const ParsedShow &parsed, ShowI
     const auto imported = m_pages.importPage({parsed, known, parsed.siteUrl, nowMs}, nowMs, undo);
     if (!imported)
         return std::unexpected(imported.error());
+    m_corrections.joinPersons();
     return Saved{imported->report, imported->madeShow, m_database.totalChanges() != changesBefore};
 }
 

@@ -110,52 +110,6 @@ private Q_SLOTS:
         QVERIFY(wrong.err.startsWith("earmark-cli: "));
     }
 
-    void corrects()
-    {
-        const QString library = m_home.filePath(u"corrected.db"_s);
-        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, library}, sampleFeed("Harbour", 3)).code, 0);
-        const auto guests = [&](const QString &file) {
-            QStringList names;
-            const QJsonArray rows = run({u"guests"_s, u"--json"_s, u"--library"_s, file}).json().array();
-            for (const auto row : rows)
-                names.append(row["name"_L1].toString());
-            return names;
-        };
-        const QStringList before = guests(library);
-        QVERIFY(before.contains(u"Bruno Tarn"_s));
-        const Run renamed = run({u"correct"_s, u"rename-person"_s, u"Bruno Tarn"_s, u"Bruno T. Tarn"_s, u"--json"_s,
-                                 u"--library"_s, library});
-        QCOMPARE(renamed.code, 0);
-        QCOMPARE(renamed.json()["kind"_L1].toString(), u"renamePerson"_s);
-        QCOMPARE(renamed.json()["subject"_L1].toString(), u"Bruno Tarn"_s);
-        QVERIFY(renamed.json()["show"_L1].isNull());
-        QCOMPARE(run({u"correct"_s, u"not-a-person"_s, u"Nobody"_s, u"--library"_s, library}).code, 1);
-        QVERIFY(guests(library).contains(u"Bruno T. Tarn"_s));
-        const Run rebuilt = run({u"rebuild"_s, u"--json"_s, u"--library"_s, library});
-        QCOMPARE(rebuilt.code, 0);
-        QCOMPARE(rebuilt.json()["episodes"_L1].toInt(), 3);
-        const QStringList after = guests(library);
-        QVERIFY(after.contains(u"Bruno T. Tarn"_s));
-
-        const QString file = m_home.filePath(u"corrections.txt"_s);
-        QCOMPARE(run({u"corrections"_s, u"export"_s, file, u"--library"_s, library}).code, 0);
-        const QString other = m_home.filePath(u"other.db"_s);
-        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, other}, sampleFeed("Harbour", 3)).code, 0);
-        const Run imported = run({u"corrections"_s, u"import"_s, file, u"--json"_s, u"--library"_s, other});
-        QCOMPARE(imported.json()["added"_L1].toInt(), 1);
-        QCOMPARE(guests(other), after);
-        const Run damaged = run({u"corrections"_s, u"import"_s, u"-"_s, u"--library"_s, other}, "\n{\n");
-        QCOMPARE(damaged.code, 1);
-        QVERIFY(damaged.err.contains("line 2"));
-
-        const QString id = QString::number(renamed.json()["id"_L1].toInt());
-        QVERIFY(run({u"corrections"_s, u"--library"_s, library}).out.contains("Bruno T. Tarn"));
-        QCOMPARE(run({u"corrections"_s, u"remove"_s, id, u"--library"_s, library}).code, 0);
-        QCOMPARE(guests(library), before);
-        QCOMPARE(run({u"corrections"_s, u"list"_s, u"--json"_s, u"--library"_s, library}).json().array().size(), 0);
-        QCOMPARE(run({u"corrections"_s, u"remove"_s, id, u"--library"_s, library}).code, 1);
-    }
-
     void inspectsWithoutAHome()
     {
         const QString file = write(u"f.xml"_s, sampleFeed("Harbour", 2));
@@ -211,6 +165,52 @@ private Q_SLOTS:
         QVERIFY(broken.err.contains("broken.zip"));
         QVERIFY(run({u"shows"_s, u"--json"_s, u"--library"_s, library}).json().array().isEmpty());
         QCOMPARE(run({u"import"_s, u"--library"_s, library, write(u"note.txt"_s, "Buy rope.")}).code, 1);
+    }
+
+    void corrects()
+    {
+        const QString library = m_home.filePath(u"corrected.db"_s);
+        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, library}, sampleFeed("Harbour", 3)).code, 0);
+        const auto guests = [&](const QString &file) {
+            QStringList names;
+            const QJsonArray rows = run({u"guests"_s, u"--json"_s, u"--library"_s, file}).json().array();
+            for (const auto row : rows)
+                names.append(row["name"_L1].toString());
+            return names;
+        };
+        const QStringList before = guests(library);
+        QVERIFY(before.contains(u"Bruno Tarn"_s));
+        const Run renamed = run({u"correct"_s, u"rename-person"_s, u"Bruno Tarn"_s, u"Bruno T. Tarn"_s, u"--json"_s,
+                                 u"--library"_s, library});
+        QCOMPARE(renamed.code, 0);
+        QCOMPARE(renamed.json()["kind"_L1].toString(), u"renamePerson"_s);
+        QCOMPARE(renamed.json()["subject"_L1].toString(), u"Bruno Tarn"_s);
+        QVERIFY(renamed.json()["show"_L1].isNull());
+        QCOMPARE(run({u"correct"_s, u"not-a-person"_s, u"Nobody"_s, u"--library"_s, library}).code, 1);
+        QVERIFY(guests(library).contains(u"Bruno T. Tarn"_s));
+        const Run rebuilt = run({u"rebuild"_s, u"--json"_s, u"--library"_s, library});
+        QCOMPARE(rebuilt.code, 0);
+        QCOMPARE(rebuilt.json()["episodes"_L1].toInt(), 3);
+        const QStringList after = guests(library);
+        QVERIFY(after.contains(u"Bruno T. Tarn"_s));
+
+        const QString file = m_home.filePath(u"corrections.txt"_s);
+        QCOMPARE(run({u"corrections"_s, u"export"_s, file, u"--library"_s, library}).code, 0);
+        const QString other = m_home.filePath(u"other.db"_s);
+        QCOMPARE(run({u"import"_s, u"-"_s, u"--library"_s, other}, sampleFeed("Harbour", 3)).code, 0);
+        const Run imported = run({u"corrections"_s, u"import"_s, file, u"--json"_s, u"--library"_s, other});
+        QCOMPARE(imported.json()["added"_L1].toInt(), 1);
+        QCOMPARE(guests(other), after);
+        const Run damaged = run({u"corrections"_s, u"import"_s, u"-"_s, u"--library"_s, other}, "\n{\n");
+        QCOMPARE(damaged.code, 1);
+        QVERIFY(damaged.err.contains("line 2"));
+
+        const QString id = QString::number(renamed.json()["id"_L1].toInt());
+        QVERIFY(run({u"corrections"_s, u"--library"_s, library}).out.contains("Bruno T. Tarn"));
+        QCOMPARE(run({u"corrections"_s, u"remove"_s, id, u"--library"_s, library}).code, 0);
+        QCOMPARE(guests(library), before);
+        QCOMPARE(run({u"corrections"_s, u"list"_s, u"--json"_s, u"--library"_s, library}).json().array().size(), 0);
+        QCOMPARE(run({u"corrections"_s, u"remove"_s, id, u"--library"_s, library}).code, 1);
     }
 
     void inspectsArchives()

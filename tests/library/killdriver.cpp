@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// killdriver LIBRARY LOG refresh|bookmark|playlist|import: writes to a library without end, and puts down in the log,
-// on disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what is left.
+// killdriver LIBRARY LOG refresh|bookmark|playlist|import|correct: writes to a library without end, and puts down in
+// the log, on disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what is
+// left.
 
 #include "tests/library/samples.h"
 
@@ -52,6 +53,8 @@ public:
                 bookmark();
             else if (kind == "import"_L1)
                 importPages();
+            else if (kind == "correct"_L1)
+                correct();
             else
                 playlist();
             m_log.write(QByteArray::number(m_round) + '\n');
@@ -93,6 +96,25 @@ private:
             pages.append({show({}, title, items), {}, title, m_round});
         }
         check(wait(m_library.importPages(pages)));
+    }
+
+    // Every episode gets a guest of the round, and the one of all rounds another name.
+    void correct()
+    {
+        Correction added;
+        added.kind = Correction::Kind::AddPerson;
+        added.subject = u"Guest %1"_s.arg(m_round);
+        added.episodes = m_episodes;
+        check(wait(m_library.correct(added)));
+        Correction always = added;
+        always.subject = u"Guest always"_s;
+        if (!check(wait(m_library.findPerson(always.subject))).isValid())
+            check(wait(m_library.correct(always)));
+        Correction renamed;
+        renamed.kind = Correction::Kind::RenamePerson;
+        renamed.subject = u"Guest always"_s;
+        renamed.value = u"Guest as of %1"_s.arg(m_round);
+        check(wait(m_library.correct(renamed)));
     }
 
     void playlist()

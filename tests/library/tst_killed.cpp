@@ -28,6 +28,7 @@ private:
     void killOnce(const QString &kind, bool whileOpening);
     void verify(const QString &kind);
     void verifyPages(const QList<EpisodeRow> &rows);
+    void verifyCorrections(const QList<EpisodeRow> &rows);
     int acknowledged() const;
 
     QTemporaryDir m_folder;
@@ -39,7 +40,7 @@ private:
 void TestKilled::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *const kind : {"refresh", "bookmark", "playlist", "import"})
+    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "correct"})
         QTest::newRow(kind) << QString::fromUtf8(kind);
 }
 
@@ -124,6 +125,8 @@ void TestKilled::verify(const QString &kind)
         QVERIFY(wait(library.rows({episodes.at(0)}))->first().positionMs >= done);
     } else if (kind == "import"_L1) {
         verifyPages(wait(library.rows(episodes)).value());
+    } else if (kind == "correct"_L1) {
+        verifyCorrections(wait(library.rows(episodes)).value());
     } else if (done > 0) {
         const QList<Playlist> playlists = wait(library.playlists()).value();
         QCOMPARE(playlists.size(), 1);
@@ -157,6 +160,20 @@ void TestKilled::verifyPages(const QList<EpisodeRow> &rows)
     QCOMPARE(counts.value(u"First page"_s), counts.value(u"Second page"_s));
     QCOMPARE(rounds.size(), 1);
     QVERIFY(*rounds.cbegin() >= acknowledged());
+}
+
+// Every episode shows the guests of all rounds that were acknowledged, and all show the same.
+void TestKilled::verifyCorrections(const QList<EpisodeRow> &rows)
+{
+    const int done = acknowledged();
+    for (const EpisodeRow &row : rows) {
+        QCOMPARE(row.guests, rows.first().guests);
+        for (int round = 1; round <= done; ++round)
+            QVERIFY2(row.guests.contains(u"Guest %1"_s.arg(round)), qPrintable(QString::number(round)));
+        const auto named =
+            std::ranges::count_if(row.guests, [](const QString &name) { return name.startsWith(u"Guest as of"_s); });
+        QVERIFY(done == 0 || named == 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKilled)
