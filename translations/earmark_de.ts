@@ -23,6 +23,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>Cli</name>
     <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is no correction. Nothing was taken in.</source>
+        <translation>%1: Zeile %2 ist keine Korrektur. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Only in this episode; may be given several times.</source>
+        <translation>Nur in dieser Episode; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only in this show.</source>
+        <translation>Nur in dieser Sendung.</translation>
+    </message>
+    <message>
+        <source>host, guest or other.</source>
+        <translation>host, guest oder other.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>What a person that is added does.</source>
+        <translation>Was eine hinzugefügte Person tut.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>And where.</source>
+        <translation>Und wo.</translation>
+    </message>
+    <message>
+        <source>Put right who somebody is or what an episode is about; the manual has the kinds.</source>
+        <translation>Berichtigen, wer jemand ist oder wovon eine Episode handelt; die Arten stehen im Handbuch.</translation>
+    </message>
+    <message>
+        <source>List corrections, carry them to another library, or take one back.</source>
+        <translation>Korrekturen auflisten, in eine andere Bibliothek mitnehmen oder eine zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Work out guests and topics of all episodes again.</source>
+        <translation>Gäste und Themen aller Episoden neu ermitteln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new correction(s)</source>
+        <translation>
+            <numerusform>%n neue Korrektur</numerusform>
+            <numerusform>%n neue Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for their episodes</source>
+        <translation>
+            <numerusform>%n wartet auf ihre Episoden</numerusform>
+            <numerusform>%n warten auf ihre Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>

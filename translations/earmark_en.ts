@@ -4,6 +4,20 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <source>%n new correction(s)</source>
+        <translation>
+            <numerusform>%n new correction</numerusform>
+            <numerusform>%n new corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for their episodes</source>
+        <translation>
+            <numerusform>%n waiting for its episodes</numerusform>
+            <numerusform>%n waiting for their episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n episode(s)</source>
         <translation>
             <numerusform>%n episode</numerusform>

@@ -425,8 +425,10 @@ QSet<qint64> Correcting::setNames(const Change &change, bool ofPersons)
     }
     for (const QString &key : spokenOf)
         rows.insert(names.find(key));
-    if (ofPersons)
+    if (ofPersons) {
+        m_same.setFamilies(rows);
         keys |= joinFamilies(m_same.familiesOf(rows), joins);
+    }
     rows |= names.setAliases(keys, rowsOf(joins, keys, names));
     for (const QString &key : spokenOf)
         rows.insert(names.find(key));
