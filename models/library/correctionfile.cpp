@@ -150,7 +150,8 @@ Result<NamedCorrection> readCorrectionLine(const QByteArray &line)
     read.stored.valueSaid = object["value_said"_L1].toString(correction.value).simplified();
     if (const QDateTime made = QDateTime::fromString(object["made"_L1].toString(), Qt::ISODate); made.isValid())
         read.stored.kept.madeAtMs = made.toMSecsSinceEpoch();
-    for (const QJsonValue &episode : object["episodes"_L1].toArray())
+    const QJsonArray episodes = object["episodes"_L1].toArray();
+    for (const auto episode : episodes)
         read.episodes.append(episodeIn(episode.toObject()));
     read.show = episodeIn(object["show"_L1].toObject()).show;
     if (const Result<void> whole = checkWhole(correction, !read.episodes.isEmpty(), read.show != NamedShow()); !whole)
