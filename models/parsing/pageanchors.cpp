@@ -49,7 +49,7 @@ private:
 
 size_t formOfDate(const PageLine &line)
 {
-    return qHashMulti(1, int(line.dates.first().form), line.kind == LineKind::Meta ? line.residue : 0);
+    return qHashMulti(1, int(line.dates.first().form), line.kind == LineKind::Meta ? line.residue : 1);
 }
 
 size_t formOfNumber(const PageLine &line)

@@ -22,6 +22,7 @@ public:
     Finisher(const QList<PageLine> &lines, const PageCut &cut)
         : m_lines(lines)
     {
+        m_cut = cut.starts.size() > mostItems;
         for (qsizetype i = 0; i < std::min(cut.starts.size(), mostItems); ++i)
             m_items.append({cut.starts[i], i + 1 < cut.starts.size() ? cut.starts[i + 1] : cut.end});
         if (cut.foot > 0)
@@ -36,7 +37,7 @@ public:
         split();
         m_items = trimItems(m_lines, std::move(m_items));
         dropForeign();
-        return {m_items, isCertain()};
+        return {m_items, m_cut, isCertain()};
     }
 
 private:
@@ -334,6 +335,7 @@ private:
 
     const QList<PageLine> &m_lines;
     QList<LineRange> m_items;
+    bool m_cut = false;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/parsing/pagenames.h"
 
+#include "models/parsing/pagetokens.h"
 #include "models/parsing/pagewords.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ public:
         findQuotedAbove();
         findRecurring();
         findExplained();
+        findAnnounced();
         findLeading();
         findShared();
         return std::move(m_names);
@@ -105,24 +107,52 @@ private:
     void findExplained()
     {
         constexpr qsizetype linesAbove = 30;
-        constexpr qsizetype near = 24; // from the comma to the word for podcast
-        for (const PageLine &line :
-             m_lines.sliced(std::max<qsizetype>(m_begin - linesAbove, 0), std::min(m_begin, linesAbove))) {
+        constexpr qsizetype near = 3; // words from the comma to the one for podcast
+        const qsizetype from = std::max<qsizetype>(m_begin - linesAbove, 0);
+        for (const PageLine &line : m_lines.sliced(from, m_begin - from)) {
             const qsizetype comma = line.text.indexOf(u", ");
             if (comma < 0)
                 continue;
-            const QStringView behind = line.text.sliced(comma + 2, std::min(near, line.text.size() - comma - 2));
-            const bool podcast = std::ranges::any_of(
-                behind.split(u' '), [](QStringView word) { return pageWord(word) == PageWord::Podcast; });
-            qsizetype start = comma;
-            while (podcast && start > 0) {
-                const qsizetype blank = line.text.first(start - 1).lastIndexOf(u' ');
-                if (!line.text[blank + 1].isUpper())
-                    break;
-                start = blank + 1;
-            }
+            const QList<QStringView> behind = line.text.sliced(comma + 2).split(u' ');
+            const bool podcast = std::ranges::any_of(behind.first(std::min(near, behind.size())), [](QStringView word) {
+                return pageWord(word) == PageWord::Podcast;
+            });
+            const qsizetype start = podcast ? startOfName(line.text, comma) : comma;
             if (start < comma)
                 offer(line.text.sliced(start, comma - start), 2.5);
+        }
+    }
+
+    // Where the capitals that end at `end` begin, with short words between them.
+    static qsizetype startOfName(QStringView text, qsizetype end)
+    {
+        constexpr qsizetype longest = 3;
+        qsizetype start = end;
+        for (qsizetype at = end; at > 0;) {
+            const qsizetype word = text.first(at).lastIndexOf(u' ') + 1;
+            const QStringView said = text.sliced(word, at - word);
+            if (said.isEmpty() || !(said.front().isUpper() || (said.size() <= longest && start == at + 1)))
+                break;
+            start = said.front().isUpper() ? word : start;
+            at = word > 0 ? word - 1 : 0;
+        }
+        return start;
+    }
+
+    // "Coming up on Ring Road": a name said elsewhere, too.
+    void findAnnounced()
+    {
+        constexpr qsizetype looked = 100;
+        for (const PageLine &line : m_lines) {
+            const QStringView head = line.text.first(std::min(looked, line.text.size()));
+            if (line.text.size() > longestReadLine || !saysUpcoming(head))
+                continue;
+            const qsizetype sentence = head.indexOf(u". ");
+            const qsizetype end = sentence > 0 ? sentence : head.size();
+            const qsizetype start = startOfName(head, end);
+            const QStringView name = head.sliced(start, end - start);
+            if (start > 0 && start < end && linesWith(name) > 1)
+                offer(name, 1.9);
         }
     }
 

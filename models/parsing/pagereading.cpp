@@ -78,6 +78,9 @@ public:
             return finish();
         }
         const PageStructure structure = findStructure(m_read.lines);
+        if (structure.cut)
+            m_log.warn(Warning::Kind::Limit, m_read.lines[structure.items.last().end - 1].number,
+                       u"the page has more episodes than are read"_s);
         m_sections = findSections(m_read.lines, structure.items);
         readItems();
         return finish();

@@ -76,7 +76,7 @@ private:
     [[nodiscard]] bool mayBeTitle(const PageLine &line) const
     {
         return line.kind == LineKind::Short && line.text.size() <= longestShowTitle && !isOfTrade(line.text)
-               && line.text.front().isPrint() && !line.text.contains(u"http");
+               && line.text.front().isPrint() && !line.text.contains(u"http") && !line.text.endsWith(u',');
     }
 
     // How often other lines near the list, or behind it, speak of it.
@@ -105,7 +105,7 @@ private:
         for (const qsizetype index : item.repeated) {
             const PageLine &line = m_lines[index];
             const bool again = line.repeats * 5 >= m_items.size() * 4;
-            if (!mayBeTitle(line) || !again)
+            if (!mayBeTitle(line) || !again || namesEpisode(line.text))
                 continue;
             const bool leads = item.title < 0 ? index == item.lines.begin : index < item.title;
             const bool inHead = std::ranges::any_of(m_lines.first(m_begin),
@@ -133,7 +133,7 @@ private:
         for (auto name = names.cbegin(); name != names.cend(); ++name) {
             const bool above = std::ranges::any_of(
                 m_lines.first(m_begin), [&](const PageLine &line) { return line.text.contains(name.key()); });
-            if (*name >= fewest && qsizetype(*name) * 5 >= m_items.size() * 4 && !isOfTrade(name.key())
+            if (*name >= fewest && qsizetype(*name) * 5 >= m_items.size() * 4 && !namesEpisode(name.key())
                 && (above || name.key().contains(u' ')))
                 offer(name.key(), -1, above ? 3.5 : 2.4, false);
         }
@@ -193,7 +193,9 @@ private:
         constexpr double least = 1.05;
         const PageLine &here = m_lines[line];
         const QString text = partWithoutFigures(withoutGenericParts(unglued(here.text)));
-        if (isTitleOfItem(text))
+        constexpr int often = 3;
+        const bool button = here.repeats >= often && namesEpisode(here.text); // "Play episode"
+        if (button || isTitleOfItem(text))
             return;
         double score = 0.8 * mentions(text, here.same) + (isNameLike(text) ? 0.5 : 0);
         if (text.contains(u' '))
@@ -211,6 +213,12 @@ private:
         }
         if (score >= least)
             offer(text, line, score - 0.01 * double(line), false);
+    }
+
+    static bool namesEpisode(QStringView text)
+    {
+        return std::ranges::any_of(text.split(u' '),
+                                   [](QStringView word) { return pageWord(word) == PageWord::Episode; });
     }
 
     [[nodiscard]] bool isTitleOfItem(const QString &text) const

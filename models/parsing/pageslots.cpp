@@ -341,6 +341,15 @@ void PageSlots::chooseDate(ItemSlots &item) const
     item.date = dateLine(item.lines);
 }
 
+// "12 Mar 2024, 18:30" is a length only where there is no other.
+bool PageSlots::isClockBehindDate(const PageLine &line)
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const PageDuration &clock = line.durations.first();
+    return line.durations.size() == 1 && !line.dates.isEmpty() && clock.clockParts == 2 && clock.ms * 60 < dayMs
+           && clock.start >= line.dates.first().end && clock.start - line.dates.first().end <= 3;
+}
+
 void PageSlots::chooseDuration(ItemSlots &item) const
 {
     qsizetype other = -1;
@@ -349,8 +358,12 @@ void PageSlots::chooseDuration(ItemSlots &item) const
         if (line.durations.isEmpty() || line.kind == LineKind::Stamp)
             continue;
         if (line.kind == LineKind::Meta) {
-            other = index;
-            break;
+            other = other < 0 ? index : other;
+            if (!isClockBehindDate(line)) {
+                other = index;
+                break;
+            }
+            continue;
         }
         const bool ends = line.durations.last().end + 1 >= line.text.size();
         if (other < 0 && (!m_durationsAlone || index == item.date) && (line.kind == LineKind::Mixed || ends))

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] qsizetype dateLine(LineRange item) const;
     void chooseDate(ItemSlots &item) const;
     void chooseDuration(ItemSlots &item) const;
+    [[nodiscard]] static bool isClockBehindDate(const PageLine &line);
     void cutTitle(ItemSlots &item) const;
     void cutConstants(QList<ItemSlots> &items) const;
     void cutPrefix(QList<ItemSlots> &items) const;

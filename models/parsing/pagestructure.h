@@ -19,6 +19,7 @@ struct LineRange {
 // A page cut into episodes. Lines between them are headings of sections.
 struct PageStructure {
     QList<LineRange> items; // ascending
+    bool cut = false;       // there are more episodes than are read
     bool certain = false;   // each is dated, timed or numbered; otherwise only their lines are alike
 };
 

@@ -358,7 +358,7 @@ QList<TableRow> readTable(QList<PageLine> &lines)
             lines, [separator](const PageLine &line) { return line.text.count(separator) + 1 >= fewestCells; });
         if (holding < fewestRows + 1 || holding * 4 < lines.size())
             continue;
-        if (QList<TableRow> rows = TableReader(lines, separator).read(); rows.size() * 3 >= holding * 2)
+        if (QList<TableRow> rows = TableReader(lines, separator).read(); rows.size() * 2 >= holding)
             return rows;
     }
     return {};

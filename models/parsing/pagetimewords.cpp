@@ -7,7 +7,6 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
-#include <QtCore/QSet>
 
 #include <unicode/measfmt.h>
 #include <unicode/measunit.h>
@@ -52,16 +51,11 @@ class Calendar
 public:
     Calendar()
     {
-        // A locale of each language; of those that disagree about a word the first of the alphabet wins, behind
-        // all languages of monthOfName().
+        // Of languages that disagree about a word the first of the alphabet wins, behind all of monthOfName().
         for (const QLocale &locale :
              QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
-            if (m_seen.contains({locale.language(), locale.script()}))
-                continue;
-            m_seen.insert({locale.language(), locale.script()});
             add(locale);
         }
-        m_seen.clear();
         // Short forms that feeds have and locales lack.
         for (const QStringView word : {QStringView(u"sept"), QStringView(u"mrz"), QStringView(u"maerz")})
             addMonth(word.toString(), monthOfName(word));
@@ -112,7 +106,6 @@ private:
             m_months.insert(key, monthOfName(key) > 0 ? monthOfName(key) : month);
     }
 
-    QSet<std::pair<QLocale::Language, QLocale::Script>> m_seen;
     QHash<QString, int> m_months;
     WordSet m_marks;
     QHash<QString, int> m_days;

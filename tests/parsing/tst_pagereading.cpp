@@ -82,6 +82,15 @@ private Q_SLOTS:
     void leavesUntitledEpisodesWithoutTitle();
     void namesTheShowThatRepeats();
     void coversThePageWithSpans();
+    void readsTables_data();
+    void readsTables();
+    void leavesOutWhatStandsBetweenEpisodes();
+    void cutsWhatAllTitlesShare_data();
+    void cutsWhatAllTitlesShare();
+    void takesNumbersThatCount();
+    void takesYearsFromStampsAndWeekdays();
+    void keepsTitlesThatRecur();
+    void skipsTheHeadsOfPrintedSheets();
     void readsWithinTheBoundsGiven();
     void survivesHugeAndCutPages();
 };
@@ -248,6 +257,113 @@ void TestPageReading::coversThePageWithSpans()
     QCOMPARE(ambiguous->reason, PageReason::OrderOfDates);
     QCOMPARE(ambiguous->clues, QStringList({u"05/31/2024"_s}));
     QCOMPARE(ambiguous->episode, 1);
+}
+
+void TestPageReading::readsTables_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("titlesRead");
+    QTest::addColumn<QString>("minutesRead");
+    QTest::newRow("commas, quotes and minutes without a unit, a sum behind")
+        << u"no,title,aired,min\n3,\"Knots, bends and \"\"hitches\"\"\",2024-05-03,41\n2,Sails,2024-04-19,38\n"
+           "1,Oars,2024-04-05,44\n,Sum,,123\n"_s
+        << u"Knots, bends and \"hitches\"|Sails|Oars"_s << u"41|38|44"_s;
+    QTest::newRow("tabs, the head again over each year")
+        << u"Log of A Day at Sea\n2024\nNo\tName\tWith\tDay\tLength\n2\tKnots\tAda Quill\t3 May 2024\t41 min\n"
+           "2023\nNo\tName\tWith\tDay\tLength\n1\tSails\tBo Reed\t9 May 2023\t1 h 2 min\n"_s
+        << u"Knots|Sails"_s << u"41|62"_s;
+}
+
+void TestPageReading::readsTables()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, titlesRead);
+    QFETCH(const QString, minutesRead);
+    const PageReading page = reading(text);
+    QCOMPARE(titles(page).join(u'|'), titlesRead);
+    QCOMPARE(minutes(page).join(u'|'), minutesRead);
+}
+
+void TestPageReading::leavesOutWhatStandsBetweenEpisodes()
+{
+    const PageReading page =
+        reading(u"A Day at Sea\nEpisodes\nKnots\n03.05.2024\n41 min\nOn knots and splices.\nListen\nSave\n"
+                "Sails\n19.04.2024\n38 min\nOn wind and cloth.\nListen\nSave\n"
+                "Advertisement\nRope, all of it, half price until 31.05.2024\n"
+                "Oars\n05.04.2024\n44 min\nOn rowing at night.\nListen\nSave\n"
+                "Anchors\n22.03.2024\n39 min\nOn staying.\nListen\nSave\nImprint | Privacy\n"_s);
+    QCOMPARE(titles(page), QStringList({u"Knots"_s, u"Sails"_s, u"Oars"_s, u"Anchors"_s}));
+    QCOMPARE(page.items.last().episode.description, u"On staying."_s);
+}
+
+void TestPageReading::cutsWhatAllTitlesShare_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("words of an app") << u"I'm listening to A Day at Sea: "_s << u""_s;
+    QTest::newRow("a sign that links to the title") << u""_s << u"\u00B6"_s;
+    QTest::newRow("the hour of broadcast") << u"21.05 "_s << u""_s;
+}
+
+void TestPageReading::cutsWhatAllTitlesShare()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, behind);
+    QString text;
+    for (const auto &[title, day] :
+         {std::pair(u"Knots with Ada Quill"_s, u"3 May 2024"_s), std::pair(u"Sails"_s, u"19 April 2024"_s),
+          std::pair(u"Oars"_s, u"5 April 2024"_s)})
+        text += before + title + behind + u'\n' + day + u"\nSome words on the matter.\n\n"_s;
+    QCOMPARE(titles(reading(text)), QStringList({u"Knots with Ada Quill"_s, u"Sails"_s, u"Oars"_s}));
+}
+
+void TestPageReading::takesNumbersThatCount()
+{
+    const PageReading page =
+        reading(u"Knots\nF12 | 03.05.2024 | 41 min\nOn knots.\n\nSails\nF11 | 19.04.2024 | 38 min\n"
+                "On wind.\n\nOars\nF10 | 05.04.2024 | 44 min\nOn rowing.\n"_s);
+    QCOMPARE(numbers(page), QStringList({u"12"_s, u"11"_s, u"10"_s}));
+    const PageReading glued = reading(u"S02E0412 Knots to KnowMay 3, 202441 minPlay\nOn knots.\n"
+                                      "S02E03SailsApr 19, 202438 minPlay\nOn wind.\n"
+                                      "S02E02OarsApr 5, 20241h 4mPlay\nOn rowing.\n"_s);
+    QCOMPARE(titles(glued), QStringList({u"12 Knots to Know"_s, u"Sails"_s, u"Oars"_s}));
+    QCOMPARE(numbers(glued), QStringList({u"4"_s, u"3"_s, u"2"_s}));
+    QCOMPARE(minutes(glued), QStringList({u"41"_s, u"38"_s, u"64"_s}));
+}
+
+void TestPageReading::takesYearsFromStampsAndWeekdays()
+{
+    const PageReading chat =
+        reading(u"[09.01.2024, 10:03] Ada: #45 Knots\nout on 4 January, 41 min\nhttps://sea.example/45\n"
+                "[09.01.2024, 10:05] Bo: nice\n[09.01.2024, 10:06] Ada: #44 Sails\nout on 21 December, 38 min\n"
+                "https://sea.example/44\n[09.01.2024, 10:07] Ada: #43 Oars\nout on 7 December, 44 min\n"
+                "https://sea.example/43\n[09.01.2024, 10:09] Bo: thanks!\n"_s);
+    QCOMPARE(titles(chat), QStringList({u"#45 Knots"_s, u"#44 Sails"_s, u"#43 Oars"_s}));
+    QCOMPARE(dates(chat), QStringList({u"2024-01-04"_s, u"2023-12-21"_s, u"2023-12-07"_s}));
+    const QString list = u"\n\nKnots\nTue, 25 June\n41 min\nOn knots.\n\nSails\nTue, 18 June\n38 min\nOn wind.\n\n"
+                         "Oars\nTue, 11 June\n44 min\nOn rowing.\n"_s;
+    QCOMPARE(dates(reading(u"Sent on Fri, 28 June 2024"_s + list)),
+             QStringList({u"2024-06-25"_s, u"2024-06-18"_s, u"2024-06-11"_s}));
+    QCOMPARE(dates(reading(u"Sent on Wed, 28 June 2023"_s + list)), QStringList({u"-"_s, u"-"_s, u"-"_s}));
+}
+
+void TestPageReading::keepsTitlesThatRecur()
+{
+    const PageReading page = reading(u"Tide tables, read aloud\n\nEvening tide\n3 May 2024, 18:30\n5 min\nPlay\n\n"
+                                     "Morning tide\n3 May 2024, 06:30\n4 min\nPlay\n\nEvening tide\n2 May 2024, 18:30\n"
+                                     "5 min\nPlay\n\nMorning tide\n2 May 2024, 06:30\n4 min\nPlay\n"_s);
+    QCOMPARE(titles(page), QStringList({u"Evening tide"_s, u"Morning tide"_s, u"Evening tide"_s, u"Morning tide"_s}));
+    QCOMPARE(minutes(page), QStringList({u"5"_s, u"4"_s, u"5"_s, u"4"_s}));
+}
+
+void TestPageReading::skipsTheHeadsOfPrintedSheets()
+{
+    const PageReading page =
+        reading(u"A Day at Sea, all shows\n12/05/2024, 14:07 Page 1 of 2\nKnots\nAired 3 May 2024, 41 min\n"
+                "On knots, and on\nA Day at Sea, all shows\n12/05/2024, 14:07 Page 2 of 2\nsplices.\n"
+                "Sails\nAired 19 April 2024, 38 min\nOn wind.\nOars\nAired 5 April 2024, 44 min\nOn rowing.\n"_s);
+    QCOMPARE(titles(page), QStringList({u"Knots"_s, u"Sails"_s, u"Oars"_s}));
+    QCOMPARE(page.items.first().episode.description, u"On knots, and on\nsplices."_s);
 }
 
 void TestPageReading::readsWithinTheBoundsGiven()
