@@ -4,6 +4,7 @@
 #include "models/parsing/pagelines.h"
 
 #include "models/parsing/pagescan.h"
+#include "models/parsing/pagesheets.h"
 #include "models/parsing/pagetokens.h"
 #include "models/parsing/pagewords.h"
 
@@ -195,7 +196,7 @@ public:
             line.credit = m_credits.value(line.opening) > 1;
             decideMeta(line);
         }
-        findSheets();
+        markSheets(m_read.lines);
         findStamps();
         joinSentences();
         return std::move(m_read);
@@ -342,55 +343,6 @@ private:
             above.kind = LineKind::Prose;
             line.kind = LineKind::Prose;
         }
-    }
-
-    // The head and foot of printed sheets: a line with a date that differs from its likes in one number alone, which
-    // counts the sheets, and what stands the same beside all of them.
-    void findSheets()
-    {
-        QHash<size_t, QList<qsizetype>> alike;
-        for (qsizetype i = 0; i < m_read.lines.size(); ++i) {
-            const PageLine &line = m_read.lines[i];
-            if (!line.dates.isEmpty() && line.alikes > 1 && line.repeats == 1 && line.text.size() <= longestReadLine)
-                alike[line.like].append(i);
-        }
-        for (const QList<qsizetype> &sheets : std::as_const(alike)) {
-            for (qsizetype i = 0; i < sheets.size() && countsSheets(sheets); ++i) {
-                PageLine &sheet = m_read.lines[sheets[i]];
-                sheet.kind = LineKind::Rule;
-                sheet.dates.clear();
-                sheet.durations.clear();
-                for (const qsizetype beside : {sheets[i] - 1, sheets[i] + 1}) {
-                    if (beside >= 0 && beside < m_read.lines.size()
-                        && m_read.lines[beside].repeats == int(sheets.size()))
-                        m_read.lines[beside].kind = LineKind::Rule;
-                }
-            }
-        }
-    }
-
-    [[nodiscard]] bool countsSheets(const QList<qsizetype> &sheets) const
-    {
-        const auto digitsOf = [this](qsizetype sheet) {
-            QString digits;
-            for (const QChar c : m_read.lines[sheet].text)
-                digits += c.isDigit() ? c : QChar(u' ');
-            return digits.simplified().split(u' ');
-        };
-        const QStringList first = digitsOf(sheets.first());
-        for (qsizetype i = 0; i < sheets.size(); ++i) {
-            const QStringList here = digitsOf(sheets[i]);
-            qsizetype apart = 0;
-            bool next = false;
-            for (qsizetype k = 0; k < std::min(first.size(), here.size()); ++k) {
-                apart += here[k] != first[k];
-                next = next || here[k].toInt() == i + 1;
-            }
-            if (here.size() != first.size() || apart != (i == 0 ? 0 : 1) || !next
-                || here.last().toInt() != int(sheets.size()))
-                return false;
-        }
-        return true;
     }
 
     // Moments in a row that ascend are the chapters of one episode; lengths of episodes do not.

@@ -4,8 +4,8 @@
 #include "models/parsing/pageslots.h"
 
 #include "models/parsing/pageanchors.h"
-#include "models/parsing/pageframes.h"
-#include "models/parsing/pagescan.h"
+#include "models/parsing/pagecells.h"
+#include "models/parsing/pageconstants.h"
 #include "models/parsing/pagewords.h"
 
 #include <algorithm>
@@ -26,68 +26,6 @@ QStringView withoutCut(QStringView text)
 bool isCut(QStringView text)
 {
     return text.endsWith(u"..") || text.endsWith(u'\u2026');
-}
-
-// The text without marks and blanks that part cells, at either end.
-void trimMarks(QStringView line, qsizetype &start, qsizetype &end)
-{
-    const auto isMark = [](QChar c) {
-        return c.isSpace() || QStringView(u"|\u2022\u00B7-\u2013\u2014,;:/").contains(c);
-    };
-    while (start < end && isMark(line[start]))
-        ++start;
-    while (end > start && isMark(line[end - 1]))
-        --end;
-    // Brackets that held a date.
-    if (end - start >= 2 && QStringView(u"([").contains(line[end - 1]))
-        trimMarks(line, start, --end);
-}
-
-qsizetype lettersIn(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-}
-
-// "A Title (Part 12, " is cut before the bracket that the rest of the line closes.
-void cutOpenBracket(QStringView line, qsizetype start, qsizetype &end)
-{
-    qsizetype open = 0;
-    for (qsizetype at = end; at > start; --at) {
-        const QChar c = line[at - 1];
-        open += c == u')' || c == u']' ? 1 : 0;
-        if (c != u'(' && c != u'[')
-            continue;
-        if (open == 0) {
-            end = at - 1;
-            trimMarks(line, start, end);
-            return;
-        }
-        --open;
-    }
-}
-
-// How much of the text is an hour of the day in front, as "21.05 ".
-qsizetype clockInFront(QStringView text)
-{
-    PageScan scan(text, 0);
-    return scan.skipClock() && scan.skipBlanks() > 0 ? scan.at() : 0;
-}
-
-// The marks at the end that end no sentence and close no bracket: a pilcrow, an arrow.
-QStringView markBehind(QStringView text)
-{
-    qsizetype start = text.size();
-    while (start > 0 && !text[start - 1].isLetterOrNumber() && !text[start - 1].isMark()
-           && !QStringView(u".!?\u2026\"\u201C\u201D\u2019'\u00BB)]\u300D\u300B\uFF01\uFF1F").contains(text[start - 1]))
-        --start;
-    return start > 0 ? text.sliced(start).trimmed() : QStringView();
-}
-
-// Scripts that write words without blanks.
-bool joinsWords(QChar c)
-{
-    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-           || c.script() == QChar::Script_Katakana;
 }
 
 bool isRecorded(QStringView text)
@@ -412,80 +350,6 @@ void PageSlots::cutTitle(ItemSlots &item) const
     }
 }
 
-// What nearly all titles have in front or behind is of the page: an hour of broadcast, a sign that links to the title.
-void PageSlots::cutConstants(QList<ItemSlots> &items) const
-{
-    const auto titleOf = [this](const ItemSlots &item) {
-        return item.title < 0 ? QStringView()
-                              : m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
-    };
-    qsizetype titles = 0;
-    qsizetype points = 0;          // "21.05" is no length
-    QHash<QStringView, int> hours; // the same hour again and again is none either
-    QHash<QStringView, int> marks;
-    for (const ItemSlots &item : std::as_const(items)) {
-        const QStringView title = titleOf(item);
-        titles += title.isEmpty() ? 0 : 1;
-        if (const qsizetype clock = clockInFront(title); clock > 0) {
-            ++hours[title.first(clock)];
-            points += title.first(clock).contains(u'.') ? 1 : 0;
-        }
-        if (!markBehind(title).isEmpty())
-            ++marks[markBehind(title)];
-    }
-    constexpr qsizetype fewest = 3;
-    if (titles < fewest)
-        return;
-    const auto most = [](const QHash<QStringView, int> &counts) {
-        return counts.isEmpty() ? 0 : std::ranges::max(counts);
-    };
-    const bool scheduled = points * 2 > titles || most(hours) * 2 > titles;
-    for (ItemSlots &item : items) {
-        const QStringView title = titleOf(item);
-        if (scheduled && clockInFront(title) > 0) {
-            if (item.duration == item.title
-                && m_lines[item.title].durations[item.durationIndex].start <= item.titleStart)
-                item.duration = -1;
-            item.titleStart += clockInFront(title);
-        }
-        if (const QStringView mark = markBehind(title); !mark.isEmpty() && qsizetype(marks.value(mark)) * 2 > titles) {
-            item.titleEnd -= mark.size();
-            trimMarks(m_lines[item.title].text, item.titleStart, item.titleEnd);
-        }
-    }
-}
-
-// "I am listening to A Show: ": what all titles begin with, up to a colon or an opening quote, where it is a phrase.
-void PageSlots::cutPrefix(QList<ItemSlots> &items) const
-{
-    constexpr qsizetype fewest = 3;
-    constexpr qsizetype fewestBlanks = 2;
-    QList<QStringView> titles;
-    for (const ItemSlots &item : std::as_const(items)) {
-        if (item.title >= 0)
-            titles.append(m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
-    }
-    if (titles.size() < fewest)
-        return;
-    qsizetype shared = titles.first().size();
-    for (const QStringView title : std::as_const(titles)) {
-        const auto apart = std::ranges::mismatch(titles.first().first(shared), title);
-        shared = apart.in1 - titles.first().begin();
-    }
-    const QStringView prefix = titles.first().first(shared);
-    qsizetype end = 0;
-    for (const QStringView mark : {QStringView(u": "), QStringView(u"\uFF1A"), QStringView(u" \u2013 "),
-                                   QStringView(u" - "), QStringView(u"\u300A"), QStringView(u"\u300C")}) {
-        if (const qsizetype at = prefix.lastIndexOf(mark); at >= 0)
-            end = std::max(end, at + mark.size());
-    }
-    const bool phrase = prefix.first(end).count(u' ') > fewestBlanks || (end > 0 && joinsWords(prefix.front()));
-    for (ItemSlots &item : items) {
-        if (phrase && item.title >= 0)
-            item.titleStart += end;
-    }
-}
-
 bool PageSlots::isTitleAgain(const PageLine &line, QStringView title) const
 {
     if (title.isEmpty() || line.kind == LineKind::Prose)
@@ -515,26 +379,6 @@ void PageSlots::sortRest(ItemSlots &item) const
     }
 }
 
-// What is shared by most titles is told by them alone.
-void PageSlots::cutFrames(QList<ItemSlots> &items) const
-{
-    QList<QStringView> titles;
-    for (const ItemSlots &item : std::as_const(items)) {
-        if (item.title >= 0)
-            titles.append(m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
-    }
-    const QList<FramedTitle> framed = titlesWithin(titles);
-    auto next = framed.cbegin();
-    for (ItemSlots &item : items) {
-        if (item.title < 0)
-            continue;
-        item.titleEnd = item.titleStart + next->end;
-        item.titleStart += next->start;
-        item.escaped = next->escaped;
-        ++next;
-    }
-}
-
 QList<ItemSlots> PageSlots::read()
 {
     const Slot slot = bestSlot();
@@ -551,9 +395,7 @@ QList<ItemSlots> PageSlots::read()
             cutTitle(item);
         all.append(item);
     }
-    cutConstants(all);
-    cutPrefix(all);
-    cutFrames(all);
+    cutConstants(m_lines, all);
     for (ItemSlots &item : all)
         sortRest(item);
     return all;

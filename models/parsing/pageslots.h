@@ -59,9 +59,6 @@ private:
     void chooseDuration(ItemSlots &item) const;
     [[nodiscard]] static bool isClockBehindDate(const PageLine &line);
     void cutTitle(ItemSlots &item) const;
-    void cutConstants(QList<ItemSlots> &items) const;
-    void cutPrefix(QList<ItemSlots> &items) const;
-    void cutFrames(QList<ItemSlots> &items) const;
     void countLabels(const Slot &slot);
     [[nodiscard]] bool isLabelled(const PageLine &line) const;
     void sortRest(ItemSlots &item) const;

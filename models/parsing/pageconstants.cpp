@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pageconstants.h"
+
+#include "models/parsing/pagecells.h"
+#include "models/parsing/pageframes.h"
+#include "models/parsing/pagescan.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+
+namespace earmark {
+namespace {
+
+// How much of the text is an hour of the day in front, as "21.05 ".
+qsizetype clockInFront(QStringView text)
+{
+    PageScan scan(text, 0);
+    return scan.skipClock() && scan.skipBlanks() > 0 ? scan.at() : 0;
+}
+
+// The marks at the end that end no sentence and close no bracket: a pilcrow, an arrow.
+QStringView markBehind(QStringView text)
+{
+    qsizetype start = text.size();
+    while (start > 0 && !text[start - 1].isLetterOrNumber() && !text[start - 1].isMark()
+           && !QStringView(u".!?\u2026\"\u201C\u201D\u2019'\u00BB)]\u300D\u300B\uFF01\uFF1F").contains(text[start - 1]))
+        --start;
+    return start > 0 ? text.sliced(start).trimmed() : QStringView();
+}
+
+// Scripts that write words without blanks.
+bool goesWithoutBlanks(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+           || c.script() == QChar::Script_Katakana;
+}
+
+// An hour of broadcast in front, and signs behind.
+void cutMarks(const QList<PageLine> &lines, QList<ItemSlots> &items)
+{
+    const auto titleOf = [&lines](const ItemSlots &item) {
+        return item.title < 0 ? QStringView()
+                              : lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
+    };
+    qsizetype titles = 0;
+    qsizetype points = 0;          // "21.05" is no length
+    QHash<QStringView, int> hours; // the same hour again and again is none either
+    QHash<QStringView, int> marks;
+    for (const ItemSlots &item : std::as_const(items)) {
+        const QStringView title = titleOf(item);
+        titles += title.isEmpty() ? 0 : 1;
+        if (const qsizetype clock = clockInFront(title); clock > 0) {
+            ++hours[title.first(clock)];
+            points += title.first(clock).contains(u'.') ? 1 : 0;
+        }
+        if (!markBehind(title).isEmpty())
+            ++marks[markBehind(title)];
+    }
+    constexpr qsizetype fewest = 3;
+    if (titles < fewest)
+        return;
+    const auto most = [](const QHash<QStringView, int> &counts) {
+        return counts.isEmpty() ? 0 : std::ranges::max(counts);
+    };
+    const bool scheduled = points * 2 > titles || most(hours) * 2 > titles;
+    for (ItemSlots &item : items) {
+        const QStringView title = titleOf(item);
+        if (scheduled && clockInFront(title) > 0) {
+            if (item.duration == item.title && lines[item.title].durations[item.durationIndex].start <= item.titleStart)
+                item.duration = -1;
+            item.titleStart += clockInFront(title);
+        }
+        if (const QStringView mark = markBehind(title); !mark.isEmpty() && qsizetype(marks.value(mark)) * 2 > titles) {
+            item.titleEnd -= mark.size();
+            trimMarks(lines[item.title].text, item.titleStart, item.titleEnd);
+        }
+    }
+}
+
+// "I am listening to A Show: ": what all titles begin with, up to a colon or an opening quote, where it is a phrase.
+void cutPrefix(const QList<PageLine> &lines, QList<ItemSlots> &items)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype fewestBlanks = 2;
+    QList<QStringView> titles;
+    for (const ItemSlots &item : std::as_const(items)) {
+        if (item.title >= 0)
+            titles.append(lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
+    }
+    if (titles.size() < fewest)
+        return;
+    qsizetype shared = titles.first().size();
+    for (const QStringView title : std::as_const(titles)) {
+        const auto apart = std::ranges::mismatch(titles.first().first(shared), title);
+        shared = apart.in1 - titles.first().begin();
+    }
+    const QStringView prefix = titles.first().first(shared);
+    qsizetype end = 0;
+    for (const QStringView mark : {QStringView(u": "), QStringView(u"\uFF1A"), QStringView(u" \u2013 "),
+                                   QStringView(u" - "), QStringView(u"\u300A"), QStringView(u"\u300C")}) {
+        if (const qsizetype at = prefix.lastIndexOf(mark); at >= 0)
+            end = std::max(end, at + mark.size());
+    }
+    const bool phrase = prefix.first(end).count(u' ') > fewestBlanks || (end > 0 && goesWithoutBlanks(prefix.front()));
+    for (ItemSlots &item : items) {
+        if (phrase && item.title >= 0)
+            item.titleStart += end;
+    }
+}
+
+// What is shared by most titles is told by them alone.
+void cutFrames(const QList<PageLine> &lines, QList<ItemSlots> &items)
+{
+    QList<QStringView> titles;
+    for (const ItemSlots &item : std::as_const(items)) {
+        if (item.title >= 0)
+            titles.append(lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart));
+    }
+    const QList<FramedTitle> framed = titlesWithin(titles);
+    auto next = framed.cbegin();
+    for (ItemSlots &item : items) {
+        if (item.title < 0)
+            continue;
+        item.titleEnd = item.titleStart + next->end;
+        item.titleStart += next->start;
+        item.escaped = next->escaped;
+        ++next;
+    }
+}
+
+} // namespace
+
+void cutConstants(const QList<PageLine> &lines, QList<ItemSlots> &items)
+{
+    cutMarks(lines, items);
+    cutPrefix(lines, items);
+    cutFrames(lines, items);
+}
+
+} // namespace earmark
