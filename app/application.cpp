@@ -12,10 +12,13 @@ Application::Application(const Places &places)
     , m_media(places.media)
     , m_player(m_media, m_output)
     , m_queueControl(m_player, m_session.library(), m_session.settings())
+    , m_arrivals(m_session.refresher(), m_session.library())
     , m_browser(m_session.library())
+    , m_portrait(m_session.library(), m_browser)
     , m_playlistItems(m_session.library())
     , m_queue(m_session.library())
     , m_window({.browser = m_browser,
+                .portrait = m_portrait,
                 .playlists = m_playlists,
                 .playlistItems = m_playlistItems,
                 .queue = m_queue,
@@ -27,7 +30,10 @@ Application::Application(const Places &places)
     , m_wiring({.session = m_session,
                 .player = m_player,
                 .queueControl = m_queueControl,
+                .arrivals = m_arrivals,
+                .notifier = m_notifier,
                 .browser = m_browser,
+                .portrait = m_portrait,
                 .playlists = m_playlists,
                 .playlistItems = m_playlistItems,
                 .queue = m_queue,
@@ -65,6 +71,11 @@ Session &Application::session()
 Browser &Application::browser()
 {
     return m_browser;
+}
+
+const CurrentPortrait &Application::portrait() const
+{
+    return m_portrait;
 }
 
 const PlaylistModel &Application::playlists() const

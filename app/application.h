@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "app/desktop/arrivals.h"
 #include "app/desktop/mpris.h"
+#include "app/desktop/notifier.h"
 #include "app/desktop/queuecontrol.h"
 #include "app/session.h"
 #include "app/wiring.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
+#include "models/items/currentportrait.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/pagedraftmodel.h"
 #include "models/items/playlistmodel.h"
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] Player &player();
     [[nodiscard]] Session &session();
     [[nodiscard]] Browser &browser();
+    [[nodiscard]] const CurrentPortrait &portrait() const;
     [[nodiscard]] const PlaylistModel &playlists() const;
     [[nodiscard]] const BookmarkModel &bookmarks() const;
     [[nodiscard]] const PageDraftModel &pages() const;
@@ -43,7 +47,10 @@ private:
     PulseAudioOutput m_output;
     Player m_player;
     QueueControl m_queueControl;
+    Arrivals m_arrivals;
+    Notifier m_notifier;
     Browser m_browser;
+    CurrentPortrait m_portrait;
     PlaylistModel m_playlists;
     OrderedModel m_playlistItems;
     OrderedModel m_queue;

@@ -103,6 +103,16 @@ void Settings::setRefreshAtStart(bool on)
     m_file.setValue("network/refreshAtStart"_L1, on);
 }
 
+bool Settings::tellArrivals() const
+{
+    return m_file.value("desktop/tellArrivals"_L1, true).toBool();
+}
+
+void Settings::setTellArrivals(bool on)
+{
+    m_file.setValue("desktop/tellArrivals"_L1, on);
+}
+
 bool Settings::playQueueOn() const
 {
     return m_file.value("player/playQueueOn"_L1, true).toBool();

@@ -30,6 +30,8 @@ public:
     void setSkipForwardSeconds(int seconds);
     [[nodiscard]] bool refreshAtStart() const;
     void setRefreshAtStart(bool on);
+    [[nodiscard]] bool tellArrivals() const; // by the desktop's notifications
+    void setTellArrivals(bool on);
     [[nodiscard]] bool playQueueOn() const; // go on with the queue at the end of an episode
     void setPlayQueueOn(bool on);
     [[nodiscard]] QString colourScheme() const; // "light" or "dark"; empty: as the desktop

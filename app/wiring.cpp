@@ -9,6 +9,7 @@
 #include "app/wiringpages.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
+#include "models/items/currentportrait.h"
 #include "models/items/errortext.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/playlistmodel.h"
@@ -33,6 +34,7 @@ Wiring::Wiring(const Parts &parts)
     , m_window(parts.window)
     , m_pages(std::make_unique<PageWiring>(parts.session, parts.pages, parts.window))
 {
+    connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);
     wirePages();
     wireMarks();
     wirePlaylists();
@@ -40,6 +42,7 @@ Wiring::Wiring(const Parts &parts)
     wirePlayback();
     wireExports();
     wirePreferences();
+    wireArrivals(parts.arrivals, parts.notifier);
 }
 
 Wiring::~Wiring() = default;
@@ -121,6 +124,10 @@ void Wiring::wireMarks()
             [this](PersonId person, bool on) { acknowledge(m_library.setFavourite(person, on)); });
     connect(window, &MainWindow::topicFavouriteRequested, this,
             [this](TopicId topic, bool on) { acknowledge(m_library.setFavourite(topic, on)); });
+
+    connect(window, &MainWindow::correctionRequested, this, [this](const Correction &correction) {
+        acknowledge(m_library.correct(correction), tr("Put right, here and whenever it is read again"), true);
+    });
 
     connect(window, &MainWindow::bookmarkRequested, this, [this](EpisodeId episode, qint64 ms, const QString &note) {
         answer(m_library.addBookmark(episode, ms, note), [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });

@@ -17,9 +17,12 @@
 
 namespace earmark {
 
+class Arrivals;
 class Browser;
 class BookmarkModel;
+class CurrentPortrait;
 class MainWindow;
+class Notifier;
 class OrderedModel;
 class PageDraftModel;
 class PageWiring;
@@ -40,7 +43,10 @@ public:
         Session &session;
         Player &player;
         QueueControl &queueControl;
+        Arrivals &arrivals;
+        Notifier &notifier;
         Browser &browser;
+        CurrentPortrait &portrait;
         PlaylistModel &playlists;
         OrderedModel &playlistItems;
         OrderedModel &queue;
@@ -69,6 +75,7 @@ private:
     void wirePlayback();
     void wireExports();
     void wirePreferences();
+    void wireArrivals(Arrivals &arrivals, Notifier &notifier);
 
     void reload(const LibraryChange &change);
     void reloadShows();

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/arrivals.h"
+#include "app/desktop/notifier.h"
 #include "app/desktop/queuecontrol.h"
 #include "app/network/adder.h"
 #include "app/network/refresher.h"
 #include "app/session.h"
 #include "app/wiringanswers.h"
 #include "app/wiringpages.h"
+#include "models/items/episodetext.h"
 #include "models/items/errortext.h"
 #include "models/items/playlistmodel.h"
+#include "models/items/worktext.h"
 #include "models/parsing/catalogue.h"
 #include "models/transfer/atomicfile.h"
 #include "models/transfer/playlists.h"
@@ -160,6 +164,13 @@ void Wiring::fillFromCatalogue()
 
 void Wiring::wireExports()
 {
+    connect(&m_window, &MainWindow::worksExportRequested, this,
+            [this](const QList<EpisodeId> &episodes, const QString &path) {
+                answer(m_library.namedWorks(episodes), [this, path](const QList<NamedWork> &works) {
+                    acknowledge(QtConcurrent::run([=] { return writeFile(path, worksMarkdown(works).toUtf8()); }),
+                                tr("%n reference(s) written to %1", nullptr, int(works.size())).arg(path));
+                });
+            });
     connect(&m_window, &MainWindow::playlistExportRequested, this, [this](PlaylistId playlist, const QString &path) {
         const auto &known = m_playlists.playlists();
         const auto found = std::ranges::find(known, playlist, &Playlist::id);
@@ -205,6 +216,7 @@ void Wiring::wirePreferences()
         Settings &settings = m_session.settings();
         settings.setRefreshMinutes(preferences.refreshMinutes);
         settings.setRefreshAtStart(preferences.refreshAtStart);
+        settings.setTellArrivals(preferences.tellArrivals);
         settings.setSkipBackSeconds(preferences.skipBackS);
         settings.setSkipForwardSeconds(preferences.skipForwardS);
         settings.setPlayQueueOn(preferences.playQueueOn);
@@ -219,10 +231,28 @@ void Wiring::wirePreferences()
     m_window.restoreLayout(settings.windowState(u"geometry"_s), settings.windowState(u"layout"_s));
     applyPreferences({.refreshMinutes = settings.refreshMinutes(),
                       .refreshAtStart = settings.refreshAtStart(),
+                      .tellArrivals = settings.tellArrivals(),
                       .skipBackS = settings.skipBackSeconds(),
                       .skipForwardS = settings.skipForwardSeconds(),
                       .playQueueOn = settings.playQueueOn(),
                       .colourScheme = settings.colourScheme()});
+}
+
+void Wiring::wireArrivals(Arrivals &arrivals, Notifier &notifier)
+{
+    connect(&arrivals, &Arrivals::arrived, this, [this, &notifier](const QList<EpisodeRow> &episodes) {
+        const QString told = tr("%n new episode(s) from what you follow", nullptr, int(episodes.size()));
+        if (m_window.isActiveWindow()) {
+            m_window.tell(told);
+            return;
+        }
+        if (!m_session.settings().tellArrivals())
+            return;
+        QStringList lines;
+        for (const EpisodeRow &row : episodes)
+            lines.append(tr("%1: %2", "show: episode").arg(row.show, titleText(row)));
+        notifier.notify(told, lines);
+    });
 }
 
 void Wiring::applyPreferences(const Preferences &preferences)

@@ -600,10 +600,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>&amp;Über Earmark</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -650,6 +646,34 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Paste Pa&amp;ge</source>
         <translation>Seite ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Page of G&amp;uest, Topic or Show</source>
+        <translation>Seite von &amp;Gast, Thema oder Sendung</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow Guest, Topic or Show of the Page</source>
+        <translation>Gast, Thema oder Sendung der Seite fo&amp;lgen</translation>
+    </message>
+    <message>
+        <source>Play What Is Unheard of the Page</source>
+        <translation>Ungehörtes der Seite abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Queue What Is Unheard of the Page</source>
+        <translation>Ungehörtes der Seite in die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;New from What You Follow</source>
+        <translation>&amp;Neues von Gefolgtem</translation>
+    </message>
+    <message>
+        <source>&amp;Correct Guest or Topic of the Page…</source>
+        <translation>Gast oder Thema der Seite &amp;berichtigen…</translation>
+    </message>
+    <message>
+        <source>Export &amp;References as Markdown…</source>
+        <translation>&amp;Verweise als Markdown exportieren…</translation>
     </message>
 </context>
 <context>
@@ -810,12 +834,114 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     </message>
 </context>
 <context>
-    <name>earmark::CreditSection</name>
+    <name>earmark::CorrectionMenu</name>
     <message>
-        <source>%1, %2</source>
-        <comment>role, organisation</comment>
-        <translation>%1, %2</translation>
+        <source>&amp;Not a Guest Here</source>
+        <translation>Hier &amp;kein Gast</translation>
     </message>
+    <message>
+        <source>Has &amp;No Part Here</source>
+        <translation>Hier &amp;nicht dabei</translation>
+    </message>
+    <message>
+        <source>Is a &amp;Host Here</source>
+        <translation>Hat hier moderier&amp;t</translation>
+    </message>
+    <message>
+        <source>Hosts This &amp;Show</source>
+        <translation>Moderiert diese &amp;Sendung</translation>
+    </message>
+    <message>
+        <source>Is a &amp;Guest Here</source>
+        <translation>Ist hier &amp;Gast</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;Else Here…</source>
+        <translation>Hier jemand &amp;anderes…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Who “%1” is in this episode (it may be the same name):</source>
+        <translation>Wer „%1“ in dieser Folge ist (auch derselbe Name ist möglich):</translation>
+    </message>
+    <message>
+        <source>Same &amp;Person As…</source>
+        <translation>Dieselbe &amp;Person wie…</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>“%1” is the same person as:</source>
+        <translation>„%1“ ist dieselbe Person wie:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>How “%1” is to be shown:</source>
+        <translation>Wie „%1“ angezeigt werden soll:</translation>
+    </message>
+    <message>
+        <source>Never a G&amp;uest</source>
+        <translation>N&amp;ie ein Gast</translation>
+    </message>
+    <message>
+        <source>Not a Perso&amp;n</source>
+        <translation>Kein&amp;e Person</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Topic Here</source>
+        <translation>Hier &amp;kein Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Same Topic As…</source>
+        <translation>&amp;Dasselbe Thema wie…</translation>
+    </message>
+    <message>
+        <source>Same topic</source>
+        <translation>Dasselbe Thema</translation>
+    </message>
+    <message>
+        <source>“%1” is the same topic as:</source>
+        <translation>„%1“ ist dasselbe Thema wie:</translation>
+    </message>
+    <message>
+        <source>Not a &amp;Topic at All</source>
+        <translation>Nirgends ein &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Moderation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Topic:</source>
+        <translation>Thema:</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CreditSection</name>
     <message>
         <source>Guest</source>
         <translation>Gast</translation>
@@ -847,6 +973,19 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>%1: %2</source>
         <comment>person, more episodes</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <comment>is a guest</comment>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Where this was read, and what to do if it is wrong</source>
+        <translation>Wo das gelesen wurde, und was zu tun ist, wenn es falsch ist</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1141,18 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
+    <message>
+        <source>Add a &amp;guest…</source>
+        <translation>&amp;Gast hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;host…</source>
+        <translation>&amp;Moderation hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;topic…</source>
+        <translation>&amp;Thema hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>earmark::EpisodeLines</name>
@@ -1123,6 +1274,22 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>favourite</source>
         <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Episode of %1</source>
+        <translation>Folge vom %1</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Folge %1</translation>
+    </message>
+    <message>
+        <source>Untitled episode</source>
+        <translation>Folge ohne Titel</translation>
+    </message>
+    <message>
+        <source>new from what you follow</source>
+        <translation>neu von Gefolgtem</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1574,34 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>There is no text to paste. Copy the list of episodes first.</source>
         <translation>Es gibt keinen Text zum Einfügen. Zuerst die Liste der Episoden kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Notes</source>
+        <translation>In den Notizen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Be&amp;richtigen</translation>
+    </message>
+    <message>
+        <source>Play from %1</source>
+        <translation>Ab %1 abspielen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Choose one guest, topic or show to see its page.</source>
+        <translation>Für eine Seite einen Gast, ein Thema oder eine Sendung wählen.</translation>
+    </message>
+    <message>
+        <source>references.md</source>
+        <translation>verweise.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -1812,20 +2007,24 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Reading pages</source>
-        <translation>Seiten werden gelesen</translation>
-    </message>
-    <message>
-        <source>Stop reading pages</source>
-        <translation>Lesen der Seiten abbrechen</translation>
-    </message>
-    <message>
         <source>Reading page %1 of %2 from %3…</source>
         <translation>Seite %1 von %2 aus %3 wird gelesen …</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Adding page %1 of %2…</source>
+        <translation>Seite %1 von %2 wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Adding episodes…</source>
+        <translation>Folgen werden hinzugefügt…</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2276,352 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::PortraitAside</name>
+    <message>
+        <source>About this page</source>
+        <translation>Zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>Talks about</source>
+        <translation>Spricht über</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>topic, episodes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times as often as elsewhere</source>
+        <translation>%1-mal so oft wie sonst</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a topic</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>host, %1</source>
+        <translation>Moderation, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the pane</source>
+        <translation>
+            <numerusform>und %n weiterer im Bereich</numerusform>
+            <numerusform>und %n weitere im Bereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>As a guest</source>
+        <translation>Als Gast</translation>
+    </message>
+    <message>
+        <source>As a host</source>
+        <translation>Am Mikrofon</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Introduced as</source>
+        <translation>Vorgestellt als</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>Warum wir das glauben</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PortraitHeader</name>
+    <message>
+        <source>Page of</source>
+        <translation>Seite von</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the episodes as a plain list (%1)</source>
+        <translation>Die Folgen als einfache Liste zeigen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Play %n unheard</source>
+        <translation>
+            <numerusform>%n ungehörte abspielen</numerusform>
+            <numerusform>%n ungehörte abspielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Alle abspielen</translation>
+    </message>
+    <message>
+        <source>Play from the oldest to the newest</source>
+        <translation>Von der ältesten zur neuesten abspielen</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Gefolgt</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PortraitText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topic · %1</source>
+        <translation>Thema · %1</translation>
+    </message>
+    <message>
+        <source>Topic · %1–%2</source>
+        <translation>Thema · %1–%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Show · with %1</source>
+        <translation>Sendung · mit %1</translation>
+    </message>
+    <message>
+        <source>A new episode every day</source>
+        <translation>Jeden Tag eine neue Folge</translation>
+    </message>
+    <message>
+        <source>A new episode every week</source>
+        <translation>Jede Woche eine neue Folge</translation>
+    </message>
+    <message>
+        <source>A new episode every other week</source>
+        <translation>Alle zwei Wochen eine neue Folge</translation>
+    </message>
+    <message>
+        <source>A new episode every month</source>
+        <translation>Jeden Monat eine neue Folge</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new episode every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag eine neue Folge</numerusform>
+            <numerusform>Alle %n Tage eine neue Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in the title of %n episode(s)</source>
+        <translation>
+            <numerusform>Im Titel von %n Folge gelesen</numerusform>
+            <numerusform>Im Titel von %n Folgen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in the notes of %n episode(s)</source>
+        <translation>
+            <numerusform>In den Notizen von %n Folge gelesen</numerusform>
+            <numerusform>In den Notizen von %n Folgen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read on a page for %n episode(s)</source>
+        <translation>
+            <numerusform>Auf einer Seite für %n Folge gelesen</numerusform>
+            <numerusform>Auf einer Seite für %n Folgen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known for %n episode(s)</source>
+        <translation>
+            <numerusform>Bekannt für %n Folge</numerusform>
+            <numerusform>Bekannt für %n Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated by the feed for %n episode(s)</source>
+        <translation>
+            <numerusform>Vom Feed für %n Folge genannt</numerusform>
+            <numerusform>Vom Feed für %n Folgen genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a topic</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role (years)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n Auftritt</numerusform>
+            <numerusform>%n Auftritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n show(s)</source>
+        <comment>episodes in shows</comment>
+        <translation>
+            <numerusform>%1 in %n Sendung</numerusform>
+            <numerusform>%1 in %n Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually %1, from %2 to %3</source>
+        <translation>Meist %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 % of the episodes with guests</source>
+        <translation>%1 % der Folgen mit Gästen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Geschrieben %1</translation>
+    </message>
+    <message>
+        <source>As good as certain</source>
+        <translation>So gut wie sicher</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Eine Vermutung</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: episodes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Long and short first name</source>
+        <translation>Lange und kurze Form des Vornamens</translation>
+    </message>
+    <message>
+        <source>An initial in place of a name</source>
+        <translation>Ein Anfangsbuchstabe statt eines Namens</translation>
+    </message>
+    <message>
+        <source>Spelt alike</source>
+        <translation>Ähnlich geschrieben</translation>
+    </message>
+    <message>
+        <source>Only one name, in the same show</source>
+        <translation>Nur ein Name, in derselben Sendung</translation>
+    </message>
+    <message>
+        <source>Only one name, at the same organisation</source>
+        <translation>Nur ein Name, bei derselben Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reason, what is shared</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>earmark::QueuePanel</name>
     <message>
         <source>Queue</source>
@@ -2089,6 +2634,29 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Drop episodes here, or choose “Queue” on an episode: they play one after the other.</source>
         <translation>Episoden hierher ziehen oder bei einer Episode „Einreihen“ wählen: Sie werden nacheinander abgespielt.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SamePersonSection</name>
+    <message>
+        <source>The same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same person</source>
+        <translation>%1 und %2 sind dieselbe Person</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 und %2 sind zwei Personen</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2767,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
             <numerusform>Jede Minute</numerusform>
             <numerusform>Alle %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Notify of new episodes from what you follow</source>
+        <translation>Über neue Folgen von Gefolgtem &amp;benachrichtigen</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2951,18 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why these topics?</source>
+        <translation>Warum diese Themen?</translation>
+    </message>
+    <message>
+        <source>Where they were read, and what to do if one is wrong</source>
+        <translation>Wo sie gelesen wurden, und was zu tun ist, wenn eines falsch ist</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3170,76 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
             <numerusform>%n Episoden in %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put right, here and whenever it is read again</source>
+        <translation>Berichtigt, hier und wann immer es wieder gelesen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new episode(s) from what you follow</source>
+        <translation>
+            <numerusform>%n neue Folge von Gefolgtem</numerusform>
+            <numerusform>%n neue Folgen von Gefolgtem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>show: episode</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) written to %1</source>
+        <translation>
+            <numerusform>%n Verweis nach %1 geschrieben</numerusform>
+            <numerusform>%n Verweise nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WorkSection</name>
+    <message>
+        <source>Named in the notes</source>
+        <translation>In den Notizen genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of them as a list of links</source>
+        <translation>Alle als Liste von Links kopieren</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>times</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::YearPlot</name>
+    <message>
+        <source>Episodes by year</source>
+        <translation>Folgen nach Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n episode(s)</source>
+        <comment>year</comment>
+        <translation>
+            <numerusform>%1: %n Folge</numerusform>
+            <numerusform>%1: %n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>show: episodes</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>earmark::errorText</name>
@@ -2773,22 +3427,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Im Feed angegeben (%1)</translation>
     </message>
     <message>
-        <source>As good as certain</source>
-        <translation>So gut wie sicher</translation>
-    </message>
-    <message>
-        <source>Very likely</source>
-        <translation>Sehr wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>A guess</source>
-        <translation>Vermutung</translation>
-    </message>
-    <message>
         <source>Read on a page: “%1”</source>
         <translation>Auf einer Seite gelesen: „%1“</translation>
     </message>
@@ -2807,6 +3445,11 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in a sentence</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

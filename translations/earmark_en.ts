@@ -286,6 +286,100 @@
     </message>
 </context>
 <context>
+    <name>earmark::PortraitAside</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the pane</source>
+        <translation>
+            <numerusform>and %n more in the pane</numerusform>
+            <numerusform>and %n more in the pane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PortraitHeader</name>
+    <message numerus="yes">
+        <source>Play %n unheard</source>
+        <translation>
+            <numerusform>Play %n unheard</numerusform>
+            <numerusform>Play %n unheard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PortraitText</name>
+    <message numerus="yes">
+        <source>A new episode every %n day(s)</source>
+        <translation>
+            <numerusform>A new episode every day</numerusform>
+            <numerusform>A new episode every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in the title of %n episode(s)</source>
+        <translation>
+            <numerusform>Read in the title of %n episode</numerusform>
+            <numerusform>Read in the titles of %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in the notes of %n episode(s)</source>
+        <translation>
+            <numerusform>Read in the notes of %n episode</numerusform>
+            <numerusform>Read in the notes of %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read on a page for %n episode(s)</source>
+        <translation>
+            <numerusform>Read on a page for %n episode</numerusform>
+            <numerusform>Read on a page for %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known for %n episode(s)</source>
+        <translation>
+            <numerusform>Known for %n episode</numerusform>
+            <numerusform>Known for %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated by the feed for %n episode(s)</source>
+        <translation>
+            <numerusform>Stated by the feed for %n episode</numerusform>
+            <numerusform>Stated by the feed for %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n show(s)</source>
+        <comment>episodes in shows</comment>
+        <translation>
+            <numerusform>%1 in %n show</numerusform>
+            <numerusform>%1 in %n shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::SettingsDialog</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
@@ -385,6 +479,41 @@
         <translation>
             <numerusform>%n episode written to %1</numerusform>
             <numerusform>%n episodes written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new episode(s) from what you follow</source>
+        <translation>
+            <numerusform>%n new episode from what you follow</numerusform>
+            <numerusform>%n new episodes from what you follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) written to %1</source>
+        <translation>
+            <numerusform>%n reference written to %1</numerusform>
+            <numerusform>%n references written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WorkSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::YearPlot</name>
+    <message numerus="yes">
+        <source>%1: %n episode(s)</source>
+        <comment>year</comment>
+        <translation>
+            <numerusform>%1: %n episode</numerusform>
+            <numerusform>%1: %n episodes</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ Actions::Actions(QObject *parent)
     pastePage = make("pastePage", tr("Paste Pa&ge"), u"edit-paste"_s);
     exportOpml = make("exportOpml", tr("Export &Shows as OPML…"), u"document-export"_s);
     exportList = make("exportList", tr("&Export Episodes as Playlist…"), u"document-save-as"_s);
+    exportWorks = make("exportWorks", tr("Export &References as Markdown…"), u"document-export"_s);
     quit = make("quit", tr("&Quit"), u"application-exit"_s);
 
     undo = make("undo", tr("&Undo"), u"edit-undo"_s);
@@ -40,6 +41,8 @@ Actions::Actions(QObject *parent)
     focusTopics = make("focusTopics", tr("Go to &Topics"));
     focusEpisodes = make("focusEpisodes", tr("Go to &Episodes"));
     focusPage = make("focusPage", tr("Go to Episode &Page"));
+    newFromFollowed = make("newFromFollowed", tr("&New from What You Follow"), u"starred"_s);
+    openPortrait = make("openPortrait", tr("Page of G&uest, Topic or Show"), u"system-users"_s);
     withArchived = make("withArchived", tr("Show A&rchived Episodes"));
     withArchived->setCheckable(true);
 
@@ -53,6 +56,8 @@ Actions::Actions(QObject *parent)
     addToPlaylist = make("addToPlaylist", tr("Add to &Playlist…"));
     savePlaylist = make("savePlaylist", tr("Sa&ve View as Smart Playlist…"));
     newPlaylist = make("newPlaylist", tr("&New Playlist…"));
+    followSubject = make("followSubject", tr("Fo&llow Guest, Topic or Show of the Page"), u"starred"_s);
+    correctSubject = make("correctSubject", tr("&Correct Guest or Topic of the Page…"), u"document-edit"_s);
     unsubscribe = make("unsubscribe", tr("&Unsubscribe from Selected Shows"));
 
     play = make("play", tr("&Play Episode"), u"media-playback-start"_s);
@@ -62,6 +67,8 @@ Actions::Actions(QObject *parent)
     nextEpisode = make("nextEpisode", tr("&Next in Queue"), u"media-skip-forward"_s);
     playNext = make("playNext", tr("Queue as Ne&xt"));
     playLast = make("playLast", tr("Queue as &Last"));
+    playUnheard = make("playUnheard", tr("Play What Is Unheard of the Page"), u"media-playback-start"_s);
+    queueUnheard = make("queueUnheard", tr("&Queue What Is Unheard of the Page"));
     bookmark = make("bookmark", tr("Book&mark This Moment…"), u"bookmark-new"_s);
     volumeUp = make("volumeUp", tr("Volume &Up"));
     volumeDown = make("volumeDown", tr("Volume &Down"));
@@ -85,6 +92,7 @@ Actions::Actions(QObject *parent)
     key(pastePage, {Qt::CTRL | Qt::SHIFT | Qt::Key_V});
     key(exportOpml, {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     key(exportList, {Qt::CTRL | Qt::Key_E});
+    key(exportWorks, {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     key(quit, {Qt::CTRL | Qt::Key_Q});
     key(undo, {QKeySequence::Undo});
     key(find, {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
@@ -100,6 +108,8 @@ Actions::Actions(QObject *parent)
     key(focusTopics, {Qt::CTRL | Qt::Key_3});
     key(focusEpisodes, {Qt::CTRL | Qt::Key_4});
     key(focusPage, {Qt::CTRL | Qt::Key_5});
+    key(newFromFollowed, {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    key(openPortrait, {Qt::ALT | Qt::Key_Return});
     key(withArchived, {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     key(refreshAll, {Qt::Key_F5});
     key(refreshSelected, {Qt::SHIFT | Qt::Key_F5});
@@ -110,6 +120,8 @@ Actions::Actions(QObject *parent)
     key(addToPlaylist, {Qt::CTRL | Qt::Key_P});
     key(savePlaylist, {Qt::CTRL | Qt::Key_S});
     key(newPlaylist, {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    key(followSubject, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    key(correctSubject, {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     key(unsubscribe, {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
     key(play, {Qt::CTRL | Qt::Key_Return});
     key(playPause, {Qt::CTRL | Qt::Key_Space, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay});
@@ -118,6 +130,8 @@ Actions::Actions(QObject *parent)
     key(nextEpisode, {Qt::CTRL | Qt::SHIFT | Qt::Key_Right, Qt::Key_MediaNext});
     key(playNext, {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
     key(playLast, {Qt::CTRL | Qt::Key_Plus});
+    key(playUnheard, {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    key(queueUnheard, {Qt::CTRL | Qt::Key_J});
     key(bookmark, {Qt::CTRL | Qt::Key_B});
     key(volumeUp, {Qt::CTRL | Qt::Key_Up});
     key(volumeDown, {Qt::CTRL | Qt::Key_Down});
@@ -150,15 +164,18 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
         fill(*menu, entries);
         return menu;
     };
-    add(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportOpml, nullptr, quit});
+    add(tr("&File"),
+        {addShow, openFile, openPage, pastePage, nullptr, exportList, exportWorks, exportOpml, nullptr, quit});
     add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
-    QMenu *view = add(tr("&View"), {back, forward, home, clearFilter, nullptr, focusShows, focusGuests, focusTopics,
-                                    focusEpisodes, focusPage, nullptr, withArchived});
+    QMenu *view =
+        add(tr("&View"), {back, forward, home, clearFilter, nullptr, newFromFollowed, openPortrait, nullptr, focusShows,
+                          focusGuests, focusTopics, focusEpisodes, focusPage, nullptr, withArchived});
     view->addMenu(tr("&Panes"))->addActions(panes);
-    add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, markPlayed, archive, nullptr,
-                         addToPlaylist, newPlaylist, savePlaylist, nullptr, unsubscribe});
-    add(tr("&Playback"), {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast,
-                          nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});
+    add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, followSubject, correctSubject,
+                         markPlayed, archive, nullptr, addToPlaylist, newPlaylist, savePlaylist, nullptr, unsubscribe});
+    add(tr("&Playback"),
+        {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast, nullptr,
+         playUnheard, queueUnheard, nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});
     add(tr("&Help"), {shortcuts, about});
 }
 

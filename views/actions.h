@@ -24,6 +24,7 @@ public:
     QAction *pastePage;
     QAction *exportOpml;
     QAction *exportList;
+    QAction *exportWorks;
     QAction *quit;
 
     QAction *undo;
@@ -42,6 +43,12 @@ public:
     QAction *focusEpisodes;
     QAction *focusPage;
     QAction *withArchived;
+    QAction *newFromFollowed;
+    QAction *openPortrait; // the page of a guest, topic or show; again: back to the list
+    QAction *playUnheard;
+    QAction *queueUnheard;
+    QAction *followSubject;
+    QAction *correctSubject;
 
     QAction *refreshAll;
     QAction *refreshSelected;

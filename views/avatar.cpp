@@ -16,6 +16,12 @@ Avatar::Avatar(const QString &name, int diameter, QWidget *parent)
     setFixedSize(diameter, diameter);
 }
 
+void Avatar::setName(const QString &name)
+{
+    m_name = name;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

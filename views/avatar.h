@@ -14,6 +14,7 @@ class Avatar final : public QWidget
 
 public:
     Avatar(const QString &name, int diameter, QWidget *parent = nullptr); // device-independent px
+    void setName(const QString &name);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

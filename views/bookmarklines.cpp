@@ -4,6 +4,7 @@
 #include "views/bookmarklines.h"
 
 #include "models/items/bookmarkmodel.h"
+#include "models/items/episodetext.h"
 #include "models/items/format.h"
 
 namespace earmark {
@@ -16,10 +17,10 @@ TwoLines BookmarkLines::linesOf(const QModelIndex &index) const
             ? tr("%1 to %2", "from and to a time").arg(clockText(bookmark.positionMs), clockText(*bookmark.endMs))
             : clockText(bookmark.positionMs);
     const QString origin = bookmark.show.isEmpty()
-                               ? bookmark.episodeTitle
-                               : tr("%1 · %2", "show, episode").arg(bookmark.show, bookmark.episodeTitle);
+                               ? titleText(bookmark)
+                               : tr("%1 · %2", "show, episode").arg(bookmark.show, titleText(bookmark));
     if (bookmark.note.isEmpty())
-        return {.title = bookmark.episodeTitle, .trailing = moment, .second = bookmark.show};
+        return {.title = titleText(bookmark), .trailing = moment, .second = bookmark.show};
     return {.title = bookmark.note, .trailing = moment, .second = origin};
 }
 

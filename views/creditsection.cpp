@@ -4,6 +4,7 @@
 #include "views/creditsection.h"
 
 #include "models/items/format.h"
+#include "models/items/portraittext.h"
 #include "views/avatar.h"
 #include "views/elidedlabel.h"
 #include "views/evidencetext.h"
@@ -21,15 +22,6 @@ namespace {
 
 constexpr int largeAvatar = 32; // px
 constexpr int smallAvatar = 20;
-
-QString roleText(const Credit &credit)
-{
-    if (credit.role.isEmpty())
-        return credit.organisation;
-    return credit.organisation.isEmpty()
-               ? credit.role
-               : CreditSection::tr("%1, %2", "role, organisation").arg(credit.role, credit.organisation);
-}
 
 } // namespace
 
@@ -102,7 +94,7 @@ QWidget *CreditSection::rowOf(const PersonCredit &credit)
     auto *words = new FlowLayout(nullptr, 8, 0);
     if (!large)
         words->addWidget(name);
-    if (const QString role = roleText(credit.credit); !role.isEmpty()) {
+    if (const QString role = roleText(credit.credit.role, credit.credit.organisation); !role.isEmpty()) {
         auto *label = new ElidedLabel(ElidedLabel::Tone::Muted, row);
         label->setText(role);
         words->addWidget(label);
@@ -115,6 +107,19 @@ QWidget *CreditSection::rowOf(const PersonCredit &credit)
         connect(more, &QPushButton::clicked, this, choose);
         words->addWidget(more);
     }
+
+    auto *why = new LinkButton(LinkButton::Look::Link, row);
+    why->setObjectName(u"whyPersonLink"_s);
+    why->setPlainText(tr("Why?"));
+    why->setAccessibleName(tr("Why %1?", "is a guest").arg(credit.credit.name));
+    why->setAccessibleDescription(evidenceText(credit.credit));
+    why->setToolTip(tr("Where this was read, and what to do if it is wrong"));
+    connect(why, &QPushButton::clicked, this,
+            [this, why, credit] { Q_EMIT whyRequested(credit, why->mapToGlobal(QPoint(0, why->height()))); });
+    words->addWidget(why);
+    name->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(name, &QWidget::customContextMenuRequested, this,
+            [this, name, credit](const QPoint &at) { Q_EMIT whyRequested(credit, name->mapToGlobal(at)); });
 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void personChosen(earmark::PersonId person);
+    void whyRequested(const earmark::PersonCredit &credit, const QPoint &at); // global: where a menu would open
 
 private:
     [[nodiscard]] QString headingText() const;

@@ -5,7 +5,9 @@
 
 #include "models/items/artwork.h"
 #include "models/items/episodemodel.h"
+#include "models/items/episodetext.h"
 #include "models/items/format.h"
+#include "models/items/portraittext.h"
 #include "views/initials.h"
 #include "views/rowpainting.h"
 #include "views/shades.h"
@@ -88,7 +90,7 @@ void paintPicture(QPainter &painter, const QRect &rect, const QImage &image, con
     painter.restore();
 }
 
-QString stateText(const EpisodeRow &row)
+QString whatIsLeft(const EpisodeRow &row)
 {
     if (row.upcoming)
         return EpisodeDelegate::tr("upcoming");
@@ -139,12 +141,13 @@ void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto &model = static_cast<const EpisodeModel &>(*index.model());
     // A row that is not read yet stays empty for a moment rather than hold up the scroll.
     if (const EpisodeRow *row = model.rowAt(index.row()))
-        paintEpisode(*painter, option, *row, model.playing().isValid() && model.playing() == row->id);
+        paintEpisode(*painter, option, *row, model.playing().isValid() && model.playing() == row->id,
+                     model.subject().kind);
     painter->restore();
 }
 
 void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row,
-                                   bool playing) const
+                                   bool playing, PortraitSubject::Kind page) const
 {
     const Fonts fonts(option);
     const QFontMetrics small(fonts.small);
@@ -164,7 +167,7 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
     const int titleHeight = QFontMetrics(fonts.title).height();
     const int top = inner.top() + (inner.height() - titleHeight - small.height()) / 2;
     const QString date = dateText(row.date);
-    const QString state = stateText(row);
+    const QString state = whatIsLeft(row);
     const int sideWidth = std::max(
         {small.horizontalAdvance(date), small.horizontalAdvance(state), small.horizontalAdvance(u"00 Mmm 0000"_s)});
     const QRect dateRect(inner.right() - sideWidth, top, sideWidth, titleHeight);
@@ -188,6 +191,8 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
         mark(u"★"_s, starColour(option.palette));
     if (row.bookmarked)
         mark(u"⚑"_s, starColour(option.palette));
+    if (row.newFromFollowed)
+        mark(u"●"_s, option.palette.color(QPalette::Highlight));
     if (playing)
         mark(u"▶"_s, option.palette.color(QPalette::Highlight));
     right -= gap / 2;
@@ -195,15 +200,11 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
     const int left = tile.right() + 1 + gap;
     QFont titleFont = fonts.title;
     titleFont.setBold(!row.played);
-    titleFont.setItalic(row.titleOrigin == TitleOrigin::Derived);
-    drawLine(painter, place({left, top, right - left, titleHeight}), row.title, titleFont, row.played ? dim : text,
+    titleFont.setItalic(row.titleOrigin == TitleOrigin::Derived || row.title.isEmpty());
+    drawLine(painter, place({left, top, right - left, titleHeight}), titleText(row), titleFont, row.played ? dim : text,
              wash, row.match.inTitle, option.direction);
 
-    QString second = row.show;
-    if (row.number)
-        second += u' ' + numberText(row.number);
-    if (!row.guests.isEmpty())
-        second += u" · "_s + row.guests.join(u", "_s);
+    QString second = originText(row, page);
     QList<Match::Span> hits;
     if (!row.match.snippet.isEmpty()) {
         second += u" · “"_s;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/library/portrait.h"
+
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace earmark {
@@ -24,7 +26,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row, bool playing) const;
+    void paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row, bool playing,
+                      PortraitSubject::Kind page) const;
     [[nodiscard]] QImage picture(const QString &url, int pixels) const;
 
     ArtworkSource &m_artwork;

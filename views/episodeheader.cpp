@@ -3,6 +3,7 @@
 
 #include "views/episodeheader.h"
 
+#include "models/items/episodetext.h"
 #include "models/items/format.h"
 #include "views/actionbutton.h"
 #include "views/artworkview.h"
@@ -134,6 +135,12 @@ void EpisodeHeader::makeMoreMenu()
     m_markPlayed = menu->addAction(icon(u"mail-mark-read"_s), QString());
     m_bookmark = menu->addAction(icon(u"bookmark-new"_s), tr("&Bookmark…"));
     menu->addSeparator();
+    connect(menu->addAction(tr("Add a &guest…")), &QAction::triggered, this,
+            [this] { Q_EMIT additionRequested(Part::Guest); });
+    connect(menu->addAction(tr("Add a &host…")), &QAction::triggered, this,
+            [this] { Q_EMIT additionRequested(Part::Host); });
+    connect(menu->addAction(tr("Add a &topic…")), &QAction::triggered, this, &EpisodeHeader::topicAdditionRequested);
+    menu->addSeparator();
     m_copyLink = menu->addAction(icon(u"edit-copy"_s), tr("&Copy link"));
     m_openPage = menu->addAction(icon(u"internet-web-browser"_s), tr("Open &web page"));
     // Not the button's own menu: the dots need no arrow beside them.
@@ -188,13 +195,13 @@ void EpisodeHeader::setPlaylists(const QList<Playlist> &playlists)
 
 void EpisodeHeader::showTitle()
 {
-    const bool derived = m_episode.row.titleOrigin == TitleOrigin::Derived;
+    const bool derived = m_episode.row.titleOrigin == TitleOrigin::Derived || m_episode.row.title.isEmpty();
     QFont large = font();
     large.setBold(true);
     large.setItalic(derived);
     large.setPointSizeF(large.pointSizeF() * 1.35);
     m_title->setFont(large);
-    m_title->setText(breakable(m_episode.row.title));
+    m_title->setText(breakable(titleText(m_episode.row)));
     m_title->setToolTip(derived ? tr("The source gives no title: this one was made from the episode's text")
                                 : QString());
 }

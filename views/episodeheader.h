@@ -50,6 +50,8 @@ Q_SIGNALS:
     void playlistRequested(earmark::PlaylistId playlist);
     void newPlaylistRequested();
     void bookmarkRequested();
+    void additionRequested(earmark::Part part); // of somebody who is missing
+    void topicAdditionRequested();
     void linkActivated(const QUrl &url);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "views/episodelines.h"
 
+#include "models/items/episodetext.h"
 #include "models/items/format.h"
 #include "models/items/orderedmodel.h"
 
@@ -19,7 +20,8 @@ TwoLines EpisodeLines::linesOf(const QModelIndex &index) const
     QString second = row.show;
     if (!row.guests.isEmpty())
         second = tr("%1 · %2", "show, guests").arg(row.show, row.guests.join(u", "_s));
-    return {.title = row.title, .trailing = durationText(row.durationMs), .second = second, .receding = row.played};
+    return {
+        .title = titleText(row), .trailing = durationText(row.durationMs), .second = second, .receding = row.played};
 }
 
 } // namespace earmark

@@ -4,6 +4,7 @@
 #include "views/episodepage.h"
 
 #include "models/items/format.h"
+#include "models/library/sentence.h"
 #include "views/creditsection.h"
 #include "views/emptystate.h"
 #include "views/episodeheader.h"
@@ -14,6 +15,7 @@
 #include "views/sourcesection.h"
 #include "views/topicsection.h"
 #include "views/weblink.h"
+#include "views/worksection.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QScrollArea>
@@ -41,6 +43,7 @@ EpisodePage::EpisodePage(ArtworkSource &artwork, QWidget *parent)
     , m_header(new EpisodeHeader(artwork, m_content))
     , m_guests(new CreditSection(Part::Guest, CreditSection::Size::Large, m_content))
     , m_topics(new TopicSection(m_content))
+    , m_works(new WorkSection(m_content))
     , m_hosts(new CreditSection(Part::Host, CreditSection::Size::Small, m_content))
     , m_others(new CreditSection(Part::Other, CreditSection::Size::Small, m_content))
     , m_tabs(new PageTabs(m_content))
@@ -69,7 +72,7 @@ void EpisodePage::arrange()
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(14);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_guests, m_hosts, m_others, m_topics})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_guests, m_hosts, m_others, m_topics, m_works})
         layout->addWidget(part);
     layout->addSpacing(2);
     layout->addWidget(m_tabs);
@@ -106,13 +109,22 @@ void EpisodePage::connectHeader()
     connect(m_header, &EpisodeHeader::newPlaylistRequested, this, [this] { Q_EMIT newPlaylistRequested(episodes()); });
     connect(m_header, &EpisodeHeader::bookmarkRequested, this, [this] { Q_EMIT bookmarkRequested(episode()); });
     connect(m_header, &EpisodeHeader::linkActivated, this, &EpisodePage::linkActivated);
+    connect(m_header, &EpisodeHeader::additionRequested, this,
+            [this](Part part) { Q_EMIT additionRequested(episode(), part); });
+    connect(m_header, &EpisodeHeader::topicAdditionRequested, this,
+            [this] { Q_EMIT topicAdditionRequested(episode()); });
 }
 
 void EpisodePage::connectSections()
 {
     for (const CreditSection *section : {m_guests, m_hosts, m_others})
-        connect(section, &CreditSection::personChosen, this, &EpisodePage::personChosen);
+        connect(section, &CreditSection::personChosen, this,
+                [this, host = section == m_hosts](PersonId person) { Q_EMIT personChosen(person, host); });
+    for (const CreditSection *section : {m_guests, m_hosts, m_others})
+        connect(section, &CreditSection::whyRequested, this, &EpisodePage::whyPersonRequested);
     connect(m_topics, &TopicSection::topicChosen, this, &EpisodePage::topicChosen);
+    connect(m_topics, &TopicSection::whyRequested, this, &EpisodePage::whyTopicsRequested);
+    connect(m_works, &WorkSection::linkActivated, this, &EpisodePage::linkActivated);
     connect(m_tabs, &QTabBar::currentChanged, this, &EpisodePage::showTab);
     connect(m_notes, &NotesView::linkActivated, this, &EpisodePage::linkActivated);
     connect(m_notes, &NotesView::momentChosen, this, [this](qint64 ms) { Q_EMIT playRequested(episode(), ms); });
@@ -192,6 +204,20 @@ void EpisodePage::setKeys(const EpisodeKeys &keys)
     m_header->setKeys(keys);
 }
 
+void EpisodePage::showEvidence(const Evidence &evidence)
+{
+    m_tabs->setCurrentIndex(NotesTab);
+    m_notes->setFocus(Qt::OtherFocusReason);
+    const QString &notes = m_episode.description;
+    const QStringView before = QStringView(notes).first(utf16Units(notes, evidence.start));
+    m_notes->highlight(evidence.text.simplified(), static_cast<int>(before.count(evidence.text)));
+}
+
+ShowId EpisodePage::showId() const
+{
+    return m_episode.row.showId;
+}
+
 EpisodeId EpisodePage::episode() const
 {
     return m_episode.row.id;
@@ -214,6 +240,7 @@ void EpisodePage::fill()
     for (CreditSection *section : {m_guests, m_hosts, m_others})
         section->setCredits(m_episode.credits);
     m_topics->setTopics(m_episode.topics);
+    m_works->setWorks(m_episode.works);
     m_notes->setNotes(m_episode.notesHtml, m_episode.description, m_episode.row.durationMs);
     m_sources->setSources(m_episode.sources);
     fillTabs();

@@ -22,6 +22,7 @@ class PageList;
 class PageTabs;
 class SourceSection;
 class TopicSection;
+class WorkSection;
 
 // One episode in full: artwork, actions, people and topics as ways onward, notes, chapters, links and bookmarks.
 // Shows what it is given; what the listener wants goes out as a request. GUI thread.
@@ -38,7 +39,10 @@ public:
     void setPlaylists(const QList<Playlist> &playlists); // for "Add to playlist"
     void setPlaying(bool playing);                       // whether the shown episode is what sounds now
     void setKeys(const EpisodeKeys &keys);               // for tooltips
+    // Shows where in the notes something was read.
+    void showEvidence(const Evidence &evidence);
     [[nodiscard]] EpisodeId episode() const;
+    [[nodiscard]] ShowId showId() const;
 
 Q_SIGNALS:
     void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
@@ -47,7 +51,11 @@ Q_SIGNALS:
     void favouriteRequested(const QList<earmark::EpisodeId> &episodes, bool on);
     void playedRequested(const QList<earmark::EpisodeId> &episodes, bool on);
     void showChosen(earmark::ShowId show);
-    void personChosen(earmark::PersonId person);
+    void whyPersonRequested(const earmark::PersonCredit &credit, const QPoint &at);
+    void whyTopicsRequested(const QList<earmark::EpisodeTopic> &topics, const QPoint &at);
+    void additionRequested(earmark::EpisodeId episode, earmark::Part part); // of a guest or host that is missing
+    void topicAdditionRequested(earmark::EpisodeId episode);
+    void personChosen(earmark::PersonId person, bool asHost);
     void topicChosen(earmark::TopicId topic);
     void playlistRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
     void newPlaylistRequested(const QList<earmark::EpisodeId> &episodes);
@@ -78,6 +86,7 @@ private:
     EpisodeHeader *m_header;
     CreditSection *m_guests;
     TopicSection *m_topics;
+    WorkSection *m_works;
     CreditSection *m_hosts;
     CreditSection *m_others;
     PageTabs *m_tabs;

@@ -3,6 +3,8 @@
 
 #include "views/evidencetext.h"
 
+#include "models/items/portraittext.h"
+
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,17 +30,6 @@ QString placeText(const Evidence &evidence)
     if (evidence.field == "page"_L1)
         return words(QT_TRANSLATE_NOOP("earmark::evidence", "Read on a page: “%1”")).arg(quoted);
     return words(QT_TRANSLATE_NOOP("earmark::evidence", "Stated in the feed (%1)")).arg(evidence.field);
-}
-
-QString confidenceText(double confidence)
-{
-    if (confidence >= 0.9)
-        return words(QT_TRANSLATE_NOOP("earmark::evidence", "As good as certain"));
-    if (confidence >= 0.7)
-        return words(QT_TRANSLATE_NOOP("earmark::evidence", "Very likely"));
-    if (confidence >= 0.5)
-        return words(QT_TRANSLATE_NOOP("earmark::evidence", "Likely"));
-    return words(QT_TRANSLATE_NOOP("earmark::evidence", "A guess"));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "views/mainwindow.h"
 
 #include "models/items/browser.h"
+#include "models/items/episodetext.h"
 #include "models/items/errortext.h"
 #include "models/items/pagedraftmodel.h"
 #include "models/playback/player.h"
@@ -20,6 +21,7 @@
 #include "views/pagepreview.h"
 #include "views/playerbar.h"
 #include "views/playlistpanel.h"
+#include "views/portraitpage.h"
 #include "views/queuepanel.h"
 #include "views/topbar.h"
 #include "views/welcomepage.h"
@@ -38,12 +40,6 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-namespace {
-
-constexpr int layoutVersion = 1; // of QMainWindow::saveState; raised when docks are added or renamed
-
-} // namespace
-
 MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     : QMainWindow(parent)
     , m_models(models)
@@ -55,6 +51,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_topics(new FacetView(models.browser.topics(), tr("Topics"), tr("Filter topics"), this))
     , m_filterBar(new FilterBar(models.browser, *m_actions, this))
     , m_list(new EpisodeList(models.browser.episodes(), models.artwork, this))
+    , m_portrait(new PortraitPage(*m_list, models.artwork, *m_actions, this))
     , m_welcome(new WelcomePage(models.starters, this))
     , m_centre(new QStackedWidget(this))
     , m_notice(new NoticeBar(this))
@@ -91,6 +88,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectPanels();
     connectPlayerBar();
     connectPages();
+    connectPortraits();
+    connectCorrections();
     const auto key = [](const QAction *action) {
         return action->shortcut();
     };
@@ -118,7 +117,7 @@ void MainWindow::buildCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_filterBar);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_portrait, 1);
 
     m_centre->addWidget(browse);
     m_centre->addWidget(m_welcome);
@@ -229,7 +228,7 @@ void MainWindow::showPlaying(const std::optional<EpisodeDetail> &episode)
     m_playing = episode ? episode->row.id : EpisodeId{};
     m_playerBar->setEpisode(episode);
     m_models.browser.episodes().setPlaying(m_playing);
-    setWindowTitle(episode ? tr("%1 – Earmark").arg(episode->row.title) : tr("Earmark"));
+    setWindowTitle(episode ? tr("%1 – Earmark").arg(titleText(episode->row)) : tr("Earmark"));
 }
 
 void MainWindow::setShows(const QList<Show> &shows)
@@ -242,6 +241,7 @@ void MainWindow::setShows(const QList<Show> &shows)
     }
     m_shows->setProblems(problems);
     m_preview->setShows(shows);
+    showPortrait(); // names the sources of its show
     updateCentre();
 }
 
@@ -333,6 +333,8 @@ EpisodeId MainWindow::pageEpisode() const
 
 QByteArray MainWindow::layoutState() const
 {
+    if (!m_steppedBack.isEmpty())
+        return m_layoutBeforePage;
     return hasPagesOpen() ? m_libraryLayout : saveState(layoutVersion);
 }
 

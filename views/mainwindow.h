@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/library/correction.h"
 #include "models/library/records.h"
 #include "models/parsing/pagereading.h"
 #include "views/preferences.h"
@@ -26,8 +27,11 @@ class ArtworkSource;
 class BookmarkModel;
 class BookmarkPanel;
 class Browser;
+class CurrentPortrait;
+struct Correcting;
 class EpisodeList;
 class EpisodePage;
+class FacetModel;
 class FacetView;
 class FilterBar;
 class NoticeBar;
@@ -39,6 +43,7 @@ class Player;
 class PlayerBar;
 class PlaylistModel;
 class PlaylistPanel;
+class PortraitPage;
 class QueuePanel;
 class TopBar;
 class WelcomePage;
@@ -46,6 +51,7 @@ class WelcomePage;
 // What the window shows; outlives it.
 struct WindowModels {
     Browser &browser;
+    CurrentPortrait &portrait;
     PlaylistModel &playlists;
     OrderedModel &playlistItems;
     OrderedModel &queue;
@@ -142,8 +148,10 @@ Q_SIGNALS:
 
     void playlistExportRequested(earmark::PlaylistId playlist, const QString &path);
     void episodesExportRequested(const QList<earmark::EpisodeId> &episodes, const QString &path);
+    void worksExportRequested(const QList<earmark::EpisodeId> &episodes, const QString &path); // that their notes name
     void opmlExportRequested(const QString &path);
     void undoRequested();
+    void correctionRequested(const earmark::Correction &correction);
     void preferencesChanged(const earmark::Preferences &preferences);
     void linkActivated(const QUrl &url);
     void closing(); // the last moment to keep the layout
@@ -154,6 +162,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr int layoutVersion = 1; // of saveState(); raised when docks are added or renamed
+
     void buildCentre();
     void buildDocks();
     QDockWidget *addPane(Qt::DockWidgetArea area, const char *name, const QString &title, QWidget *content);
@@ -164,6 +174,27 @@ private:
     void connectPanels();
     void connectPlayerBar();
     void connectPages();
+    void connectPortraits();
+    void connectPortraitActions();
+
+    void connectCorrections();
+    void showWhyPerson(const PersonCredit &credit, const QPoint &at);
+    void showWhyTopics(const QList<EpisodeTopic> &topics, const QPoint &at);
+    void showPageCorrections();
+    void addFacetCorrections(QMenu &menu, const FacetView &pane, qint64 value);
+    void addEvidence(QMenu &menu, const QString &words, const Evidence &evidence);
+    [[nodiscard]] Correcting correcting(const FacetModel &known);
+
+    void openPage(EpisodeFilter filter); // of the guest, topic or show that the filter has chosen
+    void openPerson(PersonId person, bool asHost);
+    void openPageOf(const FacetView &pane, qint64 value);
+    void togglePage();
+    void leavePage();
+    void showSubject();
+    void showPortrait();
+    void giveRoom(bool toPage);
+    void toggleFollowing();
+    [[nodiscard]] QList<EpisodeId> episodesOfPage() const; // to play, in order
 
     void showFilter();
     void chooseFacets();
@@ -185,7 +216,8 @@ private:
     void showFacetMenu(FacetView &pane, qint64 value, const QPoint &at);
     void fillPlaylistMenu(QMenu &menu, const QList<EpisodeId> &episodes);
     void toggleFavourite();
-    [[nodiscard]] QList<EpisodeId> acted() const; // what an action on episodes acts on
+    [[nodiscard]] std::optional<qint64> momentOf(EpisodeId episode) const; // ms where its row has one
+    [[nodiscard]] QList<EpisodeId> acted() const;                          // what an action on episodes acts on
     [[nodiscard]] QList<ShowId> actedShows() const;
 
     WindowModels m_models;
@@ -197,6 +229,7 @@ private:
     FacetView *m_topics;
     FilterBar *m_filterBar;
     EpisodeList *m_list;
+    PortraitPage *m_portrait;
     WelcomePage *m_welcome;
     QStackedWidget *m_centre;
     NoticeBar *m_notice;
@@ -213,7 +246,10 @@ private:
     QList<QDockWidget *> m_tabbed; // of them, those that stand behind tabs at first
     QList<Show> m_showDetails;
     Preferences m_preferences;
-    QByteArray m_libraryLayout; // while pages are open
+    QByteArray m_libraryLayout;         // while pages are open
+    QList<QDockWidget *> m_steppedBack; // while the page of a guest, topic or show has their room
+    QByteArray m_layoutBeforePage;
+    int m_roomGiven = 0; // px
     QString m_offeredPage;
     EpisodeId m_playing;
     bool m_filterChanged = false; // since the last answer

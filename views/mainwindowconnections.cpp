@@ -27,6 +27,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDockWidget>
 
 #include <algorithm>
 #include <utility>
@@ -77,6 +78,12 @@ void MainWindow::connectActions()
         askForExport(tr("episodes.m3u8"),
                      [this, episodes](const QString &path) { Q_EMIT episodesExportRequested(episodes, path); });
     });
+    on(m_actions->exportWorks, [this] {
+        const QList<EpisodeId> chosen = m_list->chosen();
+        const QList<EpisodeId> episodes = chosen.size() > 1 ? chosen : m_models.browser.episodes().episodes();
+        askForExport(tr("references.md"),
+                     [this, episodes](const QString &path) { Q_EMIT worksExportRequested(episodes, path); });
+    });
     on(m_actions->quit, [this] { close(); });
 
     on(m_actions->undo, [this] { Q_EMIT undoRequested(); });
@@ -103,7 +110,12 @@ void MainWindow::connectActions()
     on(m_actions->focusGuests, [this] { m_guests->focusList(); });
     on(m_actions->focusTopics, [this] { m_topics->focusList(); });
     on(m_actions->focusEpisodes, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions->focusPage, [this] { m_page->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->focusPage, [this] {
+        QDockWidget *dock = m_tabbed.constFirst();
+        dock->show(); // it may have made room for the page of a guest
+        dock->raise();
+        m_page->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_actions->withArchived, &QAction::toggled, this, [this](bool with) {
         EpisodeFilter filter = m_models.browser.filter();
         filter.withArchived = with;
@@ -207,7 +219,7 @@ void MainWindow::connectBrowser()
 
     connect(m_list, &EpisodeList::currentEpisodeChanged, this, &MainWindow::chooseEpisode);
     connect(m_list, &EpisodeList::playRequested, this,
-            [this](EpisodeId episode) { Q_EMIT playRequested(episode, -1); });
+            [this](EpisodeId episode) { Q_EMIT playRequested(episode, momentOf(episode).value_or(-1)); });
     connect(m_list, &EpisodeList::menuRequested, this, &MainWindow::showEpisodeMenu);
 
     connect(m_notice, &NoticeBar::undoRequested, this, &MainWindow::undoRequested);
@@ -235,12 +247,9 @@ void MainWindow::connectPage()
     connect(m_page, &EpisodePage::queueRequested, this, &MainWindow::queueRequested);
     connect(m_page, &EpisodePage::favouriteRequested, this, &MainWindow::favouriteRequested);
     connect(m_page, &EpisodePage::playedRequested, this, &MainWindow::playedRequested);
-    connect(m_page, &EpisodePage::showChosen, this,
-            [this](ShowId show) { m_models.browser.setFilter({.shows = {show}}); });
-    connect(m_page, &EpisodePage::personChosen, this,
-            [this](PersonId person) { m_models.browser.setFilter({.guests = {person}}); });
-    connect(m_page, &EpisodePage::topicChosen, this,
-            [this](TopicId topic) { m_models.browser.setFilter({.topics = {topic}}); });
+    connect(m_page, &EpisodePage::showChosen, this, [this](ShowId show) { openPage({.shows = {show}}); });
+    connect(m_page, &EpisodePage::personChosen, this, &MainWindow::openPerson);
+    connect(m_page, &EpisodePage::topicChosen, this, [this](TopicId topic) { openPage({.topics = {topic}}); });
     connect(m_page, &EpisodePage::playlistRequested, this, &MainWindow::playlistAdditionRequested);
     connect(m_page, &EpisodePage::newPlaylistRequested, this,
             [this](const QList<EpisodeId> &episodes) { askForPlaylist(episodes, {}); });
@@ -328,6 +337,8 @@ void MainWindow::chooseFacets()
     filter.shows = toIds<ShowId>(m_shows->chosen());
     filter.guests = toIds<PersonId>(m_guests->chosen());
     filter.topics = toIds<TopicId>(m_topics->chosen());
+    filter.hosts.clear(); // chosen nowhere but on a page
+    filter.asPage = filter.asPage && subjectOf(filter).isValid();
     m_models.browser.setFilter(filter);
 }
 

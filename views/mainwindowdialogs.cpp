@@ -4,7 +4,9 @@
 #include "views/mainwindow.h"
 
 #include "models/items/browser.h"
+#include "models/items/episodetext.h"
 #include "models/items/errortext.h"
+#include "models/items/format.h"
 #include "models/items/playlistmodel.h"
 #include "views/actions.h"
 #include "views/adddialog.h"
@@ -84,14 +86,17 @@ void MainWindow::askForFiles()
 void MainWindow::askForExport(const QString &suggestion, const std::function<void(const QString &)> &accepted)
 {
     const bool opml = suggestion.endsWith(u".opml"_s);
+    const bool markdown = suggestion.endsWith(u".md"_s);
     auto *dialog = new QFileDialog(this, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(opml ? QStringList{tr("OPML (*.opml)")}
-                                : QStringList{tr("M3U8 playlist (*.m3u8)"), tr("XSPF playlist (*.xspf)")});
-    dialog->setDefaultSuffix(opml ? u"opml"_s : u"m3u8"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u".xspf"_s) ? u"xspf"_s : u"m3u8"_s);
+    dialog->setNameFilters(opml       ? QStringList{tr("OPML (*.opml)")}
+                           : markdown ? QStringList{tr("Markdown (*.md)")}
+                                      : QStringList{tr("M3U8 playlist (*.m3u8)"), tr("XSPF playlist (*.xspf)")});
+    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, opml, markdown](const QString &filter) {
+        if (!opml && !markdown)
+            dialog->setDefaultSuffix(filter.contains(u".xspf"_s) ? u"xspf"_s : u"m3u8"_s);
     });
     dialog->selectFile(suggestion);
     connect(dialog, &QFileDialog::fileSelected, this, accepted);
@@ -102,7 +107,7 @@ void MainWindow::askForBookmark(EpisodeId episode, qint64 ms)
 {
     const EpisodeModel &model = m_models.browser.episodes();
     const EpisodeRow *row = model.rowAt(model.rowOf(episode));
-    auto *dialog = new BookmarkDialog(row ? row->title : QString(), ms, {}, this);
+    auto *dialog = new BookmarkDialog(row ? titleText(*row) : QString(), ms, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, episode, ms] { Q_EMIT bookmarkRequested(episode, ms, dialog->note()); });
@@ -111,7 +116,7 @@ void MainWindow::askForBookmark(EpisodeId episode, qint64 ms)
 
 void MainWindow::editBookmark(const Bookmark &bookmark)
 {
-    auto *dialog = new BookmarkDialog(bookmark.episodeTitle, bookmark.positionMs, bookmark.note, this);
+    auto *dialog = new BookmarkDialog(titleText(bookmark), bookmark.positionMs, bookmark.note, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id = bookmark.id] { Q_EMIT bookmarkEditRequested(id, dialog->note()); });
@@ -218,7 +223,12 @@ void MainWindow::showEpisodeMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"episodeMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const std::optional<qint64> moment = momentOf(episodes.constFirst()))
+        menu->addAction(tr("Play from %1").arg(clockText(*moment)), this,
+                        [this, episode = episodes.constFirst(), moment] { Q_EMIT playRequested(episode, *moment); });
     menu->addActions({m_actions->play, m_actions->playNext, m_actions->playLast});
+    menu->addSeparator();
+    menu->addAction(m_actions->focusPage);
     menu->addSeparator();
     menu->addActions({m_actions->favourite, m_actions->markPlayed, m_actions->archive});
     fillPlaylistMenu(*menu->addMenu(tr("Add to &Playlist")), episodes);
@@ -232,7 +242,10 @@ void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"facetMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *page = menu->addAction(tr("Open &Page"), this, [this, &pane, value] { openPageOf(pane, value); });
+    page->setObjectName(u"openPage"_s);
     menu->addAction(m_actions->favourite);
+    addFacetCorrections(*menu, pane, value);
     if (&pane == m_shows) {
         const ShowId id{value};
         const auto show = std::ranges::find(m_showDetails, id, &Show::id);

@@ -61,7 +61,7 @@ void MainWindow::openPages()
 {
     if (hasPagesOpen())
         return;
-    m_libraryLayout = layoutState();
+    m_libraryLayout = saveState(layoutVersion);
     m_centre->setCurrentWidget(m_preview);
     for (QDockWidget *dock : findChildren<QDockWidget *>()) {
         const bool player = !m_docks.contains(dock);

@@ -4,6 +4,7 @@
 #include "views/matchingbookmarks.h"
 
 #include "models/items/bookmarkmodel.h"
+#include "models/items/episodetext.h"
 
 namespace earmark {
 
@@ -19,7 +20,7 @@ bool MatchingBookmarks::filterAcceptsRow(int row, const QModelIndex &parent) con
     const auto has = [this](const QString &text) {
         return text.contains(m_words, Qt::CaseInsensitive);
     };
-    return has(bookmark.note) || has(bookmark.episodeTitle) || has(bookmark.show);
+    return has(bookmark.note) || has(titleText(bookmark)) || has(bookmark.show);
 }
 
 } // namespace earmark

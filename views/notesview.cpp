@@ -5,6 +5,7 @@
 
 #include "models/items/format.h"
 #include "models/parsing/timestamps.h"
+#include "views/rowpainting.h"
 #include "views/weblink.h"
 
 #include <QtCore/QRegularExpression>
@@ -67,6 +68,7 @@ void NotesView::setNotes(const QString &html, const QString &plain, std::optiona
     m_html = html;
     m_plain = plain;
     m_durationMs = durationMs;
+    setExtraSelections({});
     render();
 }
 
@@ -104,6 +106,28 @@ void NotesView::linkMoments()
     const QString text = document()->toPlainText();
     for (const NoteTimestamp &moment : findTimestamps(text, m_durationMs))
         makeLink(moment.start, moment.end, momentScheme + u':' + QString::number(moment.ms));
+}
+
+void NotesView::highlight(const QString &words, int nth)
+{
+    setExtraSelections({});
+    if (words.isEmpty())
+        return;
+    QTextCursor found(document());
+    for (int i = 0; i <= nth; ++i) {
+        const QTextCursor next = document()->find(words, found, QTextDocument::FindCaseSensitively);
+        if (next.isNull())
+            break; // the notes as shown may leave out what the plain text repeats
+        found = next;
+    }
+    if (!found.hasSelection())
+        return;
+    QTextEdit::ExtraSelection wash;
+    wash.cursor = found;
+    wash.format.setBackground(matchWash(palette()));
+    setExtraSelections({wash});
+    found.clearSelection();
+    setTextCursor(found); // the page scrolls to the cursor of what has the focus
 }
 
 // A place that is a link already keeps its own address.

@@ -22,6 +22,9 @@ public:
     // `html` as models/parsing/sanitiser made it; where empty, `plain` is shown. Moments past `durationMs` are words.
     void setNotes(const QString &html, const QString &plain, std::optional<qint64> durationMs);
 
+    // Puts a wash behind `words` where they stand for the `nth` time, from 0, and scrolls there; none: takes it away.
+    void highlight(const QString &words, int nth = 0);
+
     QVariant loadResource(int type, const QUrl &name) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

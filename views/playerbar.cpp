@@ -3,6 +3,7 @@
 
 #include "views/playerbar.h"
 
+#include "models/items/episodetext.h"
 #include "models/items/errortext.h"
 #include "models/items/format.h"
 #include "views/artworkview.h"
@@ -294,7 +295,7 @@ void PlayerBar::showWords()
     m_speed->setRate(m_status.rate);
     m_artwork->setVisible(any && width() >= widthForArtwork);
     m_title->setEnabled(any);
-    m_title->setPlainText(any ? m_episode->row.title : tr("Nothing is playing"));
+    m_title->setPlainText(any ? titleText(m_episode->row) : tr("Nothing is playing"));
     if (any) {
         const QStringList &guests = m_episode->row.guests;
         const QString who = guests.isEmpty() ? m_episode->row.show : guests.join(u", "_s);

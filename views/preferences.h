@@ -11,6 +11,7 @@ namespace earmark {
 struct Preferences {
     int refreshMinutes = 60; // 0: only by hand
     bool refreshAtStart = true;
+    bool tellArrivals = true; // new episodes of what is followed, while the window is not looked at
     int skipBackS = 10;
     int skipForwardS = 30;
     bool playQueueOn = true; // go on with the queue at the end of an episode

@@ -48,6 +48,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_interval(new QComboBox(this))
     , m_atStart(new QCheckBox(tr("Also when Earmark &starts"), this))
+    , m_arrivals(new QCheckBox(tr("&Notify of new episodes from what you follow"), this))
     , m_back(new QSpinBox(this))
     , m_forward(new QSpinBox(this))
     , m_queueOn(new QCheckBox(tr("&Go on with the queue when an episode ends"), this))
@@ -76,6 +77,7 @@ void SettingsDialog::arrange()
     addSeconds(*m_back);
     addSeconds(*m_forward);
     m_atStart->setObjectName(u"refreshAtStartBox"_s);
+    m_arrivals->setObjectName(u"tellArrivalsBox"_s);
     m_queueOn->setObjectName(u"playQueueOnBox"_s);
 
     auto *form = new QFormLayout(this);
@@ -83,6 +85,7 @@ void SettingsDialog::arrange()
     form->addRow(heading(tr("New episodes"), this));
     addRow(*form, tr("&Look for them:"), m_interval, u"intervalBox"_s);
     form->addRow(QString(), m_atStart);
+    form->addRow(QString(), m_arrivals);
     form->addItem(new QSpacerItem(0, 8));
     form->addRow(heading(tr("Playback"), this));
     addRow(*form, tr("Skip &back:"), m_back, u"skipBackBox"_s);
@@ -109,6 +112,7 @@ void SettingsDialog::fill(const Preferences &preferences)
     }
     m_interval->setCurrentIndex(interval);
     m_atStart->setChecked(preferences.refreshAtStart);
+    m_arrivals->setChecked(preferences.tellArrivals);
     m_back->setValue(preferences.skipBackS);
     m_forward->setValue(preferences.skipForwardS);
     m_queueOn->setChecked(preferences.playQueueOn);
@@ -119,6 +123,7 @@ Preferences SettingsDialog::preferences() const
 {
     return {.refreshMinutes = m_interval->currentData().toInt(),
             .refreshAtStart = m_atStart->isChecked(),
+            .tellArrivals = m_arrivals->isChecked(),
             .skipBackS = m_back->value(),
             .skipForwardS = m_forward->value(),
             .playQueueOn = m_queueOn->isChecked(),

@@ -28,6 +28,7 @@ private:
 
     QComboBox *m_interval;
     QCheckBox *m_atStart;
+    QCheckBox *m_arrivals;
     QSpinBox *m_back;
     QSpinBox *m_forward;
     QCheckBox *m_queueOn;

@@ -54,6 +54,9 @@ void TopicSection::fill(qsizetype count)
         chip->setToolTip(plainToolTip(evidenceText(topic.mention)));
         chip->setAccessibleDescription(evidenceText(topic.mention));
         connect(chip, &QPushButton::clicked, this, [this, id = topic.topic] { Q_EMIT topicChosen(id); });
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &QWidget::customContextMenuRequested, this,
+                [this, chip, topic](const QPoint &at) { Q_EMIT whyRequested({topic}, chip->mapToGlobal(at)); });
         flow->addWidget(chip);
     }
     if (const auto rest = static_cast<int>(m_topics.size() - count); rest > 0) {
@@ -64,6 +67,14 @@ void TopicSection::fill(qsizetype count)
         connect(more, &QPushButton::clicked, this, [this] { fill(m_topics.size()); }, Qt::QueuedConnection);
         flow->addWidget(more);
     }
+    auto *why = new LinkButton(LinkButton::Look::Link, m_chips);
+    why->setObjectName(u"whyTopicsLink"_s);
+    why->setPlainText(tr("Why?"));
+    why->setAccessibleName(tr("Why these topics?"));
+    why->setToolTip(tr("Where they were read, and what to do if one is wrong"));
+    connect(why, &QPushButton::clicked, this,
+            [this, why] { Q_EMIT whyRequested(m_topics, why->mapToGlobal(QPoint(0, why->height()))); });
+    flow->addWidget(why);
     layout()->addWidget(m_chips);
 }
 

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void topicChosen(earmark::TopicId topic);
+    void whyRequested(const QList<earmark::EpisodeTopic> &topics, const QPoint &at); // global: where a menu would open
 
 private:
     void fill(qsizetype count);

@@ -5,6 +5,7 @@
 
 #include "app/desktop/mprisadaptors.h"
 #include "app/desktop/queuecontrol.h"
+#include "models/items/episodetext.h"
 #include "models/library/library.h"
 
 #include <QtCore/QCoreApplication>
@@ -84,7 +85,7 @@ QVariantMap Mpris::metadata() const
         return {{u"mpris:trackid"_s, QVariant::fromValue(none)}};
     }
     QVariantMap map{{u"mpris:trackid"_s, QVariant::fromValue(trackOf(m_playable->episode))},
-                    {u"xesam:title"_s, m_playable->title},
+                    {u"xesam:title"_s, titleText(*m_playable)},
                     {u"xesam:album"_s, m_playable->show},
                     {u"xesam:artist"_s, QStringList{m_playable->show}}};
     const qint64 durationMs = m_player.durationMs() > 0 ? m_player.durationMs() : m_playable->durationMs.value_or(0);

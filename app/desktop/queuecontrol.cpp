@@ -4,6 +4,7 @@
 #include "app/desktop/queuecontrol.h"
 
 #include "app/settings.h"
+#include "models/items/episodetext.h"
 #include "models/library/library.h"
 #include "models/playback/player.h"
 
@@ -148,7 +149,7 @@ void QueueControl::load(EpisodeId episode, qint64 startMs, Then then)
             Q_EMIT failed(found.error());
         else if (found->isEmpty() || found->constFirst().media.isEmpty())
             Q_EMIT failed({Error::Kind::NotAudio, QStringLiteral("the episode names no audio"),
-                           found->isEmpty() ? QString() : found->constFirst().title, 0});
+                           found->isEmpty() ? QString() : titleText(found->constFirst()), 0});
         else {
             Playable &playable = found->first();
             playable.positionMs = m_beingKept.value(episode, leftMs.value_or(playable.positionMs));

@@ -3,6 +3,7 @@
 
 #include "models/items/bookmarkmodel.h"
 
+#include "models/items/episodetext.h"
 #include "models/items/format.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ QVariant BookmarkModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(bookmark.note);
     case Qt::AccessibleTextRole: {
-        QStringList parts{time, bookmark.note, bookmark.episodeTitle, bookmark.show};
+        QStringList parts{time, bookmark.note, titleText(bookmark), bookmark.show};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -235,7 +235,8 @@ void Browser::show(const View &view)
     m_shows.setPane(view.shows);
     m_guests.setPane(view.guests);
     m_topics.setPane(view.topics);
-    m_episodes.setEpisodes(view.episodes, view.filter.search);
+    m_episodes.setEpisodes(view.episodes, view.filter.search,
+                           view.filter.asPage ? subjectOf(view.filter) : PortraitSubject());
     m_totalDurationMs = view.totalDurationMs;
     m_hasAnswer = true;
     rememberNames();
@@ -247,6 +248,7 @@ void Browser::rememberNames()
 {
     rememberNamesOf(m_filter.shows, m_shows, m_showNames);
     rememberNamesOf(m_filter.guests, m_guests, m_guestNames);
+    rememberNamesOf(m_filter.hosts, m_guests, m_guestNames);
     rememberNamesOf(m_filter.topics, m_topics, m_topicNames);
 }
 

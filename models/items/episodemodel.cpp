@@ -23,9 +23,10 @@ EpisodeModel::EpisodeModel(const Library &library, QObject *parent)
     connect(m_window.get(), &RowWindow::outdated, this, &EpisodeModel::announceAll);
 }
 
-void EpisodeModel::setEpisodes(const QList<EpisodeId> &episodes, const QString &search)
+void EpisodeModel::setEpisodes(const QList<EpisodeId> &episodes, const QString &search, const PortraitSubject &subject)
 {
-    const bool matchesDiffer = m_window->setSearch(search);
+    m_subject = subject;
+    const bool matchesDiffer = m_window->setContext(search, subject);
     changeRows(m_episodes, episodes, [](EpisodeId id) { return id; });
     if (matchesDiffer)
         announceAll();
@@ -34,6 +35,11 @@ void EpisodeModel::setEpisodes(const QList<EpisodeId> &episodes, const QString &
 void EpisodeModel::reread(const QList<EpisodeId> &episodes)
 {
     m_window->reread(episodes);
+}
+
+PortraitSubject EpisodeModel::subject() const
+{
+    return m_subject;
 }
 
 QList<EpisodeId> EpisodeModel::episodes() const
@@ -176,7 +182,7 @@ QString EpisodeModel::cellText(const EpisodeRow &row, int column) const
 {
     switch (column) {
     case TitleColumn:
-        return row.title;
+        return titleText(row);
     case ShowColumn:
         return row.show;
     case GuestsColumn:

@@ -31,8 +31,10 @@ public:
 
     explicit EpisodeModel(const Library &library, QObject *parent = nullptr);
 
-    void setEpisodes(const QList<EpisodeId> &episodes, const QString &search);
+    // `subject`: of the page they are on.
+    void setEpisodes(const QList<EpisodeId> &episodes, const QString &search, const PortraitSubject &subject = {});
     void reread(const QList<EpisodeId> &episodes); // empty: all
+    [[nodiscard]] PortraitSubject subject() const; // of the page they are on
     [[nodiscard]] QList<EpisodeId> episodes() const;
     [[nodiscard]] EpisodeId episodeAt(int row) const;
     [[nodiscard]] int rowOf(EpisodeId episode) const; // -1 where absent
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QString cellText(const EpisodeRow &row, int column) const;
 
     QList<EpisodeId> m_episodes;
+    PortraitSubject m_subject;
     std::unique_ptr<RowWindow> m_window;
     EpisodeId m_playing;
 };

@@ -4,6 +4,7 @@
 #include "models/items/episodetext.h"
 
 #include "models/items/format.h"
+#include "models/items/portraittext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -20,6 +21,32 @@ QString word(const char *text)
 
 } // namespace
 
+QString titleText(const QString &title, const std::optional<Timestamp> &date, std::optional<double> number)
+{
+    if (!title.isEmpty())
+        return title;
+    if (date)
+        return word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "Episode of %1")).arg(longDateText(*date));
+    if (number)
+        return word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "Episode %1")).arg(numberText(number));
+    return word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "Untitled episode"));
+}
+
+QString titleText(const EpisodeRow &row)
+{
+    return titleText(row.title, row.date, row.number);
+}
+
+QString titleText(const Bookmark &bookmark)
+{
+    return titleText(bookmark.episodeTitle, bookmark.episodeDate, bookmark.episodeNumber);
+}
+
+QString titleText(const Playable &playable)
+{
+    return titleText(playable.title, playable.date, playable.number);
+}
+
 QString stateText(const EpisodeRow &row)
 {
     if (row.played)
@@ -32,8 +59,16 @@ QString stateText(const EpisodeRow &row)
 QString spokenText(const EpisodeRow &row)
 {
     QStringList parts{
-        row.title,     row.show, row.guests.join(u", "_s), dateText(row.date), durationText(row.durationMs),
+        titleText(row), row.show, row.guests.join(u", "_s), dateText(row.date), durationText(row.durationMs),
         stateText(row)};
+    if (row.appearance) {
+        parts.append(roleText(row.appearance->role, row.appearance->organisation));
+        parts.append(row.appearance->topics.join(u", "_s));
+        if (row.appearance->moment)
+            parts.append(row.appearance->moment->title);
+    }
+    if (row.newFromFollowed)
+        parts.append(word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "new from what you follow")));
     if (row.favourite)
         parts.append(word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "favourite")));
     parts.removeAll(QString());

@@ -7,6 +7,14 @@
 
 namespace earmark {
 
+// What an episode is called on the screen: its title, and where it has none (a page that gives neither title nor guest
+// nor topic) words for it: its day, else its number. GUI thread.
+[[nodiscard]] QString titleText(const QString &title, const std::optional<Timestamp> &date,
+                                std::optional<double> number);
+[[nodiscard]] QString titleText(const EpisodeRow &row);
+[[nodiscard]] QString titleText(const Bookmark &bookmark);
+[[nodiscard]] QString titleText(const Playable &playable);
+
 // Where the listener stands with an episode: "heard", "started", "upcoming", or empty for a new one. GUI thread.
 [[nodiscard]] QString stateText(const EpisodeRow &row);
 

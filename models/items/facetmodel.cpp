@@ -59,6 +59,14 @@ QModelIndex FacetModel::indexOf(qint64 valueId) const
     return it == m_rows.cend() ? QModelIndex() : index(static_cast<int>(it - m_rows.cbegin()) + 1);
 }
 
+QStringList FacetModel::names() const
+{
+    QStringList names;
+    for (const FacetRow &row : m_pane.rows)
+        names.append(row.name);
+    return names;
+}
+
 QString FacetModel::nameOf(qint64 valueId) const
 {
     const auto it = std::ranges::find(m_pane.rows, valueId, &FacetRow::id);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] int known() const;                         // values in the whole library
     [[nodiscard]] int present() const;                       // values with a count
     [[nodiscard]] QModelIndex indexOf(qint64 valueId) const; // 0: the All row; invalid where it is not shown
+    [[nodiscard]] QStringList names() const;                 // of all the pane has, shown or not
     [[nodiscard]] QString nameOf(qint64 valueId) const;      // shown or not; empty where the pane does not have it
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -25,6 +25,13 @@ QString twoDigits(qint64 value)
     return u"%1"_s.arg(value, 2, 10, QLatin1Char('0'));
 }
 
+// A mere date is the same day everywhere; an instant is the listener's day.
+QDate localDay(const Timestamp &date)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(date.utcMs, QTimeZone::UTC);
+    return date.dateOnly ? when.date() : when.toLocalTime().date();
+}
+
 } // namespace
 
 QString durationText(std::optional<qint64> ms)
@@ -52,11 +59,13 @@ QString clockText(qint64 ms)
 
 QString dateText(const std::optional<Timestamp> &date)
 {
-    if (!date)
-        return {};
-    // A mere date is the same day everywhere; an instant is the listener's day.
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(date->utcMs, QTimeZone::UTC);
-    return QLocale().toString(date->dateOnly ? when.date() : when.toLocalTime().date(), QLocale::ShortFormat);
+    return date ? QLocale().toString(localDay(*date), QLocale::ShortFormat) : QString();
+}
+
+QString longDateText(const Timestamp &date)
+{
+    return QLocale().toString(localDay(date),
+                              QCoreApplication::translate("earmark::format", "d MMMM yyyy", "a date in a sentence"));
 }
 
 QString numberText(std::optional<double> number)

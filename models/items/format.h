@@ -15,6 +15,7 @@ namespace earmark {
 [[nodiscard]] QString durationText(std::optional<qint64> ms);         // "1 h 04 min", "58 min"; empty where unknown
 [[nodiscard]] QString clockText(qint64 ms);                           // "1:04:09", "24:58": player and time stamps
 [[nodiscard]] QString dateText(const std::optional<Timestamp> &date); // local date, empty where unknown
+[[nodiscard]] QString longDateText(const Timestamp &date);            // "3 May 2024", within a sentence
 [[nodiscard]] QString numberText(std::optional<double> number);       // "11", "100.5"
 
 // Text of a feed for a tool tip, which Qt would else show as rich text where it looks like it.

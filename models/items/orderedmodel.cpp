@@ -83,9 +83,9 @@ QVariant OrderedModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return row->title;
+        return titleText(*row);
     case Qt::ToolTipRole:
-        return plainToolTip(row->title);
+        return plainToolTip(titleText(*row));
     case Qt::AccessibleTextRole:
         return spokenText(*row);
     case RowRole:

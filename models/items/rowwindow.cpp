@@ -26,11 +26,12 @@ RowWindow::RowWindow(const Library &library, const QList<EpisodeId> &order, QObj
 {
 }
 
-bool RowWindow::setSearch(const QString &search)
+bool RowWindow::setContext(const QString &search, const PortraitSubject &subject)
 {
-    if (m_search == search)
+    if (m_search == search && m_subject == subject)
         return false;
     m_search = search;
+    m_subject = subject;
     ++m_generation;
     m_asked.clear();
     return true;
@@ -92,7 +93,7 @@ void RowWindow::read()
     const quint64 serial = ++m_serial;
     for (const EpisodeId id : std::as_const(ids))
         m_asked.insert(id, serial);
-    m_library.rows(ids, m_search).then(this, [this, ids, serial](const Result<QList<EpisodeRow>> &answer) {
+    m_library.rows(ids, m_search, m_subject).then(this, [this, ids, serial](const Result<QList<EpisodeRow>> &answer) {
         take(ids, serial, answer);
     });
 }

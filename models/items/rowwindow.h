@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/library/portrait.h"
 #include "models/library/records.h"
 
 #include <QtCore/QCache>
@@ -24,9 +25,9 @@ public:
     // `order` is the owner's list, whatever stands in it at the time; it outlives this.
     RowWindow(const Library &library, const QList<EpisodeId> &order, QObject *parent = nullptr);
 
-    // Decides the rows' matches; true where it differs from before. Rows read for another search are shown until they
-    // are read again.
-    bool setSearch(const QString &search);
+    // Decides the rows' matches and, for the rows of a page, their appearances; true where it differs from before. Rows
+    // read for another search or page are shown until they are read again.
+    bool setContext(const QString &search, const PortraitSubject &subject);
     // The row as last read, or null; a missing or outdated one is asked for. Valid until the next turn of the loop.
     [[nodiscard]] const EpisodeRow *row(qsizetype place);
     // Reads those of them again that were looked at; empty: all.
@@ -50,6 +51,7 @@ private:
     const Library &m_library;
     const QList<EpisodeId> &m_order;
     QString m_search;
+    PortraitSubject m_subject;
     QCache<EpisodeId, Entry> m_rows;
     QSet<qsizetype> m_windows;         // to read at the next turn
     QSet<EpisodeId> m_again;           // likewise, wherever they stand

@@ -30,11 +30,13 @@ private:
     void applyDates();
     void applyLengths();
     void applyStates();
+    void applyHosts();
     void keep(const EpisodeSet &set, bool negated);
     [[nodiscard]] EpisodeSet named(const QueryTerm &term, const Names &names, const Links &links) const;
     [[nodiscard]] EpisodeSet within(const DateRange &range) const;
     [[nodiscard]] EpisodeSet span(qint64 firstMs, qint64 endMs) const;
     [[nodiscard]] EpisodeSet inState(EpisodeState state) const;
+    [[nodiscard]] EpisodeSet followed() const;
     [[nodiscard]] EpisodeSet withIds(const QList<qint64> &ids) const;
 
     void choose();
@@ -83,6 +85,7 @@ View Evaluation::run()
     applyDates();
     applyStates();
     applyLengths();
+    applyHosts();
     choose();
 
     const EpisodeSet listed = chosenBut(std::nullopt);
@@ -258,6 +261,8 @@ EpisodeSet Evaluation::inState(EpisodeState state) const
         return m_index.with(EpisodeFlag::Favourite);
     case EpisodeState::Bookmarked:
         return m_index.with(EpisodeFlag::Bookmarked);
+    case EpisodeState::Followed:
+        return followed();
     case EpisodeState::Offline:
         return m_index.with(EpisodeFlag::Offline);
     case EpisodeState::Upcoming:
@@ -266,11 +271,41 @@ EpisodeSet Evaluation::inState(EpisodeState state) const
     Q_UNREACHABLE_RETURN({});
 }
 
+// Episodes of favourite shows, with favourite guests and hosts, and on favourite topics.
+EpisodeSet Evaluation::followed() const
+{
+    SetBuilder builder(m_contents);
+    const auto addMarked = [&](Facet facet, const Links &links) {
+        const std::vector<bool> &marked = m_index.marksOf(facet).favourite;
+        for (quint32 value = 0; value < marked.size(); ++value) {
+            if (marked[value])
+                builder.add(links.episodesOf.of(value));
+        }
+    };
+    addMarked(Facet::Shows, m_contents.shows);
+    addMarked(Facet::Persons, m_contents.guests);
+    addMarked(Facet::Persons, m_contents.hosts);
+    addMarked(Facet::Topics, m_contents.topics);
+    return builder.build();
+}
+
 EpisodeSet Evaluation::withIds(const QList<qint64> &ids) const
 {
     SetBuilder builder(m_contents);
     builder.addIds(ids);
     return builder.build();
+}
+
+void Evaluation::applyHosts()
+{
+    if (m_filter.hosts.isEmpty())
+        return;
+    SetBuilder hosted(m_contents);
+    for (const PersonId host : m_filter.hosts) {
+        if (const quint32 place = m_index.names(Facet::Persons).places.find(host.value); place != IdPlaces::none)
+            hosted.add(m_contents.hosts.episodesOf.of(place));
+    }
+    keep(hosted.build(), false);
 }
 
 void Evaluation::choose()

@@ -20,11 +20,13 @@ struct EpisodeFilter {
     QList<ShowId> shows{};
     QList<PersonId> guests{};
     QList<TopicId> topics{};
+    QList<PersonId> hosts{};    // chosen on pages only: no pane lists hosts
     QString search{};           // in the search grammar
     bool searchAsTyped = false; // the last word is a prefix
     bool withArchived = false;
     EpisodeSort sort = EpisodeSort::Date;
     bool ascending = false;
+    bool asPage = false; // what is chosen is shown as its page, where subjectOf() names it; decides nothing else
 
     bool operator==(const EpisodeFilter &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "models/library/library.h"
 
 #include "models/library/libraryworker.h"
+#include "models/library/portraitstore.h"
 
 namespace earmark {
 
@@ -30,10 +31,24 @@ QFuture<Result<View>> Library::view(const EpisodeFilter &filter) const
     return m_worker->view(filter);
 }
 
-QFuture<Result<QList<EpisodeRow>>> Library::rows(const QList<EpisodeId> &ids, const QString &search) const
+QFuture<Result<QList<EpisodeRow>>> Library::rows(const QList<EpisodeId> &ids, const QString &search,
+                                                 const PortraitSubject &subject) const
 {
-    return m_worker->read<QList<EpisodeRow>>(
-        [ids, search](Database &database) { return ReadStore(database).rows(ids, parseQuery(search, true)); });
+    return m_worker->read<QList<EpisodeRow>>([ids, search, subject](Database &database) {
+        return ReadStore(database).rows(ids, parseQuery(search, true), subject);
+    });
+}
+
+QFuture<Result<Portrait>> Library::portrait(const PortraitSubject &subject, const QList<EpisodeId> &episodes) const
+{
+    return m_worker->read<Portrait>(
+        [subject, episodes](Database &database) { return PortraitStore(database).portrait(subject, episodes); });
+}
+
+QFuture<Result<QList<NamedWork>>> Library::namedWorks(const QList<EpisodeId> &episodes) const
+{
+    return m_worker->read<QList<NamedWork>>(
+        [episodes](Database &database) { return readNamedWorks(database, episodes); });
 }
 
 QFuture<Result<EpisodeDetail>> Library::episode(EpisodeId id) const

@@ -5,6 +5,7 @@
 
 #include "models/library/correction.h"
 #include "models/library/filter.h"
+#include "models/library/portrait.h"
 #include "models/library/records.h"
 
 #include <QtCore/QFuture>
@@ -50,9 +51,15 @@ public:
 
     // --- browsing ---
     [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter) const;
-    // In the order of the ids; ids that are gone are left out. `search` decides the matches.
-    [[nodiscard]] QFuture<Result<QList<EpisodeRow>>> rows(const QList<EpisodeId> &ids,
-                                                          const QString &search = {}) const;
+    // In the order of the ids; ids that are gone are left out. `search` decides the matches; for the rows of a page,
+    // `subject` their appearances.
+    [[nodiscard]] QFuture<Result<QList<EpisodeRow>>> rows(const QList<EpisodeId> &ids, const QString &search = {},
+                                                          const PortraitSubject &subject = {}) const;
+    // The page of a person, topic or show, over the `episodes` it lists. NotFound where there is no such subject.
+    [[nodiscard]] QFuture<Result<Portrait>> portrait(const PortraitSubject &subject,
+                                                     const QList<EpisodeId> &episodes) const;
+    // What the notes of these episodes name, as readNamedWorks() has it.
+    [[nodiscard]] QFuture<Result<QList<NamedWork>>> namedWorks(const QList<EpisodeId> &episodes) const;
     [[nodiscard]] QFuture<Result<EpisodeDetail>> episode(EpisodeId id) const;
     [[nodiscard]] QFuture<Result<QList<Show>>> shows() const; // by title; unsubscribed ones too
     [[nodiscard]] QFuture<Result<QList<Playable>>> playables(const QList<EpisodeId> &ids) const;

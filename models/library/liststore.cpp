@@ -3,6 +3,7 @@
 
 #include "models/library/liststore.h"
 
+#include "models/library/episodeparts.h"
 #include "models/library/nosuch.h"
 
 #include <QtCore/QSet>
@@ -18,7 +19,8 @@ QList<Bookmark> readBookmarks(Query row)
     QList<Bookmark> list;
     while (row.next())
         list.append({BookmarkId{row.integer(0)}, EpisodeId{row.integer(1)}, row.text(2), row.text(3), row.integer(4),
-                     row.optionalInteger(5), row.text(6), row.integer(7)});
+                     row.optionalInteger(5), row.text(6), row.integer(7), timestampAt(row, 8),
+                     row.isNull(11) ? std::nullopt : std::optional(row.real(11))});
     return list;
 }
 
@@ -70,7 +72,8 @@ EpisodeId ListStore::episodeOf(BookmarkId bookmark)
 QList<Bookmark> ListStore::bookmarks()
 {
     return readBookmarks(m_database.query(
-        "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at "
+        "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at, "
+        "episode.date, episode.date_offset, episode.date_only, episode.number "
         "FROM bookmark JOIN episode ON episode.id = bookmark.episode JOIN show ON show.id = episode.show "
         "ORDER BY created_at DESC, bookmark.id DESC"));
 }
@@ -78,7 +81,8 @@ QList<Bookmark> ListStore::bookmarks()
 QList<Bookmark> ListStore::bookmarks(EpisodeId episode)
 {
     return readBookmarks(m_database.query(
-        "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at "
+        "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at, "
+        "episode.date, episode.date_offset, episode.date_only, episode.number "
         "FROM bookmark JOIN episode ON episode.id = bookmark.episode JOIN show ON show.id = episode.show "
         "WHERE bookmark.episode = ?1 ORDER BY position, bookmark.id",
         episode));

@@ -289,6 +289,7 @@ private:
                                                              {u"favourite", Favourite},
                                                              {u"favorite", Favourite},
                                                              {u"bookmarked", Bookmarked},
+                                                             {u"followed", Followed},
                                                              {u"offline", Offline},
                                                              {u"upcoming", Upcoming}});
         if (state)

@@ -32,7 +32,7 @@ struct QueryTerm {
     bool operator==(const QueryTerm &) const = default;
 };
 
-enum class EpisodeState { Played, Unplayed, Started, Favourite, Bookmarked, Offline, Upcoming };
+enum class EpisodeState { Played, Unplayed, Started, Favourite, Bookmarked, Followed, Offline, Upcoming };
 enum class EpisodeFeature { Audio, Chapters, Transcript };
 
 template <class T>

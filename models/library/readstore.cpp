@@ -8,6 +8,7 @@
 #include "models/library/liststore.h"
 #include "models/library/match.h"
 #include "models/library/nosuch.h"
+#include "models/library/portraitstore.h"
 #include "models/library/provenance.h"
 
 #include <algorithm>
@@ -65,7 +66,12 @@ std::optional<EpisodeRow> ReadStore::row(EpisodeId id)
         "e.date_offset, e.date_only, e.duration, e.number, s.position, s.played, s.archived, e.upcoming, "
         "e.features & 1, e.gone, "
         "EXISTS (SELECT 1 FROM favourite WHERE kind = 1 AND item = e.id), "
-        "EXISTS (SELECT 1 FROM bookmark WHERE episode = e.id) "
+        "EXISTS (SELECT 1 FROM bookmark WHERE episode = e.id), "
+        "EXISTS (SELECT 1 FROM favourite f WHERE f.kind = 2 AND f.item = e.show AND f.since <= e.added_at) "
+        "OR EXISTS (SELECT 1 FROM credit c JOIN favourite f ON f.kind = 3 AND f.item = c.person "
+        " WHERE c.episode = e.id AND c.part < 2 AND f.since <= e.added_at) "
+        "OR EXISTS (SELECT 1 FROM episode_topic t JOIN favourite f ON f.kind = 4 AND f.item = t.topic "
+        " WHERE t.episode = e.id AND f.since <= e.added_at) "
         "FROM episode e JOIN show ON show.id = e.show LEFT JOIN episode_state s ON s.episode = e.id WHERE e.id = ?1",
         id);
     if (!row.next())
@@ -88,6 +94,7 @@ std::optional<EpisodeRow> ReadStore::row(EpisodeId id)
     read.goneFromSource = row.flag(15);
     read.favourite = row.flag(16);
     read.bookmarked = row.flag(17);
+    read.newFromFollowed = row.flag(18) && !read.played && !read.archived && !read.upcoming && read.positionMs == 0;
     read.guests = guests(id);
     return read;
 }
@@ -109,8 +116,9 @@ QString ReadStore::description(EpisodeId id)
     return row.next() ? row.text(0) : QString();
 }
 
-QList<EpisodeRow> ReadStore::rows(const QList<EpisodeId> &ids, const SearchQuery &query)
+QList<EpisodeRow> ReadStore::rows(const QList<EpisodeId> &ids, const SearchQuery &query, const PortraitSubject &subject)
 {
+    PortraitStore portraits(m_database);
     const bool marksText = std::ranges::any_of(
         query.terms, [](const QueryTerm &term) { return term.field == QueryTerm::Field::Text && !term.negated; });
     QList<EpisodeRow> list;
@@ -121,6 +129,10 @@ QList<EpisodeRow> ReadStore::rows(const QList<EpisodeId> &ids, const SearchQuery
             continue;
         if (marksText)
             read->match = matchIn(read->title, description(id), query);
+        else if (subject.topic.isValid())
+            read->match = portraits.sentence(id, subject.topic, read->title, description(id));
+        if (subject.isValid())
+            read->appearance = portraits.appearance(id, subject);
         list.append(std::move(*read));
     }
     return list;
@@ -163,6 +175,7 @@ Result<EpisodeDetail> ReadStore::episode(EpisodeId id)
     detail.chapters = readChapters(m_database, id);
     detail.transcripts = readTranscripts(m_database, id);
     detail.links = readLinks(m_database, id);
+    detail.works = readNamedWorks(m_database, {id});
     detail.bookmarks = ListStore(m_database).bookmarks(id);
     return detail;
 }
@@ -235,7 +248,7 @@ QList<Playable> ReadStore::playables(const QList<EpisodeId> &ids)
         if (const std::optional<EpisodeRow> read = row(id))
             list.append({id, read->title, read->show, read->image,
                          read->upcoming ? QList<Media>() : playableFirst(readMedia(m_database, id)), read->durationMs,
-                         read->positionMs, readChapters(m_database, id)});
+                         read->positionMs, readChapters(m_database, id), read->date, read->number});
     }
     return list;
 }

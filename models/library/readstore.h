@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/library/database.h"
+#include "models/library/portrait.h"
 #include "models/library/query.h"
 #include "models/library/records.h"
 
@@ -16,8 +17,10 @@ class ReadStore
 public:
     explicit ReadStore(Database &database);
 
-    // In the order of the ids, without those that are gone; matches of `query` are marked.
-    [[nodiscard]] QList<EpisodeRow> rows(const QList<EpisodeId> &ids, const SearchQuery &query);
+    // In the order of the ids, without those that are gone; matches of `query` are marked. With a `subject`, they are
+    // the rows of its page.
+    [[nodiscard]] QList<EpisodeRow> rows(const QList<EpisodeId> &ids, const SearchQuery &query,
+                                         const PortraitSubject &subject = {});
     [[nodiscard]] Result<EpisodeDetail> episode(EpisodeId id);
     [[nodiscard]] QList<Show> shows(); // by title
     [[nodiscard]] QList<Playable> playables(const QList<EpisodeId> &ids);

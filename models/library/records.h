@@ -7,6 +7,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/source.h"
 #include "models/library/filter.h"
+#include "models/library/namedworks.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -79,6 +80,17 @@ struct Match {
     bool operator==(const Match &) const = default;
 };
 
+// Why an episode stands on the page of a person or topic.
+struct Appearance {
+    Part part = Part::Guest; // of the person
+    QString role;            // of the person, as stated in this episode
+    QString organisation;
+    QStringList topics;            // the most telling ones, without the page's own
+    std::optional<Chapter> moment; // where the topic is spoken of
+
+    bool operator==(const Appearance &) const = default;
+};
+
 // One row of the episode list.
 struct EpisodeRow {
     EpisodeId id;
@@ -98,8 +110,10 @@ struct EpisodeRow {
     bool archived = false;
     bool upcoming = false;
     bool hasAudio = false;
-    bool goneFromSource = false; // the feed no longer lists it
-    Match match;
+    bool goneFromSource = false;  // the feed no longer lists it
+    bool newFromFollowed = false; // came since its show, a host, guest or topic is a favourite; neither heard nor begun
+    Match match;                  // of a search; on the page of a topic where that was read
+    std::optional<Appearance> appearance{}; // on a page
 
     bool operator==(const EpisodeRow &) const = default;
 };
@@ -129,6 +143,8 @@ struct Bookmark {
     std::optional<qint64> endMs; // a range where set
     QString note;
     qint64 createdAtMs = 0;
+    std::optional<Timestamp> episodeDate{}; // for episodes without a title, like the number
+    std::optional<double> episodeNumber{};
 
     bool operator==(const Bookmark &) const = default;
 };
@@ -151,6 +167,7 @@ struct EpisodeDetail {
     QList<Link> links;
     QList<Bookmark> bookmarks;
     QList<EpisodeSource> sources{}; // the feed first, then pages and files as they were first read
+    QList<NamedWork> works{};       // that its notes name
 
     bool operator==(const EpisodeDetail &) const = default;
 };
@@ -204,6 +221,8 @@ struct Playable {
     std::optional<qint64> durationMs;
     qint64 positionMs = 0;
     QList<Chapter> chapters;
+    std::optional<Timestamp> date{}; // for episodes without a title, like the number
+    std::optional<double> number{};
 
     bool operator==(const Playable &) const = default;
 };

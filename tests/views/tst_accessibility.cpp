@@ -7,20 +7,25 @@
 #include "tests/support/a11y.h"
 #include "tests/support/noartwork.h"
 #include "tests/views/exampleepisode.h"
+#include "tests/views/exampleportrait.h"
+#include "views/actions.h"
 #include "views/adddialog.h"
 #include "views/bookmarkdialog.h"
 #include "views/bookmarkpanel.h"
 #include "views/episodepage.h"
+#include "views/namedialog.h"
 #include "views/pageactions.h"
 #include "views/pageeditor.h"
 #include "views/pagepreview.h"
 #include "views/playerbar.h"
+#include "views/portraitpage.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
 #include "views/welcomepage.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QListView>
 
 #include <functional>
 
@@ -63,6 +68,7 @@ private:
     BookmarkModel m_bookmarks;
     PageDraftModel m_pages;
     PageActions m_pageActions;
+    Actions m_actions;
 };
 
 void TestAccessibility::parts()
@@ -100,7 +106,26 @@ void TestAccessibility::parts()
         return preview;
     });
     add("page editor", [] { return std::make_unique<PageEditor>(PageFields()); });
+    for (const auto &[name, portrait] : {std::pair{"page of a guest", test::examplePerson()},
+                                         {"page of a topic", test::exampleTopic()},
+                                         {"page of a show", test::exampleShow()}}) {
+        add(name, [this, portrait] {
+            auto *list = new QListView;
+            list->setAccessibleName(u"Episodes"_s);
+            auto page = std::make_unique<PortraitPage>(*list, m_artwork, m_actions);
+            page->setSubject(portrait.subject, portrait.name);
+            page->setPortrait(portrait, {});
+            page->setSuggestions({{PersonId{8}, u"M. Lindqvist"_s, SamePersonSuggestion::Reason::Initial, 2, {}}});
+            page->setWorks({{ReferenceKind::Rfc, u"9114"_s, u"https://rfc.example/9114"_s, 2}});
+            page->resize(1048, 640);
+            return page;
+        });
+    }
     add("add dialog", [] { return std::make_unique<AddDialog>(starters()); });
+    add("name dialog", [] {
+        return std::make_unique<NameDialog>(u"Rename"_s, u"How “Ann” is to be shown:"_s, u"Ann"_s,
+                                            QStringList{u"Anne"_s});
+    });
     add("settings", [] { return std::make_unique<SettingsDialog>(Preferences()); });
     add("bookmark dialog", [] { return std::make_unique<BookmarkDialog>(u"An episode"_s, 61'000, QString()); });
     add("shortcuts", [] { return std::make_unique<ShortcutsDialog>(QList<QAction *>()); });

@@ -109,12 +109,14 @@ void TestDialogs::settingsComeBackAsGiven_data()
     QTest::newRow("at first") << Preferences();
     QTest::newRow("all else") << Preferences{.refreshMinutes = 0,
                                              .refreshAtStart = false,
+                                             .tellArrivals = false,
                                              .skipBackS = 15,
                                              .skipForwardS = 45,
                                              .playQueueOn = false,
                                              .colourScheme = u"dark"_s};
     QTest::newRow("written by hand") << Preferences{.refreshMinutes = 47,
                                                     .refreshAtStart = true,
+                                                    .tellArrivals = true,
                                                     .skipBackS = 1,
                                                     .skipForwardS = 299,
                                                     .playQueueOn = true,
