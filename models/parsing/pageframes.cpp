@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace earmark {
@@ -20,10 +21,12 @@ struct Token {
     Kind kind = Kind::Mark;
     QStringView text;
 
-    // Numbers are alike, and wide blanks.
+    bool varies = false; // any number will do
+
+    // Wide blanks are alike.
     [[nodiscard]] size_t key() const
     {
-        return kind == Kind::Word || kind == Kind::Mark ? qHash(text, size_t(kind)) : size_t(kind);
+        return varies || kind == Kind::Blank || kind == Kind::Gap ? size_t(kind) : qHash(text, size_t(kind));
     }
 };
 
@@ -42,7 +45,7 @@ Token tokenAt(QStringView text, bool fromEnd)
     const auto at = [&](qsizetype i) {
         return fromEnd ? text[text.size() - 1 - i] : text[i];
     };
-    Token token{kindOf(at(0)), {}};
+    Token token{kindOf(at(0)), {}, false};
     qsizetype length = 1;
     while (token.kind != Token::Kind::Mark && length < text.size() && kindOf(at(length)) == token.kind)
         ++length;
@@ -74,29 +77,24 @@ public:
         : m_atEnd(atEnd)
     {
         QList<QStringView> rests = lines;
-        QList<QStringView> agreeing = lines;
+        const auto isShared = [&lines](qsizetype count) {
+            return count * 5 >= lines.size() * 3;
+        };
+        QList<qsizetype> having; // lines, by token
         while (m_tokens.size() < longestFrame) {
-            QHash<size_t, qsizetype> counts;
-            for (const QStringView rest : std::as_const(rests)) {
-                if (!rest.isEmpty())
-                    ++counts[tokenAt(rest, atEnd).key()];
-            }
-            const auto most = std::ranges::max_element(counts);
-            if (most == counts.end() || *most * 5 < lines.size() * 3)
+            const std::optional<Token> shared = sharedToken(rests, isShared);
+            if (!shared)
                 break;
-            const size_t key = std::as_const(counts).key(*most);
-            Token first;
+            m_tokens.append(*shared);
             QList<QStringView> left;
             for (const QStringView rest : std::as_const(rests)) {
-                if (rest.isEmpty() || tokenAt(rest, atEnd).key() != key)
-                    continue;
-                first = tokenAt(rest, atEnd);
-                left.append(without(rest, first));
+                if (const QStringView behind = without(rest, *shared); behind.size() < rest.size())
+                    left.append(behind);
             }
-            m_tokens.append(first);
             rests = std::move(left);
+            having.append(rests.size());
         }
-        cutToBoundary();
+        cutToBoundary(having, lines.size());
     }
 
     [[nodiscard]] bool isEmpty() const { return m_tokens.isEmpty(); }
@@ -105,56 +103,91 @@ public:
     {
         QStringView rest = line;
         for (const Token &token : m_tokens) {
-            if (rest.isEmpty())
+            const QStringView behind = without(rest, token);
+            if (behind.size() == rest.size())
                 return line;
-            const Token here = tokenAt(rest, m_atEnd);
-            if (here.key() != token.key())
-                return line;
-            rest = without(rest, here);
+            rest = behind;
         }
         return rest;
     }
 
 private:
+    // The text as it is where another token stands there.
     [[nodiscard]] QStringView without(QStringView text, const Token &token) const
     {
-        return m_atEnd ? text.chopped(token.text.size()) : text.sliced(token.text.size());
+        if (text.isEmpty())
+            return text;
+        Token here = tokenAt(text, m_atEnd);
+        here.varies = token.varies;
+        if (here.kind != token.kind || here.key() != token.key())
+            return text;
+        return m_atEnd ? text.chopped(here.text.size()) : text.sliced(here.text.size());
+    }
+
+    // The one that enough lines have; a number that differs between them is any.
+    template <class IsShared>
+    [[nodiscard]] std::optional<Token> sharedToken(const QList<QStringView> &rests, IsShared isShared) const
+    {
+        QHash<size_t, std::pair<Token, qsizetype>> counts;
+        qsizetype numbers = 0;
+        for (const QStringView rest : rests) {
+            if (rest.isEmpty())
+                continue;
+            const Token token = tokenAt(rest, m_atEnd);
+            auto &[first, count] = counts[token.key()];
+            first = token;
+            ++count;
+            numbers += token.kind == Token::Kind::Number ? 1 : 0;
+        }
+        for (const auto &[token, count] : std::as_const(counts)) {
+            const bool varies = token.kind == Token::Kind::Number && count < numbers;
+            if (isShared(count) && !varies)
+                return token;
+        }
+        if (isShared(numbers))
+            return Token{Token::Kind::Number, {}, true};
+        return {};
     }
 
     // Only as far as a mark that parts it from the title.
-    void cutToBoundary()
+    void cutToBoundary(const QList<qsizetype> &having, qsizetype lines)
     {
         qsizetype boundary = 0;
-        bool words = false;
+        int words = 0;
         bool numbers = false;
         for (qsizetype i = 0; i < m_tokens.size(); ++i) {
             const Token &token = m_tokens[i];
             const bool blankBefore = i > 0 && m_tokens[i - 1].kind == Token::Kind::Blank;
             const bool blankBehind = i + 1 < m_tokens.size() && m_tokens[i + 1].kind == Token::Kind::Blank;
-            words = words || token.kind == Token::Kind::Word;
-            numbers = numbers || token.kind == Token::Kind::Number;
+            words += token.kind == Token::Kind::Word ? 1 : 0;
+            numbers = numbers || token.varies;
+            const bool said = words > 0 || boundary > 0;
+            const bool phrase = words >= 2 && having[i] * 10 >= lines * 9; // of nearly all lines: no mark is needed
             if (token.kind == Token::Kind::Gap) {
                 boundary = i + 1;
-                words = numbers = false;
-                continue;
-            }
-            const bool said = words || boundary > 0;
-            if (isQuote(token) && said && (m_atEnd || !numbers))
+                words = 0;
+                numbers = false;
+            } else if (isQuote(token) && said && (m_atEnd || !numbers)) {
                 boundary = i; // the quote is of the title, for now
-            else if (isDash(token) && words && !numbers && blankBefore && blankBehind)
-                boundary = i + 2;
-            else if (!m_atEnd && words && !numbers && isColon(token, blankBehind))
+            } else if (parts(token, blankBefore, blankBehind) && said && (m_atEnd || (words > 0 && !numbers))) {
                 boundary = i + (blankBehind ? 2 : 1);
-            else if (m_atEnd && said && token.text == u"[")
-                boundary = i + (blankBehind ? 2 : 1);
+            } else if (token.kind == Token::Kind::Blank && phrase && !m_atEnd && !numbers) {
+                boundary = i + 1;
+            }
         }
         m_tokens.resize(boundary);
     }
 
-    static bool isColon(const Token &token, bool blankBehind)
+    // Whether the mark parts what stands before it, in the order of reading, from what is behind.
+    [[nodiscard]] bool parts(const Token &token, bool blankBefore, bool blankBehind) const
     {
-        return token.kind == Token::Kind::Mark
-               && (token.text == u"\uFF1A" || ((token.text == u":" || token.text == u"=") && blankBehind));
+        if (token.kind != Token::Kind::Mark)
+            return false;
+        if (isDash(token))
+            return blankBefore && blankBehind;
+        if (m_atEnd)
+            return token.text == u"[";
+        return token.text == u"\uFF1A" || ((token.text == u":" || token.text == u"=") && blankBehind);
     }
 
     const bool m_atEnd;
@@ -178,6 +211,52 @@ bool isQuoted(QStringView line)
     return false;
 }
 
+// How long the mark of a counted list in front is: "[3] ", "03 ", "3) ".
+qsizetype ordinalLength(QStringView line, int value)
+{
+    qsizetype at = 0;
+    const bool bracket = !line.isEmpty() && (line.front() == u'[' || line.front() == u'(');
+    at += bracket ? 1 : 0;
+    const qsizetype digits = at;
+    while (at < line.size() && line[at].isDigit())
+        ++at;
+    if (at == digits || line.sliced(digits, at - digits).toInt() != value)
+        return 0;
+    while (at < line.size() && QStringView(u"]).").contains(line[at]))
+        ++at;
+    const qsizetype blanks = at;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    return at > blanks ? at : 0;
+}
+
+// Cuts off the places in the list, where titles have numbers of their own behind them or the places are bracketed.
+void cutOrdinals(QList<QStringView> &titles)
+{
+    const auto holdsNumber = [](QStringView text) {
+        return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    };
+    qsizetype counted = 0;
+    qsizetype numbered = 0;
+    int place = 0;
+    QList<qsizetype> lengths;
+    for (const QStringView title : std::as_const(titles)) {
+        qsizetype length = 0;
+        for (int skipped = 1; skipped <= 2 && length == 0; ++skipped) { // an entry may be none of the episodes
+            length = ordinalLength(title, place + skipped);
+            if (length > 0)
+                place += skipped;
+        }
+        lengths.append(length);
+        counted += length > 0;
+        numbered += length > 0 && (!title.front().isDigit() || holdsNumber(title.sliced(length)));
+    }
+    if (counted * 5 < titles.size() * 4 || numbered * 2 < counted)
+        return;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        titles[i] = titles[i].sliced(lengths[i]);
+}
+
 bool saysSomething(QStringView text)
 {
     constexpr qsizetype fewest = 2;
@@ -190,6 +269,8 @@ QList<FramedTitle> titlesWithin(const QList<QStringView> &lines)
 {
     QList<QStringView> titles = lines;
     bool labelled = false;
+    if (lines.size() >= fewestLines)
+        cutOrdinals(titles);
     constexpr int mostLayers = 3;
     for (int layer = 0; layer < mostLayers && lines.size() >= fewestLines; ++layer) {
         const Frame front(titles, false);

@@ -33,6 +33,15 @@ void TestPageFrames::titles_data()
     QTest::newRow("a site behind") << QStringList{u"Ropes - Low Tide"_s, u"Oars - a lament - Low Tide"_s,
                                                   u"Sails - Low Tide"_s, u"Knots - Low Tide"_s}
                                    << QStringList{u"Ropes"_s, u"Oars - a lament"_s, u"Sails"_s, u"Knots"_s};
+    QTest::newRow("words of all") << QStringList{u"heading level 3 Ropes"_s, u"heading level 3 Tides"_s,
+                                                 u"heading level 3 Oars"_s, u"heading level 3 Sails"_s}
+                                  << QStringList{u"Ropes"_s, u"Tides"_s, u"Oars"_s, u"Sails"_s};
+    QTest::newRow("places in a list") << QStringList{u"01 Part 12, ropes"_s, u"02 Part 11, tides"_s,
+                                                     u"03 Oars in 1999"_s, u"04 Part 9, sails"_s}
+                                      << QStringList{u"Part 12, ropes"_s, u"Part 11, tides"_s, u"Oars in 1999"_s,
+                                                     u"Part 9, sails"_s};
+    const QStringList counted{u"1. Ropes"_s, u"2. Tides"_s, u"3. Oars"_s, u"4. Sails"_s};
+    QTest::newRow("a number that is all there is") << counted << counted;
     QTest::newRow("all in quotes") << QStringList{u"“Ropes”"_s, u"“Tides”"_s, u"“Oars”"_s, u"“Sails”"_s}
                                    << QStringList{u"Ropes"_s, u"Tides"_s, u"Oars"_s, u"Sails"_s};
     const QStringList numbered{u"Part 3: Ropes"_s, u"Part 2: Tides"_s, u"Part 1: Oars"_s, u"Part 0: Sails"_s};
