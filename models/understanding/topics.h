@@ -22,8 +22,8 @@ public:
     // All three must outlive it.
     Topics(const ParsedShow &show, const ShowWords &words, const LanguageData &language);
 
-    // Most telling first; no more than the keywords where the language data has no weights. Words in `persons` belong to people and are no
-    // topics.
+    // Most telling first; no more than the keywords where the language data has no weights. Words in `persons` belong
+    // to people and are no topics.
     [[nodiscard]] QList<TopicMention> of(qsizetype episode, const QSet<WordKey> &persons);
     // All terms of an episode with their features and scores, for learning.
     [[nodiscard]] TermPool termsOf(qsizetype episode, const QSet<WordKey> &persons);
