@@ -98,7 +98,8 @@ private:
         check(wait(m_library.importPages(pages)));
     }
 
-    // Every episode gets a guest of the round, and the one of all rounds another name.
+    // Every episode gets a guest of the round, and the one of all rounds another name. The two are not alike, or they
+    // would be taken for one person.
     void correct()
     {
         Correction added;
@@ -107,13 +108,13 @@ private:
         added.episodes = m_episodes;
         check(wait(m_library.correct(added)));
         Correction always = added;
-        always.subject = u"Guest always"_s;
+        always.subject = u"Regular always"_s;
         if (!check(wait(m_library.findPerson(always.subject))).isValid())
             check(wait(m_library.correct(always)));
         Correction renamed;
         renamed.kind = Correction::Kind::RenamePerson;
-        renamed.subject = u"Guest always"_s;
-        renamed.value = u"Guest as of %1"_s.arg(m_round);
+        renamed.subject = u"Regular always"_s;
+        renamed.value = u"Regular as of %1"_s.arg(m_round);
         check(wait(m_library.correct(renamed)));
     }
 

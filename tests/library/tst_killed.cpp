@@ -169,9 +169,10 @@ void TestKilled::verifyCorrections(const QList<EpisodeRow> &rows)
     for (const EpisodeRow &row : rows) {
         QCOMPARE(row.guests, rows.first().guests);
         for (int round = 1; round <= done; ++round)
-            QVERIFY2(row.guests.contains(u"Guest %1"_s.arg(round)), qPrintable(QString::number(round)));
+            QVERIFY2(row.guests.contains(u"Guest %1"_s.arg(round)),
+                     qPrintable(u"%1 of %2 in %3"_s.arg(round).arg(done).arg(row.guests.join(u", "_s))));
         const auto named =
-            std::ranges::count_if(row.guests, [](const QString &name) { return name.startsWith(u"Guest as of"_s); });
+            std::ranges::count_if(row.guests, [](const QString &name) { return name.startsWith(u"Regular as of"_s); });
         QVERIFY(done == 0 || named == 1);
     }
 }
