@@ -163,6 +163,10 @@ void TestMpris::saysWhatPlays()
 
 void TestMpris::tellsPlayAndPauseUnasked()
 {
+    // From a stop on: what is still told of what played before must not count.
+    playFirst();
+    player().stop();
+    QTRY_COMPARE(told(u"PlaybackStatus"_s).constLast().toString(), u"Stopped"_s);
     playFirst();
     QTRY_COMPARE(told(u"PlaybackStatus"_s).constLast().toString(), u"Playing"_s);
     m_told->clear();
