@@ -288,6 +288,7 @@ private:
     // "S02E0412 Ways to Fall" is number 4 where the others are of two digits, filled up with zeros.
     void cutPadded(QList<std::optional<PageNumber>> &numbers) const
     {
+        // 0 where something else ends it.
         const auto digitsOf = [this, &numbers](qsizetype i) {
             qsizetype digits = 0;
             while (digits < numbers[i]->end && m_titles[i][numbers[i]->end - 1 - digits].isDigit())
@@ -299,14 +300,15 @@ private:
             if (!numbers[i] || numbers[i]->form == PageNumber::Form::Plain)
                 continue;
             const qsizetype digits = digitsOf(i);
-            const bool padded = m_titles[i][numbers[i]->end - digits] == u'0';
-            if (padded && digits > 1 && (width == 0 || digits < width))
+            const bool padded = digits > 1 && m_titles[i][numbers[i]->end - digits] == u'0';
+            if (padded && (width == 0 || digits < width))
                 width = digits;
         }
         for (qsizetype i = 0; width > 0 && i < numbers.size(); ++i) {
-            if (!numbers[i] || m_titles[i][numbers[i]->end - digitsOf(i)] != u'0')
+            const qsizetype digits = numbers[i] ? digitsOf(i) : 0;
+            if (digits == 0 || m_titles[i][numbers[i]->end - digits] != u'0')
                 continue;
-            for (qsizetype over = digitsOf(i) - width; over > 0; --over) {
+            for (qsizetype over = digits - width; over > 0; --over) {
                 numbers[i]->value /= 10;
                 --numbers[i]->end;
             }
