@@ -97,7 +97,7 @@ provide() {
 build() {
     local build_dir=$source_dir/build/release system
     # A cache written by another compiler or in another root names files that are not here.
-    system="$(. /etc/os-release && echo "$PRETTY_NAME"), $(command -v c++), $(packages build | sha256sum | cut -c1-12), ${EARMARK_WERROR:-OFF}"
+    system="$(. /etc/os-release && echo "$PRETTY_NAME"), $(command -v c++), $(packages build | sha256sum | cut -c1-12)"
     if [ ! -f "$build_dir/build.ninja" ] || [ "$(cat "$build_dir/.system" 2>/dev/null)" != "$system" ]; then
         cmake -S "$source_dir" --preset release --fresh >&2
         echo "$system" >"$build_dir/.system"
