@@ -37,7 +37,19 @@ struct Parts {
     QString topic;
 };
 
-Parts partsOf(const ParsedEpisode &episode)
+// What the show is called is no topic of its own: an episode that speaks of it is about the whole name.
+QStringList topicsOf(const ParsedEpisode &episode, const QString &show)
+{
+    QStringList topics;
+    for (const TopicMention &topic : episode.topics) {
+        const QString &label = show.contains(topic.label, Qt::CaseInsensitive) ? show : topic.label;
+        if (!topics.contains(label))
+            topics.append(label);
+    }
+    return topics;
+}
+
+Parts partsOf(const ParsedEpisode &episode, const QString &show)
 {
     Parts parts;
     for (const Credit &credit : episode.credits) {
@@ -47,11 +59,11 @@ Parts partsOf(const ParsedEpisode &episode)
         if (parts.organisation.isEmpty())
             parts.organisation = credit.organisation;
     }
-    for (const TopicMention &topic : episode.topics) {
-        const bool said = !parts.organisation.isEmpty() && isSaid(topic.label, parts.organisation);
-        if (said || std::ranges::any_of(parts.guests, [&](const QString &name) { return isSaid(topic.label, name); }))
+    for (const QString &topic : topicsOf(episode, show)) {
+        const bool said = topic == show || (!parts.organisation.isEmpty() && isSaid(topic, parts.organisation));
+        if (said || std::ranges::any_of(parts.guests, [&](const QString &name) { return isSaid(topic, name); }))
             continue;
-        parts.topic = topic.label;
+        parts.topic = topic;
         break;
     }
     return parts;
@@ -65,15 +77,13 @@ QString subject(const QString &topic, const QString &organisation, const TitleWo
 }
 
 // From the fullest to the barest.
-QStringList candidates(const ParsedEpisode &episode, const TitleWords &words)
+QStringList candidates(const ParsedEpisode &episode, const QString &show, const TitleWords &words)
 {
-    const Parts parts = partsOf(episode);
+    const Parts parts = partsOf(episode, show);
     const QString guests = listed(parts.guests, words.conjunction);
     if (guests.isEmpty()) {
-        QStringList topics;
-        for (const TopicMention &topic : episode.topics.first(std::min(mostTopicsNamed, episode.topics.size())))
-            topics.append(topic.label);
-        return {topics.join(u", "_s), topics.value(0)};
+        const QStringList topics = topicsOf(episode, show);
+        return {topics.first(std::min(mostTopicsNamed, topics.size())).join(u", "_s), topics.value(0)};
     }
     QStringList titles;
     for (const QString &about : {subject(parts.topic, parts.organisation, words), parts.topic, parts.organisation}) {
@@ -85,9 +95,9 @@ QStringList candidates(const ParsedEpisode &episode, const TitleWords &words)
 
 } // namespace
 
-QString derivedTitle(const ParsedEpisode &episode, const TitleWords &words)
+QString derivedTitle(const ParsedEpisode &episode, const QString &show, const TitleWords &words)
 {
-    for (QString title : candidates(episode, words)) {
+    for (QString title : candidates(episode, show, words)) {
         if (title.isEmpty())
             continue;
         title[0] = title[0].toUpper();

@@ -64,7 +64,7 @@ void understand(ParsedShow &show, const LanguageData &language)
     const TitleWords small = language.titleWords(words.mainLanguage());
     for (ParsedEpisode &episode : show.episodes) {
         if (episode.title.isEmpty() && episode.titleOrigin == TitleOrigin::Derived)
-            episode.title = derivedTitle(episode, small);
+            episode.title = derivedTitle(episode, show.title, small);
     }
 }
 
