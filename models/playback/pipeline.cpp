@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -21,14 +22,19 @@ constexpr auto LookForRoom = 20ms; // the device tells nobody that it took somet
 
 } // namespace
 
-Pipeline::Pipeline(std::shared_ptr<MediaCache> cache, qint64 startMs, std::shared_ptr<RingBuffer> ring, double rate,
-                   Listener listener)
+Pipeline::Pipeline(std::shared_ptr<MediaCache> cache, qint64 startMs, std::shared_ptr<RingBuffer> ring,
+                   const Sound &sound, Listener listener)
     : m_cache(std::move(cache))
     , m_listener(std::move(listener))
     , m_seek(Seek{startMs, std::move(ring)})
-    , m_rate(rate)
+    , m_rate(sound.rate)
+    , m_shape(sound.shape)
     , m_decoder(*m_cache)
-    , m_thread([this] { run(); })
+    , m_loudness(std::numeric_limits<double>::quiet_NaN())
+    , m_thread([this, expected = sound.expectedLufs] {
+        m_chain.setExpectedLoudness(expected);
+        run();
+    })
 {
 }
 
@@ -58,6 +64,18 @@ void Pipeline::setRate(double rate)
 {
     const std::scoped_lock lock(m_mutex);
     m_rate = rate;
+}
+
+void Pipeline::setShape(const SoundShape &shape)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_shape = shape;
+}
+
+std::optional<double> Pipeline::loudness() const
+{
+    const double lufs = m_loudness;
+    return std::isfinite(lufs) ? std::optional(lufs) : std::nullopt;
 }
 
 void Pipeline::setDraining(bool draining)
@@ -104,7 +122,9 @@ bool Pipeline::takeCommands()
         if (m_quit)
             return false;
         if (m_rate)
-            m_stretch.setRate(*std::exchange(m_rate, {}));
+            m_chain.setRate(*std::exchange(m_rate, {}));
+        if (m_shape)
+            m_chain.setShape(*std::exchange(m_shape, {}));
         seek = std::exchange(m_seek, {});
         if (seek)
             m_cache->resume();
@@ -119,7 +139,7 @@ void Pipeline::startAt(const Seek &seek)
     m_ring = seek.ring;
     m_announced = false;
     m_done = false;
-    m_stretch.reset();
+    m_chain.reset();
     if (const Result<void> sought = m_decoder.seek(seek.ms); !sought)
         fail(sought.error());
 }
@@ -130,24 +150,31 @@ void Pipeline::decodeOnce()
     if (!block) {
         fail(block.error());
     } else if (*block) {
-        const Decoder::Block &sound = **block;
-        const qint64 end = sound.frame + static_cast<qint64>(sound.samples.size()) / OutputChannels;
-        push(m_stretch.process(sound.samples), end);
+        push(m_chain.process(**block));
     } else {
-        push(m_stretch.flush(), m_ring->mediaFrameAt(m_ring->written()) + m_stretch.framesInside());
+        push(m_chain.flush());
         if (isInterrupted())
             return;
         m_done = true;
+        m_ring->finish();
         announceReady();
         m_listener(Ended{m_ring});
     }
 }
 
-void Pipeline::push(std::span<const float> samples, qint64 mediaEnd)
+void Pipeline::push(std::span<const SoundChain::Piece> pieces)
 {
-    const double rate = m_stretch.rate();
-    const qint64 frames = static_cast<qint64>(samples.size()) / OutputChannels;
-    const qint64 end = mediaEnd - m_stretch.framesInside();
+    m_trimmed = m_chain.trimmedFrames();
+    m_loudness = m_chain.loudness().value_or(std::numeric_limits<double>::quiet_NaN());
+    for (const SoundChain::Piece &piece : pieces)
+        push(piece);
+    if (m_ring->written() >= EnoughToBegin)
+        announceReady();
+}
+
+void Pipeline::push(const SoundChain::Piece &piece)
+{
+    const qint64 frames = static_cast<qint64>(piece.samples.size()) / OutputChannels;
     qint64 done = 0;
     while (done < frames && !isInterrupted()) {
         const qint64 room = std::min<qint64>(m_ring->room(), frames - done);
@@ -156,13 +183,12 @@ void Pipeline::push(std::span<const float> samples, qint64 mediaEnd)
             idle();
             continue;
         }
-        const auto part =
-            samples.subspan(static_cast<size_t>(done) * OutputChannels, static_cast<size_t>(room) * OutputChannels);
-        m_ring->write(part, end - std::llround(static_cast<double>(frames - done) * rate), rate);
+        const auto part = piece.samples.subspan(static_cast<size_t>(done) * OutputChannels,
+                                                static_cast<size_t>(room) * OutputChannels);
+        m_ring->write(part, piece.mediaFrame + std::llround(static_cast<double>(done) * piece.mediaPerFrame),
+                      piece.mediaPerFrame);
         done += room;
     }
-    if (m_ring->written() >= EnoughToBegin)
-        announceReady();
 }
 
 void Pipeline::announceReady()

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/playback/decoder.h"
-#include "models/playback/timestretch.h"
+#include "models/playback/soundchain.h"
+#include "models/playback/soundshape.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -37,8 +39,14 @@ public:
     using Event = std::variant<Opened, Ready, Ended, Error>; // nothing follows an Error
     using Listener = std::function<void(Event)>;             // called on the decoding thread
 
+    struct Sound {
+        double rate = 1;
+        SoundShape shape;
+        std::optional<double> expectedLufs; // see Leveller::setExpected()
+    };
+
     // Starts at `startMs`, into `ring`.
-    Pipeline(std::shared_ptr<MediaCache> cache, qint64 startMs, std::shared_ptr<RingBuffer> ring, double rate,
+    Pipeline(std::shared_ptr<MediaCache> cache, qint64 startMs, std::shared_ptr<RingBuffer> ring, const Sound &sound,
              Listener listener);
     ~Pipeline();
     Pipeline(const Pipeline &) = delete;
@@ -47,6 +55,9 @@ public:
     // What is decoded from now on goes into `ring`; the old one gets nothing more.
     void seek(qint64 ms, std::shared_ptr<RingBuffer> ring);
     void setRate(double rate);
+    void setShape(const SoundShape &shape);
+    [[nodiscard]] qint64 trimmedFrames() const { return m_trimmed; } // left out so far; of the episode
+    [[nodiscard]] std::optional<double> loudness() const;            // LUFS, as the medium has it
     void setDraining(bool draining); // whether somebody reads the ring, so that it is worth looking for room
 
 private:
@@ -60,7 +71,8 @@ private:
     void decodeOnce();
     [[nodiscard]] bool takeCommands(); // false: quit
     void startAt(const Seek &seek);
-    void push(std::span<const float> samples, qint64 mediaEnd);
+    void push(std::span<const SoundChain::Piece> pieces);
+    void push(const SoundChain::Piece &piece);
     void announceReady();
     void idle();
     [[nodiscard]] bool isInterrupted() const;
@@ -73,16 +85,20 @@ private:
     std::condition_variable m_changed;
     std::optional<Seek> m_seek;
     std::optional<double> m_rate;
+    std::optional<SoundShape> m_shape;
     bool m_draining = false;
     bool m_quit = false;
     bool m_opened = false;
 
     // of the decoding thread
     Decoder m_decoder;
-    TimeStretch m_stretch;
+    SoundChain m_chain;
     std::shared_ptr<RingBuffer> m_ring;
     bool m_announced = false;
     bool m_done = false; // ended or failed: only a command goes on
+    // told to others
+    std::atomic<qint64> m_trimmed = 0;
+    std::atomic<double> m_loudness; // not finite: unknown
 
     std::thread m_thread; // last: it uses all the others
 };

@@ -65,6 +65,31 @@ QList<Chapter> Player::chapters() const
     return m_engine->chapters();
 }
 
+SoundShape Player::shape() const
+{
+    return m_engine->shape();
+}
+
+qint64 Player::trimmedMs() const
+{
+    return m_engine->trimmedMs();
+}
+
+std::optional<double> Player::loudness() const
+{
+    return m_engine->loudness();
+}
+
+std::optional<qint64> Player::rangeEndMs() const
+{
+    return m_engine->limits().rangeEndMs();
+}
+
+int Player::underruns() const
+{
+    return m_engine->underruns();
+}
+
 void Player::load(const PlayerItem &item, qint64 startMs)
 {
     m_engine->load(item, startMs);
@@ -98,6 +123,26 @@ void Player::setVolume(double linear)
 void Player::setRate(double rate)
 {
     m_engine->setRate(rate);
+}
+
+void Player::setShape(const SoundShape &shape)
+{
+    m_engine->setShape(shape);
+}
+
+void Player::playRange(qint64 startMs, qint64 endMs)
+{
+    m_engine->playRange(startMs, endMs);
+}
+
+void Player::setFade(double linear)
+{
+    m_engine->setFade(linear);
+}
+
+void Player::setRewind(std::chrono::milliseconds afterPause, qint64 byMs)
+{
+    m_engine->limits().setRewind(afterPause, byMs);
 }
 
 } // namespace earmark

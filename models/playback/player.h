@@ -6,11 +6,13 @@
 #include "models/domain/error.h"
 #include "models/domain/ids.h"
 #include "models/domain/source.h"
+#include "models/playback/soundshape.h"
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -23,7 +25,9 @@ class MediaStore;
 struct PlayerItem {
     EpisodeId episode;
     QList<QUrl> urls;
-    std::optional<qint64> durationMs; // as the feed says; replaced by the decoder's word
+    std::optional<qint64> durationMs;    // as the feed says; replaced by the decoder's word
+    std::optional<double> loudness = {}; // LUFS of what the show published before
+    qint64 outroMs = 0;                  // at the end, that counts as heard
 
     bool operator==(const PlayerItem &) const = default;
 };
@@ -50,6 +54,11 @@ public:
     [[nodiscard]] double rate() const;                // 0.5..3.5
     [[nodiscard]] std::optional<Error> error() const; // in Failed and Reconnecting
     [[nodiscard]] QList<Chapter> chapters() const;    // that the medium itself carries
+    [[nodiscard]] SoundShape shape() const;
+    [[nodiscard]] qint64 trimmedMs() const;                 // of pauses of this item that nobody had to hear
+    [[nodiscard]] std::optional<double> loudness() const;   // LUFS of this item as it is published, so far
+    [[nodiscard]] std::optional<qint64> rangeEndMs() const; // while a range plays
+    [[nodiscard]] int underruns() const; // times the device got less than it asked for, since the last seek
 
     void load(const PlayerItem &item, qint64 startMs); // ends in Paused, before any sound
     void play();
@@ -58,6 +67,13 @@ public:
     void seek(qint64 ms);
     void setVolume(double linear);
     void setRate(double rate);
+    void setShape(const SoundShape &shape);
+    // Plays what lies between, then pauses. Seeking out of it, or loading something else, leaves the range.
+    void playRange(qint64 startMs, qint64 endMs);
+    // Beside the volume, which it leaves alone: 0..1, for who falls asleep.
+    void setFade(double linear);
+    // After a pause of that long it goes on that much earlier; 0: never.
+    void setRewind(std::chrono::milliseconds afterPause, qint64 byMs);
 
 Q_SIGNALS:
     void itemChanged();
@@ -68,6 +84,7 @@ Q_SIGNALS:
     void chaptersChanged();
     void volumeChanged(double linear);
     void rateChanged(double rate);
+    void shapeChanged();
     // The position should be kept now: on pause, seek, stop, every few seconds, at the end.
     void positionToSave(earmark::EpisodeId episode, qint64 ms);
     // The real end was heard; never sent when a stream merely broke off.

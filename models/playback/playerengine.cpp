@@ -18,11 +18,6 @@ namespace earmark {
 namespace {
 
 constexpr auto TickInterval = 50ms;
-constexpr qint64 TellEveryMs = 200;
-constexpr qint64 SaveEveryMs = 5000;
-constexpr double SmallestShare = 0.005; // of the medium that is worth telling
-// What an end may fall short of the medium's own word: encoders round, headers of cut media lie.
-constexpr qint64 EndToleranceMs = 3000;
 
 } // namespace
 
@@ -53,6 +48,9 @@ void Player::Engine::load(const PlayerItem &item, qint64 startMs)
     m_failure.reset();
     m_chapters.clear();
     m_durationStated = false;
+    m_trimmedFrames = 0;
+    m_limits.leaveRange();
+    m_limits.forgetPause();
     m_targetMs = std::max<qint64>(0, startMs);
     Q_EMIT m_player.itemChanged();
     Q_EMIT m_player.chaptersChanged();
@@ -72,16 +70,16 @@ void Player::Engine::openMedium(qint64 startMs)
     m_ring = std::make_shared<RingBuffer>(framesOf(startMs));
     m_feed.set(m_ring);
     const quint64 generation = ++m_generation;
-    m_pipeline =
-        std::make_unique<Pipeline>(m_cache, startMs, m_ring, m_rate, [this, generation](Pipeline::Event event) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, generation, event = std::move(event)] {
-                    if (generation == m_generation)
-                        take(event);
-                },
-                Qt::QueuedConnection);
-        });
+    const Pipeline::Sound sound{.rate = m_rate, .shape = m_shape, .expectedLufs = m_item->loudness};
+    m_pipeline = std::make_unique<Pipeline>(m_cache, startMs, m_ring, sound, [this, generation](Pipeline::Event event) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, event = std::move(event)] {
+                if (generation == m_generation)
+                    take(event);
+            },
+            Qt::QueuedConnection);
+    });
     m_pipeline->setDraining(m_outputRuns);
     m_tick.start();
     updateState();
@@ -92,6 +90,7 @@ void Player::Engine::closeMedium()
     stopOutput();
     m_tick.stop();
     ++m_generation;
+    m_trimmedFrames += m_pipeline ? m_pipeline->trimmedFrames() : 0;
     m_pipeline.reset();
     m_feed.set({});
     m_ring.reset();
@@ -121,6 +120,9 @@ void Player::Engine::play()
         reopen();
     else if (m_hasEnded && m_ring->handedOver() == m_ring->written())
         seek(0);
+    else if (const qint64 rewindMs = m_limits.rewindMs(PlayLimits::Clock::now()); rewindMs > 0)
+        seek(positionMs() - rewindMs);
+    m_limits.forgetPause();
     m_sinceSaved.start();
     if (m_isReady)
         startOutput();
@@ -132,6 +134,7 @@ void Player::Engine::pause()
     if (!m_wantsToPlay)
         return;
     m_wantsToPlay = false;
+    m_limits.paused(PlayLimits::Clock::now());
     stopOutput();
     updateState();
     tellPosition();
@@ -161,6 +164,8 @@ void Player::Engine::seek(qint64 ms)
     if (!m_item)
         return;
     m_targetMs = m_durationMs > 0 ? std::clamp<qint64>(ms, 0, m_durationMs) : std::max<qint64>(0, ms);
+    m_limits.seekTo(m_targetMs);
+    m_limits.forgetPause(); // it goes on where the listener says
     m_isReady = false;
     m_hasEnded = false;
     if (m_pipeline) {
@@ -177,7 +182,7 @@ void Player::Engine::seek(qint64 ms)
 void Player::Engine::setVolume(double linear)
 {
     m_volume = std::clamp(linear, 0.0, 1.0);
-    m_output.setVolume(m_volume);
+    m_output.setVolume(m_volume * m_fade);
     Q_EMIT m_player.volumeChanged(m_volume);
 }
 
@@ -187,6 +192,42 @@ void Player::Engine::setRate(double rate)
     if (m_pipeline)
         m_pipeline->setRate(m_rate);
     Q_EMIT m_player.rateChanged(m_rate);
+}
+
+void Player::Engine::setShape(const SoundShape &shape)
+{
+    if (shape == m_shape)
+        return;
+    m_shape = shape;
+    if (m_pipeline)
+        m_pipeline->setShape(m_shape);
+    Q_EMIT m_player.shapeChanged();
+}
+
+void Player::Engine::playRange(qint64 startMs, qint64 endMs)
+{
+    if (!m_item || endMs <= startMs)
+        return;
+    m_limits.leaveRange();
+    seek(startMs);
+    m_limits.setRange(startMs, endMs);
+    play();
+}
+
+void Player::Engine::setFade(double linear)
+{
+    m_fade = std::clamp(linear, 0.0, 1.0);
+    m_output.setVolume(m_volume * m_fade);
+}
+
+qint64 Player::Engine::trimmedMs() const
+{
+    return msOf(m_trimmedFrames + (m_pipeline ? m_pipeline->trimmedFrames() : 0));
+}
+
+std::optional<double> Player::Engine::loudness() const
+{
+    return m_pipeline ? m_pipeline->loudness() : std::nullopt;
 }
 
 qint64 Player::Engine::heardFrames() const
@@ -261,81 +302,6 @@ void Player::Engine::failed(const Error &error)
         savePosition();
 }
 
-// Where the server states the length and all of it came, the medium's word has to be far off to be believed:
-// advertisements put in or taken out later make it lie. Where it does not, its breaking off can't be told from the end,
-// and the medium's word counts, or at least the feed's.
-bool Player::Engine::isRealEnd(const MediaCache::Status &status) const
-{
-    if (m_approximate)
-        return true;
-    const qint64 heard = msOf(m_ring->mediaFrameAt(m_ring->written()));
-    const auto isWithin = [heard](qint64 duration, qint64 share) {
-        return duration - heard <= std::max(EndToleranceMs, duration / share);
-    };
-    if (status.sizeStated)
-        return !m_durationStated || isWithin(m_durationMs, 2);
-    return m_durationStated ? isWithin(m_durationMs, 100) : isWithin(m_item->durationMs.value_or(0), 10);
-}
-
-void Player::Engine::endReached()
-{
-    const MediaCache::Status status = m_cache->status();
-    if (!isRealEnd(status)) {
-        failed({Error::Kind::ConnectionCut, u"the medium ends before its end"_s, {}});
-        return;
-    }
-    const EpisodeId episode = m_item->episode;
-    m_wantsToPlay = false;
-    stopOutput();
-    m_tick.stop();
-    updateState();
-    tellPosition();
-    savePosition();
-    Q_EMIT m_player.reachedEnd(episode);
-}
-
-void Player::Engine::tick()
-{
-    const MediaCache::Status status = m_cache->status();
-    tellBuffered(status);
-    updateState();
-    if (m_state == State::Playing) {
-        if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(TellEveryMs))
-            tellPosition();
-        if (m_sinceSaved.hasExpired(SaveEveryMs))
-            savePosition();
-        if (m_hasEnded && heardFrames() >= m_ring->written())
-            endReached();
-    } else if (m_state == State::Paused && status.isComplete()) {
-        m_tick.stop();
-    }
-}
-
-void Player::Engine::tellPosition()
-{
-    m_sinceTold.start();
-    Q_EMIT m_player.positionChanged(positionMs());
-}
-
-void Player::Engine::tellBuffered(const MediaCache::Status &status)
-{
-    if (!status.size || *status.size <= 0)
-        return;
-    const double share = static_cast<double>(status.present) / static_cast<double>(*status.size);
-    if (std::abs(share - m_toldShare) < SmallestShare && (share < 1 || m_toldShare >= 1))
-        return;
-    m_toldShare = share;
-    Q_EMIT m_player.bufferedChanged(share);
-}
-
-void Player::Engine::savePosition()
-{
-    if (!m_item)
-        return;
-    m_sinceSaved.start();
-    Q_EMIT m_player.positionToSave(m_item->episode, positionMs());
-}
-
 void Player::Engine::startOutput()
 {
     if (m_outputRuns)
@@ -357,32 +323,6 @@ void Player::Engine::stopOutput()
         m_pipeline->setDraining(false);
     if (m_ring)
         m_ring->rewindTo(heard); // what was in the device is heard when it goes on
-}
-
-Player::State Player::Engine::stateNow() const
-{
-    if (!m_item)
-        return State::Stopped;
-    if (m_failure)
-        return State::Failed;
-    const bool dry = m_outputRuns && m_isReady && !m_hasEnded && m_ring->handedOver() == m_ring->written();
-    const bool waits = m_wantsToPlay ? !m_isReady || dry : !m_isOpen;
-    if (waits)
-        return m_cache->status().trouble ? State::Reconnecting : State::Buffering;
-    if (!m_wantsToPlay)
-        return State::Paused;
-    const AudioOutput::State output = m_output.state();
-    return output == AudioOutput::State::NoDevice || output == AudioOutput::State::Failed ? State::NoDevice
-                                                                                          : State::Playing;
-}
-
-void Player::Engine::updateState()
-{
-    const State state = stateNow();
-    if (state == m_state)
-        return;
-    m_state = state;
-    Q_EMIT m_player.stateChanged(state);
 }
 
 void Player::Engine::setDuration(qint64 ms)

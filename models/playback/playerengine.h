@@ -7,6 +7,7 @@
 #include "models/playback/mediacache.h"
 #include "models/playback/pipeline.h"
 #include "models/playback/player.h"
+#include "models/playback/playlimits.h"
 #include "models/playback/ringbuffer.h"
 
 #include <QtCore/QElapsedTimer>
@@ -31,6 +32,9 @@ public:
     void seek(qint64 ms);
     void setVolume(double linear);
     void setRate(double rate);
+    void setShape(const SoundShape &shape);
+    void playRange(qint64 startMs, qint64 endMs);
+    void setFade(double linear);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<PlayerItem> &item() const { return m_item; }
@@ -42,6 +46,11 @@ public:
     [[nodiscard]] double rate() const { return m_rate; }
     [[nodiscard]] std::optional<Error> error() const;
     [[nodiscard]] const QList<Chapter> &chapters() const { return m_chapters; }
+    [[nodiscard]] const SoundShape &shape() const { return m_shape; }
+    [[nodiscard]] qint64 trimmedMs() const;
+    [[nodiscard]] std::optional<double> loudness() const;
+    [[nodiscard]] int underruns() const { return m_ring ? m_ring->underruns() : 0; }
+    [[nodiscard]] PlayLimits &limits() { return m_limits; }
 
 private:
     // The device's view of the ring at hand.
@@ -66,6 +75,8 @@ private:
     void opened(const Decoder::Medium &medium);
     void failed(const Error &error);
     void endReached();
+    void finish();
+    void stopAtLimits();
     [[nodiscard]] bool isRealEnd(const MediaCache::Status &status) const;
 
     void tick();
@@ -88,7 +99,10 @@ private:
     State m_state = State::Stopped;
     bool m_wantsToPlay = false;
     double m_volume = 1;
+    double m_fade = 1;
     double m_rate = 1;
+    SoundShape m_shape;
+    PlayLimits m_limits;
     qint64 m_durationMs = 0;
     bool m_durationStated = false;
     bool m_approximate = false;
@@ -100,8 +114,9 @@ private:
     std::shared_ptr<RingBuffer> m_ring;
     Feed m_feed;
     std::unique_ptr<Pipeline> m_pipeline;
-    quint64 m_generation = 0; // of the pipeline; what an older one still says is not heard
-    qint64 m_targetMs = 0;    // where the ring begins
+    qint64 m_trimmedFrames = 0; // of the item, by pipelines that are gone
+    quint64 m_generation = 0;   // of the pipeline; what an older one still says is not heard
+    qint64 m_targetMs = 0;      // where the ring begins
     bool m_isOpen = false;
     bool m_isReady = false;  // the ring holds enough to begin
     bool m_hasEnded = false; // the ring holds the end

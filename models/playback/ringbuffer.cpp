@@ -38,6 +38,11 @@ void RingBuffer::write(std::span<const float> samples, qint64 mediaFrame, double
     m_written.store(at + frames, std::memory_order_release);
 }
 
+void RingBuffer::finish()
+{
+    m_finished = true;
+}
+
 int RingBuffer::read(float *samples, int frames)
 {
     const qint64 at = m_read.load(std::memory_order_relaxed);
@@ -48,6 +53,8 @@ int RingBuffer::read(float *samples, int frames)
     std::copy_n(m_samples.begin() + static_cast<ptrdiff_t>(begin), untilWrap, samples);
     std::copy_n(m_samples.begin(), size - untilWrap, samples + untilWrap);
     m_read.store(at + count, std::memory_order_release);
+    if (count < frames && !m_finished)
+        ++m_underruns;
     return count;
 }
 

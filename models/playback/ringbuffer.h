@@ -41,6 +41,8 @@ public:
     // stands for `mediaPerFrame` of its frames.
     void write(std::span<const float> samples, qint64 mediaFrame, double mediaPerFrame);
 
+    void finish(); // nothing follows
+
     // --- the reader
     int read(float *samples, int frames); // how many there were
     // Takes back what was read but not heard; only while nobody reads. Reaches back half a second.
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] qint64 written() const { return m_written.load(std::memory_order_acquire); } // frames so far
     [[nodiscard]] qint64 handedOver() const { return m_read.load(std::memory_order_acquire); } // frames so far
     [[nodiscard]] qint64 mediaFrameAt(qint64 outputFrame) const;
+    [[nodiscard]] int underruns() const { return m_underruns; } // reads that got less than they asked for, but the last
 
 private:
     static constexpr int History = OutputRate / 2;
@@ -64,6 +67,8 @@ private:
     std::vector<float> m_samples;
     std::atomic<qint64> m_written = 0;
     std::atomic<qint64> m_read = 0;
+    std::atomic<int> m_underruns = 0;
+    std::atomic<bool> m_finished = false;
     // Not touched by the reader, so the device never waits for it.
     mutable std::mutex m_anchorMutex;
     std::deque<Anchor> m_anchors; // never empty

@@ -22,7 +22,7 @@ public:
 
     TimeStretch();
 
-    void setRate(double rate);
+    void setRate(double rate); // of what comes from now on; nothing of what is inside is lost
     [[nodiscard]] double rate() const { return m_rate; }
     void reset(); // forgets what is inside
     // Interleaved stereo in; what is ready out, valid until the next call. At rate 1 the same samples.
@@ -36,13 +36,14 @@ private:
     };
 
     [[nodiscard]] std::span<const float> drain();
+    void count(qint64 taken, qint64 given);
 
     std::unique_ptr<sonicStreamStruct, StreamDeleter> m_stream;
     double m_rate = 1;
     std::vector<float> m_in;
     std::vector<float> m_out;
-    qint64 m_taken = 0;
-    qint64 m_given = 0;
+    bool m_isUsed = false; // the stream holds something
+    double m_inside = 0;   // frames of the episode
 };
 
 } // namespace earmark

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
@@ -203,6 +204,114 @@ private Q_SLOTS:
         const double passed = static_cast<double>(m_sound.recording().size() - soundFrom) / SoundServer::FrameRate;
         QVERIFY2(std::abs(played / passed - rate) < 0.1 * rate, qPrintable(QString::number(played / passed)));
         QCOMPARE_LT(std::abs(pitch(m_sound.last(500)) - 1000), 15);
+    }
+
+    void changesSpeedWithoutAGap()
+    {
+        m_web.route(u"/tone.wav"_s, served(toneWav(60, 440)));
+        load({u"/tone.wav"_s});
+        m_player->play();
+        QTRY_VERIFY(m_player->positionMs() > 500);
+        m_sound.clear();
+        for (const double rate : {1.05, 1.5, 2.0, 1.0, 0.5, 3.5, 1.0}) {
+            m_player->setRate(rate);
+            const size_t before = m_sound.recording().size();
+            QTRY_VERIFY(m_sound.recording().size() > before + SoundServer::FrameRate / 2);
+        }
+        QCOMPARE(m_player->underruns(), 0);
+        // A machine that is busy leaves gaps in the recording, so that only the player's own would be long.
+        const std::span<const float> all(m_sound.recording());
+        constexpr size_t Piece = SoundServer::FrameRate / 10;
+        for (size_t at = 0; at + Piece <= all.size(); at += Piece)
+            QCOMPARE_GT(loudness(all.subspan(at, Piece)), Loud);
+    }
+
+    void trimsPausesAndEvensOut()
+    {
+        const QByteArray sound =
+            wav(20, [](double t) { return std::fmod(t, 4) < 2 ? 0.05 * std::sin(2 * std::numbers::pi * 440 * t) : 0; });
+        m_web.route(u"/pauses.wav"_s, served(sound));
+        load({u"/pauses.wav"_s});
+        QSignalSpy changed(m_player.get(), &Player::shapeChanged);
+        m_player->setShape({.trimsSilence = true, .evensOut = true, .boostDb = 0});
+        QCOMPARE(changed.size(), 1);
+        m_player->play();
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->positionMs() > 12'500, 15'000);
+        QCOMPARE_GT(m_player->trimmedMs(), 4'900); // of three pauses
+        QVERIFY(m_player->loudness());
+        QCOMPARE_GT(loudness(m_sound.last(100)), 0.06);
+        m_player->load(item({u"/pauses.wav"_s}), 0);
+        QCOMPARE(m_player->trimmedMs(), 0);
+        QVERIFY(m_player->shape().trimsSilence);
+    }
+
+    void playsARange()
+    {
+        serveTimeCode();
+        load({u"/time.wav"_s});
+        m_sound.clear();
+        m_player->playRange(12'000, 13'500);
+        QCOMPARE(m_player->rangeEndMs(), 13'500);
+        QTRY_COMPARE(m_player->state(), Player::State::Playing);
+        QTRY_COMPARE(m_player->state(), Player::State::Paused);
+        QCOMPARE_LT(std::abs(m_player->positionMs() - 13'500), 150);
+        QVERIFY(!m_player->rangeEndMs());
+        const std::optional<double> begin = timeOfFirstSound(m_sound.recording());
+        QVERIFY(begin && std::abs(*begin - 12) < 0.1);
+
+        m_player->playRange(5'000, 9'000);
+        m_player->seek(6'000); // within
+        QVERIFY(m_player->rangeEndMs());
+        m_player->seek(20'000);
+        QVERIFY(!m_player->rangeEndMs());
+        QTRY_VERIFY(m_player->positionMs() > 20'500);
+    }
+
+    void endsBeforeTheOutro()
+    {
+        serveTimeCode();
+        PlayerItem withOutro = item({u"/time.wav"_s});
+        withOutro.outroMs = 30'000;
+        m_player->load(withOutro, 13'500);
+        QSignalSpy ended(m_player.get(), &Player::reachedEnd);
+        m_player->play();
+        QVERIFY(ended.wait(10'000));
+        QCOMPARE_LT(std::abs(m_player->positionMs() - 15'000), 300);
+        QCOMPARE(m_player->state(), Player::State::Paused);
+    }
+
+    void goesBackALittleAfterALongPause()
+    {
+        serveTimeCode();
+        load({u"/time.wav"_s}, 20'000);
+        m_player->setRewind(std::chrono::milliseconds(400), 3'000);
+        m_player->play();
+        QTRY_VERIFY(m_player->positionMs() > 20'500);
+        m_player->pause();
+        const qint64 paused = m_player->positionMs();
+        m_player->play();
+        QCOMPARE_GE(m_player->positionMs(), paused);
+        m_player->pause();
+        const qint64 again = m_player->positionMs();
+        const size_t heard = m_sound.recording().size();
+        QTRY_VERIFY(m_sound.recording().size() > heard + SoundServer::FrameRate);
+        const double begin = playsFrom();
+        QVERIFY2(std::abs(begin - static_cast<double>(again - 3'000) / 1000) < 0.1, qPrintable(QString::number(begin)));
+    }
+
+    void fadesBesideTheVolume()
+    {
+        m_web.route(u"/tone.wav"_s, served(toneWav(20, 440)));
+        load({u"/tone.wav"_s});
+        QSignalSpy told(m_player.get(), &Player::volumeChanged);
+        m_player->play();
+        m_player->setFade(0);
+        QTRY_VERIFY(m_player->positionMs() > 900);
+        QCOMPARE(loudness(m_sound.last(200)), 0.0);
+        QCOMPARE(m_player->volume(), 1.0);
+        QVERIFY(told.isEmpty());
+        m_player->setFade(1);
+        QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
     }
 
     void endsOnlyAtTheEnd()
