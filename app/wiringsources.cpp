@@ -240,6 +240,7 @@ void Wiring::wirePreferences()
 
 void Wiring::wireArrivals(Arrivals &arrivals, Notifier &notifier)
 {
+    connect(&arrivals, &Arrivals::failed, this, &Wiring::tellFailure);
     connect(&arrivals, &Arrivals::arrived, this, [this, &notifier](const QList<EpisodeRow> &episodes) {
         const QString told = tr("%n new episode(s) from what you follow", nullptr, int(episodes.size()));
         if (m_window.isActiveWindow()) {

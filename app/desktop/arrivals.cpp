@@ -40,6 +40,8 @@ void Arrivals::begin()
     m_library.view(followedOnes()).then(this, [this](const Result<View> &view) {
         if (view)
             m_before = QSet<EpisodeId>(view->episodes.cbegin(), view->episodes.cend());
+        else
+            Q_EMIT failed(view.error());
     });
 }
 
@@ -50,6 +52,8 @@ void Arrivals::end()
     m_library.view(followedOnes()).then(this, [this](const Result<View> &view) {
         if (view)
             tell(view->episodes);
+        else
+            Q_EMIT failed(view.error());
     });
 }
 
@@ -65,14 +69,22 @@ void Arrivals::tell(const QList<EpisodeId> &followed)
     if (fresh.isEmpty())
         return;
     m_library.rows(fresh).then(this, [this](const Result<QList<EpisodeRow>> &rows) {
-        QList<EpisodeRow> told;
-        for (const EpisodeRow &row : rows.value_or(QList<EpisodeRow>())) {
-            if (row.newFromFollowed) // and not just followed since
-                told.append(row);
-        }
-        if (!told.isEmpty())
-            Q_EMIT arrived(told);
+        if (rows)
+            announce(*rows);
+        else
+            Q_EMIT failed(rows.error());
     });
+}
+
+void Arrivals::announce(const QList<EpisodeRow> &rows)
+{
+    QList<EpisodeRow> told;
+    for (const EpisodeRow &row : rows) {
+        if (row.newFromFollowed) // and not just followed since
+            told.append(row);
+    }
+    if (!told.isEmpty())
+        Q_EMIT arrived(told);
 }
 
 } // namespace earmark

@@ -23,11 +23,13 @@ public:
 
 Q_SIGNALS:
     void arrived(const QList<earmark::EpisodeRow> &episodes); // newest first, never empty
+    void failed(const earmark::Error &error);                 // what is new could not be told
 
 private:
     void begin();
     void end();
     void tell(const QList<EpisodeId> &followed);
+    void announce(const QList<EpisodeRow> &rows);
 
     Library &m_library;
     bool m_running = false;

@@ -80,10 +80,14 @@ void CurrentPortrait::askForSuggestions(quint64 generation)
 {
     m_library.samePersonSuggestions(m_subject.person)
         .then(this, [this, generation](const Result<QList<SamePersonSuggestion>> &answer) {
-            if (generation != m_generation || !answer || m_suggestions == *answer)
+            if (generation != m_generation)
                 return;
-            m_suggestions = *answer;
-            Q_EMIT suggestionsChanged();
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+            } else if (m_suggestions != *answer) {
+                m_suggestions = *answer;
+                Q_EMIT suggestionsChanged();
+            }
         });
 }
 
@@ -91,10 +95,14 @@ void CurrentPortrait::askForWorks(quint64 generation)
 {
     m_library.namedWorks(m_browser.episodes().episodes())
         .then(this, [this, generation](const Result<QList<NamedWork>> &answer) {
-            if (generation != m_generation || !answer || m_works == *answer)
+            if (generation != m_generation)
                 return;
-            m_works = *answer;
-            Q_EMIT worksChanged();
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+            } else if (m_works != *answer) {
+                m_works = *answer;
+                Q_EMIT worksChanged();
+            }
         });
 }
 

@@ -4,6 +4,7 @@
 #include "models/items/currentportrait.h"
 
 #include "models/items/browser.h"
+#include "models/library/database.h"
 #include "tests/items/samplelibrary.h"
 
 #include <QtTest/QSignalSpy>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void goingBackGoesBackToThePage();
     void onlyTheLastAnswerCounts();
     void marksAreTakenUp();
+    void whatCannotBeReadIsTold();
 
 private:
     [[nodiscard]] EpisodeFilter pageOf(const QString &guest) const;
@@ -113,6 +115,22 @@ void TestCurrentPortrait::marksAreTakenUp()
     QTRY_VERIFY(m_current->portrait()->followed);
     SampleLibrary::wait(m_sample->library.setPlayed({m_current->portrait()->playable.constFirst()}, true));
     QTRY_COMPARE(m_current->portrait()->unheard.size(), 4);
+}
+
+// The page stays, without the works of its notes.
+void TestCurrentPortrait::whatCannotBeReadIsTold()
+{
+    {
+        const auto broken = Database::open(m_sample->library.file(), Database::Mode::Write, std::chrono::seconds(5));
+        QVERIFY(broken);
+        (*broken)->run("DROP TABLE link");
+        QVERIFY(!(*broken)->failed());
+    }
+    const QSignalSpy failures(m_current.get(), &CurrentPortrait::failed);
+    m_browser->setFilter(pageOf(u"Ann"_s));
+    QTRY_COMPARE(failures.size(), 1);
+    QVERIFY(m_current->portrait());
+    QVERIFY(m_current->works().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCurrentPortrait)
