@@ -17,17 +17,22 @@ QByteArray languageFile(const QString &name)
 {
     QFile file(u":/earmark/language/"_s + name);
     [[maybe_unused]] const bool opened = file.open(QFile::ReadOnly);
-    Q_ASSERT_X(opened, "builtInLanguage", "earmark_resources is not linked in");
+    Q_ASSERT_X(opened, "BuiltInLanguage", "earmark_resources is not linked in");
     return file.readAll();
 }
 
-} // namespace
-
-std::shared_ptr<const LanguageData> builtInLanguage()
+std::shared_ptr<const LanguageData> readBuiltIn()
 {
     return readLanguageData(
         languageFile(u"words.json"_s),
         {languageFile(u"terms.txt"_s), languageFile(u"everyday.txt"_s), languageFile(u"topicweights.txt"_s)});
+}
+
+} // namespace
+
+BuiltInLanguage::BuiltInLanguage()
+    : m_data(std::async(std::launch::deferred, readBuiltIn).share())
+{
 }
 
 } // namespace earmark

@@ -3,14 +3,11 @@
 
 #include "app/session.h"
 
-#include "app/languagefile.h"
-
 namespace earmark {
 
 Session::Session(Places places)
     : m_places(std::move(places))
     , m_settings(m_places.settings)
-    , m_language(builtInLanguage())
     , m_library(m_places.library)
     , m_refresher(m_fetcher, m_library, m_language)
     , m_adder(m_fetcher, m_library, m_language)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/languagefile.h"
 #include "app/network/adder.h"
 #include "app/network/artworkcache.h"
 #include "app/network/networkfetcher.h"
@@ -12,11 +13,7 @@
 #include "app/settings.h"
 #include "models/library/library.h"
 
-#include <memory>
-
 namespace earmark {
-
-class LanguageData;
 
 // Builds the services of one run in order and takes them down in reverse; the window and the shell stand on it alike.
 // Opens nothing: that is for Library::open. GUI thread.
@@ -30,7 +27,7 @@ public:
 
     [[nodiscard]] const Places &places() const { return m_places; }
     [[nodiscard]] Settings &settings() { return m_settings; }
-    [[nodiscard]] std::shared_ptr<const LanguageData> language() const { return m_language; }
+    [[nodiscard]] BuiltInLanguage language() const { return m_language; }
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] Fetcher &fetcher() { return m_fetcher; }
     [[nodiscard]] Refresher &refresher() { return m_refresher; }
@@ -41,7 +38,7 @@ public:
 private:
     Places m_places;
     Settings m_settings;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
     Library m_library;
     NetworkFetcher m_fetcher;
     Refresher m_refresher;

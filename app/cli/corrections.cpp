@@ -125,7 +125,10 @@ Ending importAll(const Call &call, Library &library, const QString &name)
     const auto input = openInput(name);
     if (!input)
         return std::unexpected(input.error());
-    const auto report = await(library.importCorrections((*input)->readAll()));
+    const auto text = readAll(**input, name, maxInputBytes);
+    if (!text)
+        return std::unexpected(text.error());
+    const auto report = await(library.importCorrections(*text));
     if (!report && report.error().kind == Error::Kind::DamagedSource) {
         complain(Cli::tr("%1: line %2 is no correction. Nothing was taken in.").arg(name).arg(report.error().code));
         return Failed;
@@ -179,7 +182,7 @@ Ending rebuild(const Call &call)
     Library library(call.places.library);
     if (const auto opened = openToRepair(library); !opened)
         return std::unexpected(opened.error());
-    const auto report = await(library.rebuild(builtInLanguage()));
+    const auto report = await(library.rebuild(BuiltInLanguage().data()));
     if (!report)
         return std::unexpected(report.error());
     if (call.json)

@@ -78,9 +78,9 @@ ParsedSource sourceOf(OpenedPages opened)
 Result<ParsedSource> read(QIODevice &device, const SourceContext &context)
 {
     if (looksLikeArchive(device.peek(archiveHeadBytes)))
-        return readArchivedPages(device, context, *builtInLanguage()).transform(sourceOf);
+        return readArchivedPages(device, context, *BuiltInLanguage()).transform(sourceOf);
     return readAll(device, context.name, maxInputBytes).and_then([&](const QByteArray &bytes) {
-        return readSource(bytes, context, *builtInLanguage());
+        return readSource(bytes, context, *BuiltInLanguage());
     });
 }
 

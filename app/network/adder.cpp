@@ -57,7 +57,7 @@ void placeAt(ParsedSource &source, const FetchAnswer &answer)
 
 } // namespace
 
-Adder::Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, QObject *parent)
+Adder::Adder(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_language(std::move(language))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/languagefile.h"
 #include "app/network/sourcefinder.h"
 #include "models/domain/error.h"
 #include "models/library/records.h"
@@ -11,12 +12,10 @@
 #include <QtCore/QObject>
 
 #include <functional>
-#include <memory>
 
 namespace earmark {
 
 class Fetcher;
-class LanguageData;
 class Library;
 
 // What adding one thing came to: a result per show.
@@ -40,7 +39,7 @@ class Adder final : public QObject
     Q_OBJECT
 
 public:
-    Adder(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, QObject *parent = nullptr);
+    Adder(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent = nullptr);
 
     // What becomes of a page that names no feed but lists episodes.
     enum class Pages {
@@ -71,7 +70,7 @@ private:
     [[nodiscard]] QFuture<Outcome> collect(QList<QFuture<AddOutcome::Item>> items, const QList<Warning> &warnings);
 
     Library &m_library;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
     SourceFinder m_finder;
 };
 

@@ -28,8 +28,8 @@ qint64 nowMs()
 
 } // namespace
 
-FeedUpdate::FeedUpdate(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, Show show,
-                       QByteArray knownHash, QObject *parent)
+FeedUpdate::FeedUpdate(Fetcher &fetcher, Library &library, BuiltInLanguage language, Show show, QByteArray knownHash,
+                       QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
     , m_library(library)

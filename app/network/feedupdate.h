@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "app/languagefile.h"
 #include "app/network/fetcher.h"
 #include "app/network/refresher.h"
 #include "models/domain/source.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
-
-#include <memory>
 
 namespace earmark {
 
@@ -22,8 +21,8 @@ class FeedUpdate final : public QObject
 
 public:
     // `knownHash` is that of the last body that was saved in this run of the program; empty: unknown.
-    FeedUpdate(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, Show show,
-               QByteArray knownHash, QObject *parent);
+    FeedUpdate(Fetcher &fetcher, Library &library, BuiltInLanguage language, Show show, QByteArray knownHash,
+               QObject *parent);
     ~FeedUpdate() override;
 
     void start();
@@ -58,7 +57,7 @@ private:
 
     Fetcher &m_fetcher;
     Library &m_library;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
     Show m_show;
     QByteArray m_knownHash;
     QByteArray m_hash;

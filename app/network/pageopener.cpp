@@ -41,7 +41,7 @@ OpenedPages onePage(OpenedPage page)
 class PageOpener::Opening
 {
 public:
-    explicit Opening(std::shared_ptr<const LanguageData> language)
+    explicit Opening(BuiltInLanguage language)
         : m_language(std::move(language))
     {
         m_promise.start();
@@ -91,11 +91,10 @@ private:
     QPromise<Opened> m_promise;
     std::stop_source m_stop;
     QFuture<FetchResult> m_fetch;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
 };
 
-PageOpener::PageOpener(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language,
-                       QObject *parent)
+PageOpener::PageOpener(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
     , m_library(library)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/languagefile.h"
 #include "app/network/openedpages.h"
 #include "models/domain/error.h"
 
@@ -19,7 +20,6 @@ class QIODevice;
 namespace earmark {
 
 class Fetcher;
-class LanguageData;
 class Library;
 
 // Opens pages of episodes to be looked at: from a file, an archive of many, an address, or pasted text. The library is
@@ -32,8 +32,7 @@ class PageOpener final : public QObject
     Q_OBJECT
 
 public:
-    PageOpener(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language,
-               QObject *parent = nullptr);
+    PageOpener(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent = nullptr);
     ~PageOpener() override;
 
     using Opened = Result<OpenedPages>;
@@ -64,7 +63,7 @@ private:
 
     Fetcher &m_fetcher;
     Library &m_library;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
     QList<std::weak_ptr<Opening>> m_running;
 };
 

@@ -25,7 +25,7 @@ constexpr auto scheduleStep = 1min;
 
 } // namespace
 
-Refresher::Refresher(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language, QObject *parent)
+Refresher::Refresher(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
     , m_library(library)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/languagefile.h"
 #include "models/domain/error.h"
 #include "models/domain/ids.h"
 #include "models/library/records.h"
@@ -20,7 +21,6 @@ namespace earmark {
 
 class FeedUpdate;
 class Fetcher;
-class LanguageData;
 class Library;
 
 // What one show's refresh came to.
@@ -48,8 +48,7 @@ class Refresher final : public QObject
     Q_OBJECT
 
 public:
-    Refresher(Fetcher &fetcher, Library &library, std::shared_ptr<const LanguageData> language,
-              QObject *parent = nullptr);
+    Refresher(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent = nullptr);
     ~Refresher() override;
 
     // By hand: Retry-After and back-off are asked for once more all the same. Shows that are waiting or running
@@ -78,7 +77,7 @@ private:
 
     Fetcher &m_fetcher;
     Library &m_library;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
     QTimer m_schedule;
     int m_intervalMinutes = 0;
     bool m_started = false;

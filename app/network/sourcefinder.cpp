@@ -63,7 +63,7 @@ Document readDocument(const FetchAnswer &answer, const LanguageData &language)
 
 } // namespace
 
-SourceFinder::SourceFinder(Fetcher &fetcher, std::shared_ptr<const LanguageData> language, QObject *parent)
+SourceFinder::SourceFinder(Fetcher &fetcher, BuiltInLanguage language, QObject *parent)
     : QObject(parent)
     , m_fetcher(fetcher)
     , m_language(std::move(language))

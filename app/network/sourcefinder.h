@@ -3,17 +3,14 @@
 
 #pragma once
 
+#include "app/languagefile.h"
 #include "app/network/fetcher.h"
 #include "models/domain/source.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
-#include <memory>
-
 namespace earmark {
-
-class LanguageData;
 
 // A document read and understood, and the answer it came in, without its body.
 struct FoundSource {
@@ -28,7 +25,7 @@ class SourceFinder final : public QObject
     Q_OBJECT
 
 public:
-    SourceFinder(Fetcher &fetcher, std::shared_ptr<const LanguageData> language, QObject *parent = nullptr);
+    SourceFinder(Fetcher &fetcher, BuiltInLanguage language, QObject *parent = nullptr);
 
     // Errors: those of fetching, of parseSource, and NoFeedOnPage.
     [[nodiscard]] QFuture<Result<FoundSource>> find(const QUrl &address);
@@ -39,7 +36,7 @@ private:
     [[nodiscard]] QFuture<Found> tryFeeds(QStringList candidates, const QUrl &page, Found fallback);
 
     Fetcher &m_fetcher;
-    std::shared_ptr<const LanguageData> m_language;
+    BuiltInLanguage m_language;
 };
 
 } // namespace earmark

@@ -22,7 +22,7 @@ class TestAdder final : public QObject
     struct World {
         World()
             : library(folder.filePath(u"library.db"_s))
-            , adder(fetcher, library, builtInLanguage())
+            , adder(fetcher, library, BuiltInLanguage())
         {
             if (!library.open().result())
                 qFatal("the library does not open");

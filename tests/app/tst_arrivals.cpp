@@ -85,7 +85,7 @@ void TestArrivals::init()
     m_fetcher = std::make_unique<NetworkFetcher>();
     m_library = std::make_unique<Library>(m_folder->filePath(u"library.db"_s));
     QVERIFY(m_library->open().result());
-    m_refresher = std::make_unique<Refresher>(*m_fetcher, *m_library, builtInLanguage());
+    m_refresher = std::make_unique<Refresher>(*m_fetcher, *m_library, BuiltInLanguage());
     m_arrivals = std::make_unique<Arrivals>(*m_refresher, *m_library);
     m_show = *m_library->addShow(m_server.url(u"/f"_s).toString()).result();
     publish(5); // with a guest each: the sixth has the first one again

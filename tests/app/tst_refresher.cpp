@@ -23,7 +23,7 @@ class TestRefresher final : public QObject
     struct World {
         World()
             : library(folder.filePath(u"library.db"_s))
-            , refresher(fetcher, library, builtInLanguage())
+            , refresher(fetcher, library, BuiltInLanguage())
         {
             if (!library.open().result())
                 qFatal("the library does not open");
