@@ -3,6 +3,10 @@
 
 #include "models/library/itemside.h"
 
+#include "models/library/namefold.h"
+
+#include <QtCore/QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -66,6 +70,47 @@ bool isSameLength(const ItemSide &a, const ItemSide &b)
         return false;
     const qint64 apart = std::abs(*a.traits->durationMs - *b.traits->durationMs);
     return apart <= std::max(slackMs, *a.traits->durationMs / 50);
+}
+
+std::optional<qint64> numberKey(const ItemSide &side)
+{
+    return side.title.number ? std::optional(qRound64(*side.title.number * 100)) : std::nullopt;
+}
+
+QSet<QString> fullNames(const ItemTraits &traits)
+{
+    QSet<QString> names;
+    for (const QString &person : traits.people) {
+        if (const QString name = foldName(person); name.contains(u' '))
+            names.insert(name);
+    }
+    return names;
+}
+
+QList<size_t> firstRuns(const QString &notes)
+{
+    constexpr qsizetype charactersRead = 600;
+    constexpr qsizetype wordsRead = 40;
+    constexpr qsizetype run = 5;
+    constexpr qsizetype tellingLetters = 20;
+    const QString folded = foldName(notes.left(charactersRead));
+    QList<size_t> words;
+    qsizetype letters = 0;
+    for (qsizetype at = 0; at < folded.size() && words.size() < wordsRead;) {
+        qsizetype end = at;
+        while (end < folded.size() && (folded.at(end).isLetterOrNumber() || folded.at(end).isSurrogate()))
+            ++end;
+        if (end > at)
+            words.append(qHash(QStringView(folded).sliced(at, end - at)));
+        letters += end - at;
+        at = end + 1;
+    }
+    if (letters < tellingLetters)
+        return {};
+    QList<size_t> runs;
+    for (qsizetype i = 0; i + std::min(run, words.size()) <= words.size(); ++i)
+        runs.append(qHashRange(words.cbegin() + i, words.cbegin() + i + std::min(run, words.size())));
+    return runs;
 }
 
 bool contradict(const ItemSide &a, const ItemSide &b)

@@ -6,6 +6,8 @@
 #include "models/library/coretitle.h"
 #include "models/library/pagematching.h"
 
+#include <QtCore/QSet>
+
 #include <vector>
 
 namespace earmark {
@@ -32,6 +34,17 @@ struct ItemSides {
 [[nodiscard]] std::optional<qint64> daysApart(const ItemSide &a, const ItemSide &b);
 [[nodiscard]] bool isSameNumber(const ItemSide &a, const ItemSide &b);
 [[nodiscard]] bool isSameLength(const ItemSide &a, const ItemSide &b); // give or take a minute or 2 %
+
+// A number as it can be compared, in hundredths; of the title, where it stands there.
+[[nodiscard]] std::optional<qint64> numberKey(const ItemSide &side);
+// Of its people, folded; a first name alone tells nobody.
+[[nodiscard]] QSet<QString> fullNames(const ItemTraits &traits);
+
+// Hashes of the runs of words at the beginning of notes, or of the whole where they are short; nothing where there is
+// too little.
+[[nodiscard]] QList<size_t> firstRuns(const QString &notes);
+// A run that more episodes have tells nothing.
+constexpr qsizetype mostSharingNotes = 3;
 
 // What both state and cannot both be true of one episode.
 [[nodiscard]] bool contradict(const ItemSide &a, const ItemSide &b);

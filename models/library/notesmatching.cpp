@@ -3,7 +3,6 @@
 
 #include "models/library/identity.h"
 #include "models/library/itemside.h"
-#include "models/library/namefold.h"
 #include "models/library/pagematching.h"
 
 #include <QtCore/QHash>
@@ -17,33 +16,6 @@ namespace {
 
 // For each beginning of notes the episodes that have it.
 using EpisodesByRun = QHash<size_t, QList<qsizetype>>;
-
-// Runs of words at the beginning of notes; one of the whole where they are short.
-QList<size_t> beginning(const QString &text)
-{
-    constexpr qsizetype charactersRead = 600;
-    constexpr qsizetype wordsRead = 40;
-    constexpr qsizetype run = 5;
-    constexpr qsizetype tellingLetters = 20;
-    const QString folded = foldName(text.left(charactersRead));
-    QList<size_t> words;
-    qsizetype letters = 0;
-    for (qsizetype at = 0; at < folded.size() && words.size() < wordsRead;) {
-        qsizetype end = at;
-        while (end < folded.size() && (folded.at(end).isLetterOrNumber() || folded.at(end).isSurrogate()))
-            ++end;
-        if (end > at)
-            words.append(qHash(QStringView(folded).sliced(at, end - at)));
-        letters += end - at;
-        at = end + 1;
-    }
-    if (letters < tellingLetters)
-        return {};
-    QList<size_t> runs;
-    for (qsizetype i = 0; i + std::min(run, words.size()) <= words.size(); ++i)
-        runs.append(qHashRange(words.cbegin() + i, words.cbegin() + i + std::min(run, words.size())));
-    return runs;
-}
 
 bool hasOtherTitle(const ItemSide &a, const ItemSide &b)
 {
@@ -66,7 +38,6 @@ bool mayBeOne(const ItemSide &item, const ItemSide &known, const std::optional<q
 void matchByText(const QList<ItemTraits> &items, const QList<ItemTraits> &known, const QStringList &showTitles,
                  QList<qsizetype> &found)
 {
-    constexpr qsizetype mostSharing = 3;
     QStringList keys;
     for (const QString &title : showTitles)
         keys.append(titleKey(title));
@@ -78,7 +49,7 @@ void matchByText(const QList<ItemTraits> &items, const QList<ItemTraits> &known,
     for (qsizetype i = 0; i < known.size(); ++i) {
         if (taken.contains(i))
             continue;
-        const QList<size_t> runs = beginning(known.at(i).text);
+        const QList<size_t> runs = firstRuns(known.at(i).text);
         lengths[i] = runs.size();
         for (const size_t run : runs)
             buckets[run].append(i);
@@ -89,11 +60,11 @@ void matchByText(const QList<ItemTraits> &items, const QList<ItemTraits> &known,
             continue;
         QHash<qsizetype, qsizetype> shared;
         bool isCommon = false; // some of it stands elsewhere, too
-        const QList<size_t> runs = beginning(items.at(item).text);
+        const QList<size_t> runs = firstRuns(items.at(item).text);
         for (const size_t run : runs) {
             const QList<qsizetype> bucket = buckets.value(run);
             isCommon = isCommon || bucket.size() > 1;
-            if (bucket.size() > mostSharing)
+            if (bucket.size() > mostSharingNotes)
                 continue;
             for (const qsizetype at : bucket)
                 ++shared[at];

@@ -5,7 +5,6 @@
 
 #include "models/library/identity.h"
 #include "models/library/itemside.h"
-#include "models/library/namefold.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -19,16 +18,6 @@ namespace {
 
 // Further ones of one number, day or title are not looked at: what they share tells nothing.
 constexpr qsizetype mostCandidates = 32;
-
-QSet<QString> namesOf(const ItemTraits &traits)
-{
-    QSet<QString> names;
-    for (const QString &person : traits.people) {
-        if (const QString name = foldName(person); name.contains(u' '))
-            names.insert(name);
-    }
-    return names;
-}
 
 template <class Key>
 using Buckets = QHash<Key, QList<qsizetype>>;
@@ -121,11 +110,6 @@ private:
         }
     }
 
-    static std::optional<qint64> numberOf(const ItemSide &side)
-    {
-        return side.title.number ? std::optional(qRound64(*side.title.number * 100)) : std::nullopt;
-    }
-
     static QHash<QString, int> titleCounts(const std::vector<ItemSide> &sides, QString CoreTitle::*key)
     {
         QHash<QString, int> counts;
@@ -158,7 +142,7 @@ private:
 
     void pairNumbers()
     {
-        pair<qint64>(&numberOf, [](const ItemSide &a, const ItemSide &b) {
+        pair<qint64>(&numberKey, [](const ItemSide &a, const ItemSide &b) {
             if (!isSameNumber(a, b))
                 return false;
             const auto apart = daysApart(a, b);
@@ -201,15 +185,15 @@ private:
         announcementsBy<QString>([](const ItemSide &side) { return QList<QString>{side.title.key}; }, always);
         announcementsBy<qint64>(
             [](const ItemSide &side) {
-                const auto number = side.traits->numberIsInferred ? std::nullopt : numberOf(side);
+                const auto number = side.traits->numberIsInferred ? std::nullopt : numberKey(side);
                 return number ? QList<qint64>{*number} : QList<qint64>();
             },
             always);
         announcementsBy<QString>(
-            [](const ItemSide &side) { return namesOf(*side.traits).values(); },
+            [](const ItemSide &side) { return fullNames(*side.traits).values(); },
             [](const ItemSide &a, const ItemSide &b) { // all that were announced
                 const ItemSide &announced = a.traits->upcoming ? a : b;
-                return namesOf(*(&announced == &a ? b : a).traits).contains(namesOf(*announced.traits));
+                return fullNames(*(&announced == &a ? b : a).traits).contains(fullNames(*announced.traits));
             });
     }
 

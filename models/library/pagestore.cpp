@@ -3,9 +3,9 @@
 
 #include "models/library/pagestore.h"
 
-#include "models/library/episodeparts.h"
 #include "models/library/nosuch.h"
 #include "models/library/pagematching.h"
+#include "models/library/showepisodes.h"
 #include "models/library/titleindex.h"
 
 #include <algorithm>
@@ -37,6 +37,7 @@ void PageStore::begin()
 {
     m_known.reset();
     m_titles.reset();
+    m_episodesOf.clear();
 }
 
 ShowId PageStore::findShow(const ParsedShow &parsed)
@@ -64,49 +65,25 @@ ShowId PageStore::findPagesOf(const ParsedShow &feed, ShowId but)
     return TitleIndex(m_database).bestFor(feed, among);
 }
 
-QList<KnownEpisode> PageStore::identities(ShowId show)
+// Read once for all pages of a call: a show of thousands, told page by page, would be read as often as it has pages.
+ShowEpisodes &PageStore::episodesOf(ShowId show, const ParsedShow &parsed)
 {
-    QList<KnownEpisode> list;
-    Query row = m_database.query("SELECT id, guid, media_key, title_key, date, date_offset, date_only, number, "
-                                 "from_feed, upcoming FROM episode WHERE show = ?1",
-                                 show);
-    while (row.next())
-        list.append({EpisodeId{row.integer(0)}, row.text(1), row.text(2), row.text(3), timestampAt(row, 4),
-                     row.isNull(7) ? std::nullopt : std::optional(row.real(7)), row.flag(8), row.flag(9)});
-    return list;
+    QStringList keys;
+    for (const QString &name : namesOf(show, parsed))
+        keys.append(titleKey(name));
+    std::shared_ptr<ShowEpisodes> &known = m_episodesOf[show];
+    if (!known || known->showKeys() != keys)
+        known = std::make_shared<ShowEpisodes>(m_database, show, keys, m_claims.episodesByHash(show));
+    known->catchUp();
+    return *known;
 }
 
-QList<ItemTraits> PageStore::traits(const QList<EpisodeId> &episodes, bool withTexts)
+QStringList PageStore::namesOf(ShowId show, const ParsedShow &parsed)
 {
-    QList<ItemTraits> list;
-    for (const EpisodeId episode : episodes) {
-        ItemTraits one;
-        if (Query row = m_database.query("SELECT title, title_origin, upcoming, date, date_offset, date_only, number, "
-                                         "number_origin, season, duration FROM episode WHERE id = ?1",
-                                         episode);
-            row.next()) {
-            one.title = row.text(0);
-            one.titleIsDerived = static_cast<TitleOrigin>(row.integer(1)) == TitleOrigin::Derived;
-            one.upcoming = row.flag(2);
-            one.date = timestampAt(row, 3);
-            one.number = row.isNull(6) ? std::nullopt : std::optional(row.real(6));
-            one.numberIsInferred =
-                !row.isNull(7) && static_cast<NumberOrigin>(row.integer(7)) == NumberOrigin::Inferred;
-            one.season = row.isNull(8) ? std::nullopt : std::optional(static_cast<int>(row.integer(8)));
-            one.durationMs = row.optionalInteger(9);
-        }
-        Query person = m_database.query("SELECT name FROM credit WHERE episode = ?1 AND part = ?2", episode,
-                                        static_cast<int>(Part::Guest));
-        while (person.next())
-            one.people.append(person.text(0));
-        if (withTexts) {
-            if (Query text = m_database.query("SELECT description FROM episode_text WHERE episode = ?1", episode);
-                text.next())
-                one.text = text.text(0);
-        }
-        list.append(std::move(one));
-    }
-    return list;
+    QStringList names{parsed.title};
+    if (Query row = m_database.query("SELECT title FROM show WHERE id = ?1", show); row.next())
+        names.append(row.text(0));
+    return names;
 }
 
 void PageStore::match(ShowId show, const ParsedShow &parsed, const QList<KnownEpisode> &known,
@@ -140,13 +117,11 @@ void PageStore::findFromPages(ShowId show, const ParsedShow &feed, const QList<E
     }
     if (items.isEmpty() || left.isEmpty())
         return;
-    QStringList titles{feed.title};
-    if (Query row = m_database.query("SELECT title FROM show WHERE id = ?1", show); row.next())
-        titles.append(row.text(0));
+    const QStringList titles = namesOf(show, feed);
     QList<qsizetype> found(items.size(), -1);
-    matchByTraits(items, traits(left, false), titles, found);
+    matchByTraits(items, traitsOf(m_database, left, false), titles, found);
     if (found.contains(-1) && std::ranges::any_of(items, [](const ItemTraits &item) { return !item.text.isEmpty(); }))
-        matchByText(items, traits(left, true), titles, found);
+        matchByText(items, traitsOf(m_database, left, true), titles, found);
     for (qsizetype i = 0; i < found.size(); ++i) {
         if (found.at(i) >= 0)
             matched[places.at(i)] = left.at(found.at(i));
@@ -167,10 +142,10 @@ PageStore::Placing PageStore::place(const ParsedShow &parsed, ShowId show)
         return placing;
     }
     // What was read in the same words before is what it was then, whatever has become of that since.
-    const QHash<QByteArray, EpisodeId> said = m_claims.episodesByHash(show);
+    const ShowEpisodes &known = episodesOf(show, parsed);
     QSet<EpisodeId> taken;
     for (qsizetype i = 0; i < placing.items.size(); ++i) {
-        const EpisodeId episode = said.value(placing.hashes.at(i));
+        const EpisodeId episode = known.said(placing.hashes.at(i));
         if (!episode.isValid() || taken.contains(episode))
             continue;
         placing.episodes[i] = episode;
@@ -179,9 +154,8 @@ PageStore::Placing PageStore::place(const ParsedShow &parsed, ShowId show)
     }
     if (!placing.saidBefore.contains(false))
         return placing;
-    const QList<KnownEpisode> known = identities(show);
     placing.isFirst = known.isEmpty();
-    match(show, page, known, placing.episodes);
+    match(show, page, known.candidatesFor(page.episodes), placing.episodes);
     return placing;
 }
 
@@ -234,6 +208,8 @@ Result<PageStore::Imported> PageStore::importPage(const PageImport &page, qint64
         hasChanged |= isSaid;
         if (!isNew)
             ++(isSaid && m_claims.rebuild(episode) ? report.updated : report.unchanged);
+        if (isSaid)
+            m_episodesOf.value(report.show)->noteWritten(episode, placing.hashes.at(i));
     }
     report.unchanged += static_cast<int>(placing.first.size() - placing.items.size());
     noteSource(source, wasKnown, hasChanged, page.readAtMs, undo);

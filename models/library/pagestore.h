@@ -8,11 +8,12 @@
 #include "models/library/showstore.h"
 
 #include <memory>
+#include <optional>
 
 namespace earmark {
 
+class ShowEpisodes;
 class TitleIndex;
-struct ItemTraits;
 
 // What an import changed, for taking it back.
 struct PageUndo {
@@ -76,9 +77,9 @@ private:
 
     [[nodiscard]] ShowId findShow(const ParsedShow &parsed);
     [[nodiscard]] Placing place(const ParsedShow &parsed, ShowId show);
-    [[nodiscard]] QList<KnownEpisode> identities(ShowId show);
+    [[nodiscard]] ShowEpisodes &episodesOf(ShowId show, const ParsedShow &parsed);
+    [[nodiscard]] QStringList namesOf(ShowId show, const ParsedShow &parsed);
     void match(ShowId show, const ParsedShow &parsed, const QList<KnownEpisode> &known, QList<EpisodeId> &matched);
-    [[nodiscard]] QList<ItemTraits> traits(const QList<EpisodeId> &episodes, bool withTexts);
     [[nodiscard]] Imported importShow(const PageImport &page, qint64 nowMs, PageUndo &undo);
     void noteSource(qint64 source, bool wasKnown, bool hasChanged, qint64 readAtMs, PageUndo &undo);
     [[nodiscard]] bool claim(EpisodeId episode, const Claim &claim, PageUndo &undo);
@@ -95,6 +96,7 @@ private:
     // Of one call.
     std::optional<QList<KnownShow>> m_known;
     std::unique_ptr<TitleIndex> m_titles;
+    QHash<ShowId, std::shared_ptr<ShowEpisodes>> m_episodesOf;
 };
 
 } // namespace earmark

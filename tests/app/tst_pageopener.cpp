@@ -20,15 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shows = 20;
-
-// A page has three episodes of one of the shows.
+// A page has three episodes of the one show.
 QByteArray archiveOf(int pages)
 {
     QByteArray tar;
     for (int i = 0; i < pages; ++i)
-        tar += tarEntry("saved/" + QByteArray::number(i) + ".txt",
-                        samplePage("Harbour Talk " + QByteArray::number(i % shows), 1 + 3 * i, 3));
+        tar += tarEntry("saved/" + QByteArray::number(i) + ".txt", samplePage("Harbour Talk", 1 + 3 * i, 3));
     return tar + tarEnd();
 }
 
@@ -41,7 +38,7 @@ class TestPageOpener final : public QObject
     struct World {
         World()
             : library(folder.filePath(u"library.db"_s))
-            , opener(fetcher, library, builtInLanguage())
+            , opener(fetcher, library, BuiltInLanguage())
         {
             if (!library.open().result())
                 qFatal("the library does not open");
@@ -187,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(m_world->library.view({}).result()->episodes.isEmpty());
     }
 
-    void importsAThousandPagesOfTwentyShows()
+    void importsAThousandPagesOfOneShow()
     {
         const auto opened = wait(m_world->opener.openFile(m_world->write(u"pages.tar"_s, archiveOf(1000))));
         QVERIFY(opened);
@@ -195,7 +192,7 @@ private Q_SLOTS:
         const auto report = wait(m_world->opener.importPages(*opened));
         QVERIFY(report);
         QCOMPARE(report->added, 3000);
-        QCOMPARE(m_world->library.shows().result()->size(), shows);
+        QCOMPARE(m_world->library.shows().result()->size(), 1);
         QCOMPARE(m_world->library.view({}).result()->episodes.size(), 3000);
     }
 

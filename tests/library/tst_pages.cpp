@@ -91,6 +91,7 @@ private Q_SLOTS:
     void undoLeavesWhatCameSince();
     void undoKeepsWhatWasMarked();
     void undoOfSeveralPagesInOrder();
+    void pagesOfOneCallAreAsPagesOfSeveral();
     void failedImportLeavesNothing();
     void cancelledImportLeavesNothing();
     void largePageInGoodTime();
@@ -682,6 +683,47 @@ void TestPages::undoOfSeveralPagesInOrder()
     QCOMPARE(contents(), afterOne);
     QVERIFY(wait(m_library->undo()));
     QVERIFY(shows().isEmpty());
+}
+
+void TestPages::pagesOfOneCallAreAsPagesOfSeveral()
+{
+    const auto street = [](int i) {
+        return u"Street of the %1th mason"_s.arg(i);
+    };
+    QList<ParsedEpisode> numbered;
+    QList<ParsedEpisode> untitled;
+    QList<ParsedEpisode> cut;
+    QList<ParsedEpisode> announced;
+    for (int i = 1; i <= 6; ++i) {
+        numbered.append(item(u"#%1 %2 | Night Walks"_s.arg(i).arg(street(i)), i));
+        numbered.last().number = i;
+        numbered.last().description =
+            u"Mason number %1 tells of the wall he built, of rain and of bread."_s.arg(i * 37);
+        untitled.append(item(u"With a mason"_s));
+        untitled.last().titleOrigin = TitleOrigin::Derived;
+        untitled.last().description = numbered.last().description + u" And of a hat."_s;
+        untitled.last().durationMs = i * 600'000;
+        cut.append(item(street(i).left(17) + u"\u2026"_s, i));
+        cut.last().url = u"https://walks.example.org/%1"_s.arg(i);
+        announced.append(item(street(i)));
+        announced.last().upcoming = true;
+        announced.last().credits = {guest(u"Zoë Quist"_s)};
+    }
+    const QList<PageImport> pages{from(u"a.txt"_s, page(u"Night Walks"_s, announced.first(2) + numbered.first(3))),
+                                  from(u"b.txt"_s, page(u"Night Walks"_s, untitled)),
+                                  from(u"c.txt"_s, page(u"Night Walks"_s, numbered)),
+                                  from(u"d.txt"_s, page(u"Night Walks"_s, cut)),
+                                  from(u"e.txt"_s, page(u"The Night Walks Podcast"_s, announced + cut.last(2))),
+                                  from(u"f.txt"_s, page(u"Night Walks"_s, numbered + untitled))};
+    imported(pages);
+    const QString together = contents();
+    QVERIFY(wait(m_library->undo()));
+    QVERIFY(shows().isEmpty());
+    cleanup();
+    init();
+    for (const PageImport &one : pages)
+        imported(one);
+    QCOMPARE(together, contents());
 }
 
 void TestPages::failedImportLeavesNothing()
