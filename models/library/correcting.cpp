@@ -3,11 +3,13 @@
 
 #include "models/library/correcting.h"
 
+#include "models/library/correctionchange.h"
 #include "models/library/correctionfile.h"
 #include "models/library/namefold.h"
 #include "models/library/nosuch.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,34 +20,10 @@ namespace {
 
 using Kind = Correction::Kind;
 
-// Says who or what a name is everywhere, so that names may come to stand for others.
-bool isOfNames(const Correction &correction)
-{
-    const Kind kind = correction.kind;
-    return needsValue(kind) && (kind != Kind::OtherPerson || correction.episodes.isEmpty());
-}
-
 qint64 dataVersion(Database &database)
 {
     Query version = database.query("PRAGMA data_version");
     return version.next() ? version.integer(0) : 0;
-}
-
-// The same correction is there, of these episodes or more.
-bool isIn(const QList<StoredCorrection> &corrections, const StoredCorrection &stored)
-{
-    const Correction &correction = stored.kept.correction;
-    return std::ranges::any_of(corrections, [&](const StoredCorrection &known) {
-        Correction same = known.kept.correction;
-        const QSet<EpisodeId> there(same.episodes.cbegin(), same.episodes.cend());
-        const bool hasAll = std::ranges::all_of(correction.episodes, [&](EpisodeId id) { return there.contains(id); });
-        same.episodes = correction.episodes;
-        same.subject = correction.subject;
-        same.value = correction.value;
-        return hasAll && there.isEmpty() == correction.episodes.isEmpty() && same == correction
-               && foldName(known.said) == foldName(stored.said)
-               && foldName(known.valueSaid) == foldName(stored.valueSaid);
-    });
 }
 
 NameStore::Aliases rowsOf(const NameJoins &joins, const QSet<QString> &keys, NameStore &names)
@@ -61,59 +39,6 @@ NameStore::Aliases rowsOf(const NameJoins &joins, const QSet<QString> &keys, Nam
 }
 
 } // namespace
-
-struct Correcting::Change {
-    QList<StoredCorrection> one; // in one of the lists only
-    QList<StoredCorrection> all; // in any
-
-    Change(const QList<StoredCorrection> &before, const QList<StoredCorrection> &after)
-        : all(before + after)
-    {
-        const auto addMissing = [this](const QList<StoredCorrection> &from, const QList<StoredCorrection> &in) {
-            QHash<CorrectionId, const StoredCorrection *> byId;
-            for (const StoredCorrection &each : in)
-                byId.insert(each.kept.id, &each);
-            std::ranges::copy_if(from, std::back_inserter(one), [&byId](const StoredCorrection &each) {
-                const StoredCorrection *same = byId.value(each.kept.id);
-                return !same || *same != each;
-            });
-        };
-        addMissing(before, after);
-        addMissing(after, before);
-    }
-
-    // Names, by foldName(), that those about persons, or topics, speak of.
-    static QSet<QString> keysIn(const QList<StoredCorrection> &corrections, bool ofPersons)
-    {
-        QSet<QString> keys;
-        for (const StoredCorrection &each : corrections) {
-            const Correction &correction = each.kept.correction;
-            if (isAboutPersons(correction.kind) == ofPersons)
-                keys |= {foldName(each.said), foldName(correction.subject), foldName(each.valueSaid),
-                         foldName(correction.value)};
-        }
-        keys.remove(QString());
-        return keys;
-    }
-
-    // False where all of them are about single episodes.
-    [[nodiscard]] bool reachesAll(bool ofPersons) const
-    {
-        return std::ranges::any_of(one, [=](const StoredCorrection &each) {
-            const Correction &correction = each.kept.correction;
-            return isAboutPersons(correction.kind) == ofPersons && correction.episodes.isEmpty();
-        });
-    }
-    [[nodiscard]] QSet<EpisodeId> episodes() const
-    {
-        QSet<EpisodeId> found;
-        for (const StoredCorrection &each : one) {
-            for (const EpisodeId episode : each.kept.correction.episodes)
-                found.insert(episode);
-        }
-        return found;
-    }
-};
 
 Correcting::Correcting(Database &database, EpisodeStore &episodes, ShowStore &shows)
     : m_database(database)
@@ -281,7 +206,7 @@ Result<CorrectionImport> Correcting::import(const QByteArray &text, qint64 nowMs
         }
         if (!stored)
             continue;
-        if (isIn(m_current, *stored) || isIn(added, *stored)) {
+        if (isAmong(m_current, *stored) || isAmong(added, *stored)) {
             ++report.known;
             continue;
         }
@@ -348,8 +273,8 @@ void Correcting::setRulings()
 bool Correcting::reapply()
 {
     const QList<StoredCorrection> before = std::exchange(m_current, m_store.all());
-    const Change change(before, m_current);
-    if (change.one.isEmpty())
+    const CorrectionChange change(before, m_current);
+    if (change.isEmpty())
         return false;
     PeopleStore &people = m_episodes.people();
     const QSet<qint64> persons = setNames(change, true);
@@ -357,9 +282,9 @@ bool Correcting::reapply()
     setRulings();
     QSet<EpisodeId> episodes = change.episodes();
     if (change.reachesAll(true))
-        episodes.unite(people.episodesOfPersons(persons, Change::keysIn(change.one, true)));
+        episodes.unite(people.episodesOfPersons(persons, change.changedNames(true)));
     if (change.reachesAll(false))
-        episodes.unite(people.episodesOfTopics(topics, Change::keysIn(change.one, false)));
+        episodes.unite(people.episodesOfTopics(topics, change.changedNames(false)));
     for (const EpisodeId episode : std::as_const(episodes))
         m_episodes.showAgain(episode);
     if (change.reachesAll(true))
@@ -411,14 +336,14 @@ void Correcting::joinPersons(const QSet<QString> &families)
 }
 
 // Says which rows may have changed hands.
-QSet<qint64> Correcting::setNames(const Change &change, bool ofPersons)
+QSet<qint64> Correcting::setNames(const CorrectionChange &change, bool ofPersons)
 {
     NameStore &names = ofPersons ? m_episodes.people().persons() : m_episodes.people().topics();
-    const QSet<QString> spokenOf = Change::keysIn(change.one, ofPersons);
-    QSet<QString> keys = Change::keysIn(change.all, ofPersons);
+    const QSet<QString> spokenOf = change.changedNames(ofPersons);
+    QSet<QString> keys = change.allNames(ofPersons);
     NameJoins joins = joinsOf(m_current, ofPersons);
     QSet<qint64> rows;
-    for (const StoredCorrection &each : change.one) {
+    for (const StoredCorrection &each : change.corrections()) {
         const Correction &correction = each.kept.correction;
         if (isOfNames(correction) && isAboutPersons(correction.kind) == ofPersons)
             rows |= {names.ownRow(each.said), names.ownRow(each.valueSaid)}; // made where new, in this spelling

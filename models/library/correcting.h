@@ -9,6 +9,7 @@
 
 namespace earmark {
 
+class CorrectionChange;
 struct NamedCorrection;
 
 // Takes the listener's corrections and keeps all that is shown in step with them: names, credits, topics, hosts and the
@@ -39,8 +40,6 @@ public:
     void forget();
 
 private:
-    struct Change; // what of two lists of corrections is in one of them only
-
     [[nodiscard]] Result<StoredCorrection> understood(const Correction &correction);
     [[nodiscard]] Result<void> checkPlaces(const Correction &correction);
     [[nodiscard]] QString toldApart(const Correction &correction);
@@ -50,7 +49,7 @@ private:
     void setRulings();
     void joinPersons(const QSet<QString> &families);
     [[nodiscard]] QSet<QString> joinFamilies(const QSet<QString> &families, NameJoins &joins);
-    [[nodiscard]] QSet<qint64> setNames(const Change &change, bool ofPersons);
+    [[nodiscard]] QSet<qint64> setNames(const CorrectionChange &change, bool ofPersons);
     [[nodiscard]] NameStore &namesFor(Correction::Kind kind);
 
     Database &m_database;
