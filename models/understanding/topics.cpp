@@ -99,7 +99,6 @@ void Topics::score(TermPool &pool) const
 
 QList<TopicMention> Topics::of(qsizetype episode, const QSet<WordKey> &persons)
 {
-
     TermPool pool = termsOf(episode, persons);
     std::vector<const Term *> ranked;
     for (const Term &term : pool.terms()) {
