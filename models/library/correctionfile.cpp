@@ -23,7 +23,7 @@ namespace {
 
 using Kind = Correction::Kind;
 
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 msOfADay = 86'400'000;
 
 QString isoTime(qint64 ms)
 {
@@ -218,7 +218,7 @@ EpisodeId findEpisode(Database &database, const NamedEpisode &episode)
     if (!episode.date.isEmpty()) {
         if (const qint64 row = onlyRow(
                 database.query("SELECT id FROM episode WHERE show = ?1 AND title_key = ?2 AND date BETWEEN ?3 AND ?4",
-                               show, title, date - dayMs, date + dayMs)))
+                               show, title, date - msOfADay, date + msOfADay)))
             return EpisodeId{row};
     }
     return EpisodeId{onlyRow(database.query("SELECT id FROM episode WHERE show = ?1 AND title_key = ?2", show, title))};
