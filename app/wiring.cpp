@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "app/wiringanswers.h"
 #include "app/wiringpages.h"
+#include "app/wiringrebuild.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
@@ -33,7 +34,9 @@ Wiring::Wiring(const Parts &parts)
     , m_bookmarks(parts.bookmarks)
     , m_window(parts.window)
     , m_pages(std::make_unique<PageWiring>(parts.session, parts.pages, parts.window))
+    , m_rebuild(std::make_unique<RebuildWiring>(parts.session, parts.window))
 {
+    connect(m_rebuild.get(), &RebuildWiring::failed, this, &Wiring::tellFailure);
     connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);
     wirePages();
     wireMarks();
@@ -61,6 +64,7 @@ void Wiring::start()
         m_browser.refresh();
         reload({.sources = true, .states = true, .bookmarks = true, .playlists = true, .queue = true, .episodes = {}});
         m_queueControl.restore();
+        m_rebuild->startWhereNeeded();
         if (m_session.settings().refreshAtStart())
             m_session.refresher().start();
     });

@@ -28,6 +28,7 @@ class PageDraftModel;
 class PageWiring;
 class PlaylistModel;
 class QueueControl;
+class RebuildWiring;
 class Session;
 struct AddOutcome;
 struct StarterShow;
@@ -113,6 +114,7 @@ private:
     BookmarkModel &m_bookmarks;
     MainWindow &m_window;
     std::unique_ptr<PageWiring> m_pages;
+    std::unique_ptr<RebuildWiring> m_rebuild;
     EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
     PlaylistId m_playlist;
     int m_adding = 0;

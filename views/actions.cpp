@@ -50,6 +50,9 @@ Actions::Actions(QObject *parent)
     refreshSelected = make("refreshSelected", tr("Refresh &Selected Shows"));
     cancelRefresh = make("cancelRefresh", tr("&Cancel Refresh"), u"process-stop"_s);
     cancelRefresh->setEnabled(false);
+    rebuild = make("rebuild", tr("Read &Guests and Topics Again"));
+    cancelRebuild = make("cancelRebuild", tr("S&top Reading Guests and Topics"), u"process-stop"_s);
+    cancelRebuild->setEnabled(false);
     favourite = make("favourite", tr("&Favourite"), u"starred"_s);
     markPlayed = make("markPlayed", tr("Mark as &Heard or Not"), u"checkmark"_s);
     archive = make("archive", tr("A&rchive or Bring Back"));
@@ -114,6 +117,8 @@ Actions::Actions(QObject *parent)
     key(refreshAll, {Qt::Key_F5});
     key(refreshSelected, {Qt::SHIFT | Qt::Key_F5});
     key(cancelRefresh, {Qt::CTRL | Qt::Key_F5});
+    key(rebuild, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    key(cancelRebuild, {Qt::CTRL | Qt::ALT | Qt::Key_R});
     key(favourite, {Qt::CTRL | Qt::Key_D});
     key(markPlayed, {Qt::CTRL | Qt::Key_H});
     key(archive, {Qt::CTRL | Qt::Key_Delete});
@@ -172,7 +177,8 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
                           focusGuests, focusTopics, focusEpisodes, focusPage, nullptr, withArchived});
     view->addMenu(tr("&Panes"))->addActions(panes);
     add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, followSubject, correctSubject,
-                         markPlayed, archive, nullptr, addToPlaylist, newPlaylist, savePlaylist, nullptr, unsubscribe});
+                         markPlayed, archive, nullptr, addToPlaylist, newPlaylist, savePlaylist, nullptr, rebuild,
+                         cancelRebuild, nullptr, unsubscribe});
     add(tr("&Playback"),
         {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast, nullptr,
          playUnheard, queueUnheard, nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});

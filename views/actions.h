@@ -53,6 +53,8 @@ public:
     QAction *refreshAll;
     QAction *refreshSelected;
     QAction *cancelRefresh;
+    QAction *rebuild;
+    QAction *cancelRebuild;
     QAction *favourite;
     QAction *markPlayed;
     QAction *archive;

@@ -261,6 +261,13 @@ void MainWindow::setRefreshProgress(int done, int total, int failed)
         tellFailure(tr("%n show(s) could not be refreshed; they are marked in the pane.", nullptr, failed), true);
 }
 
+void MainWindow::setRebuildProgress(int done, int total)
+{
+    m_top->setRebuildProgress(done, total);
+    m_actions->rebuild->setEnabled(total == 0);
+    m_actions->cancelRebuild->setEnabled(total > 0);
+}
+
 void MainWindow::setUndoAvailable(bool available)
 {
     m_actions->undo->setEnabled(available);

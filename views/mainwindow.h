@@ -77,6 +77,7 @@ public:
     void setShows(const QList<Show> &shows);
     void setQueued(int episodes);
     void setRefreshProgress(int done, int total, int failed);
+    void setRebuildProgress(int done, int total); // episodes; total 0: nothing is running
     void setUndoAvailable(bool available);
     void setPreferences(const Preferences &preferences);
     void setAddBusy(bool busy, const QString &text = {});
@@ -126,6 +127,8 @@ Q_SIGNALS:
     void catalogueRequested();
     void refreshRequested(const QList<earmark::ShowId> &shows); // none: all
     void refreshCancelRequested();
+    void rebuildRequested(); // to understand all notes again
+    void rebuildCancelRequested();
     void subscriptionRequested(const QList<earmark::ShowId> &shows, bool on);
 
     void playedRequested(const QList<earmark::EpisodeId> &episodes, bool on);

@@ -125,6 +125,8 @@ void MainWindow::connectActions()
     on(m_actions->refreshAll, [this] { Q_EMIT refreshRequested({}); });
     on(m_actions->refreshSelected, [this] { Q_EMIT refreshRequested(actedShows()); });
     on(m_actions->cancelRefresh, [this] { Q_EMIT refreshCancelRequested(); });
+    on(m_actions->rebuild, [this] { Q_EMIT rebuildRequested(); });
+    on(m_actions->cancelRebuild, [this] { Q_EMIT rebuildCancelRequested(); });
     on(m_actions->unsubscribe, [this] {
         if (const QList<ShowId> shows = actedShows(); !shows.isEmpty())
             Q_EMIT subscriptionRequested(shows, false);

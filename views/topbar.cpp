@@ -73,16 +73,38 @@ void TopBar::focusSearch()
 
 void TopBar::setRefreshProgress(int done, int total)
 {
-    const bool running = total > 0;
-    if (m_refresh->defaultAction() != (running ? m_actions.cancelRefresh : m_actions.refreshAll)) {
-        if (QAction *old = m_refresh->defaultAction())
-            m_refresh->removeAction(old);
-        m_refresh->setDefaultAction(running ? m_actions.cancelRefresh : m_actions.refreshAll);
+    m_refreshing = {done, total};
+    showProgress();
+}
+
+void TopBar::setRebuildProgress(int done, int total)
+{
+    m_rebuilding = {done, total};
+    showProgress();
+}
+
+void TopBar::showProgress()
+{
+    const bool refreshing = m_refreshing.total > 0;
+    const bool rebuilding = !refreshing && m_rebuilding.total > 0;
+    QAction *shown = m_actions.refreshAll;
+    QString name = tr("Refresh all shows");
+    if (refreshing) {
+        shown = m_actions.cancelRefresh;
+        shown->setIconText(tr("Refresh %1/%2").arg(m_refreshing.done).arg(m_refreshing.total));
+        name = tr("Cancel the refresh; %1 of %2 shows are done").arg(m_refreshing.done).arg(m_refreshing.total);
+    } else if (rebuilding) {
+        const auto percent = static_cast<int>(100LL * m_rebuilding.done / m_rebuilding.total);
+        shown = m_actions.cancelRebuild;
+        shown->setIconText(tr("Reading %1 %").arg(percent));
+        name = tr("Stop reading guests and topics again; %1 % of the episodes are done").arg(percent);
     }
-    if (running)
-        m_actions.cancelRefresh->setIconText(tr("Refresh %1/%2").arg(done).arg(total));
-    m_refresh->setAccessibleName(running ? tr("Cancel the refresh; %1 of %2 shows are done").arg(done).arg(total)
-                                         : tr("Refresh all shows"));
+    if (QAction *old = m_refresh->defaultAction(); old != shown) {
+        if (old)
+            m_refresh->removeAction(old);
+        m_refresh->setDefaultAction(shown);
+    }
+    m_refresh->setAccessibleName(name);
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)

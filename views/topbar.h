@@ -22,7 +22,9 @@ public:
 
     void setSearch(const QString &text); // as the filter has it; nothing is requested
     void focusSearch();
-    void setRefreshProgress(int done, int total); // total 0: nothing is running
+    // Total 0: nothing is running. While both are, the refresh is shown.
+    void setRefreshProgress(int done, int total); // shows
+    void setRebuildProgress(int done, int total); // episodes
 
 Q_SIGNALS:
     void searchEdited(const QString &text); // while typing
@@ -33,9 +35,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showProgress();
+
+    struct Progress {
+        int done = 0;
+        int total = 0;
+    };
+
     const Actions &m_actions;
     QLineEdit *m_search;
     QToolButton *m_refresh;
+    Progress m_refreshing;
+    Progress m_rebuilding;
 };
 
 } // namespace earmark

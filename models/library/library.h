@@ -88,6 +88,8 @@ public:
     // cancelled before the last one is done, it leaves nothing.
     [[nodiscard]] QFuture<Result<ImportReport>> importPages(QList<PageImport> pages);
 
+    // True where an older understandingVersion has understood what is stored; false where it cannot be written.
+    [[nodiscard]] QFuture<Result<bool>> needsRebuild() const;
     // Understands every stored episode again, from its texts and what tags say of people, with `language`; what the
     // listener put right stays so. In the background: other work goes between, and changed() tells at the end. The
     // future's progress counts episodes; cancelled, it leaves those done as they are.

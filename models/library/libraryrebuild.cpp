@@ -3,6 +3,7 @@
 
 #include "models/library/libraryworker.h"
 #include "models/library/opening.h"
+#include "models/understanding/understand.h"
 
 #include <algorithm>
 
@@ -30,6 +31,18 @@ struct LibraryWorker::Rebuild {
     RebuildReport report;
     std::optional<Error> error;
 };
+
+QFuture<Result<bool>> LibraryWorker::needsRebuild()
+{
+    return m_writingLane.ask<bool>([this]() -> Result<bool> {
+        if (!m_writing)
+            return false;
+        const bool needs = understoodVersion(*m_writing->database) < understandingVersion;
+        if (auto error = m_writing->database->takeError())
+            return std::unexpected(*error);
+        return needs;
+    });
+}
 
 QFuture<Result<RebuildReport>> LibraryWorker::rebuild(std::shared_ptr<const LanguageData> language)
 {
@@ -121,9 +134,12 @@ void LibraryWorker::endRebuildLine(const std::shared_ptr<Rebuild> &rebuild)
 {
     if (--rebuild->lines > 0)
         return;
-    auto joined = write<void>(Kind::Source, [](Writing &writing, Touched &touched) -> Result<void> {
+    const bool isWhole = !rebuild->hasFailed && !rebuild->promise.isCanceled() && !m_isClosing;
+    auto joined = write<void>(Kind::Source, [isWhole](Writing &writing, Touched &touched) -> Result<void> {
         writing.sources.corrections().refresh();
         writing.sources.corrections().joinAllPersons();
+        if (isWhole)
+            setUnderstoodVersion(*writing.database, understandingVersion);
         touched.change.sources = true;
         return {};
     });

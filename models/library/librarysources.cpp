@@ -101,6 +101,11 @@ QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
         u"importPages"_s);
 }
 
+QFuture<Result<bool>> Library::needsRebuild() const
+{
+    return m_worker->needsRebuild();
+}
+
 QFuture<Result<RebuildReport>> Library::rebuild(std::shared_ptr<const LanguageData> language)
 {
     return m_worker->rebuild(std::move(language));

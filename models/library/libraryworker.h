@@ -120,6 +120,7 @@ public:
     [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter);
     [[nodiscard]] QFuture<Result<QString>> undo();
     [[nodiscard]] QFuture<Result<void>> check();
+    [[nodiscard]] QFuture<Result<bool>> needsRebuild();
     [[nodiscard]] QFuture<Result<RebuildReport>> rebuild(std::shared_ptr<const LanguageData> language);
 
 private:

@@ -3,7 +3,9 @@
 
 #include "models/library/opening.h"
 
+#include "models/library/rebuilding.h"
 #include "models/library/schema.h"
+#include "models/understanding/understand.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -95,7 +97,12 @@ Result<void> fillNewFile(const QString &file, std::chrono::milliseconds patience
     if (!database)
         return std::unexpected(database.error());
     (*database)->runScript("PRAGMA application_id = " + QByteArray::number(libraryApplicationId));
-    return migrate(**database, file, builtInMigrations());
+    if (Result<void> migrated = migrate(**database, file, builtInMigrations()); !migrated)
+        return migrated;
+    setUnderstoodVersion(**database, understandingVersion);
+    if (auto error = (*database)->takeError())
+        return std::unexpected(*error);
+    return {};
 }
 
 Result<void> makeLibrary(const QFileInfo &info, std::chrono::milliseconds patience)

@@ -64,6 +64,17 @@ ParsedShow readShow(Database &database, ShowId show)
 
 } // namespace
 
+int understoodVersion(Database &database)
+{
+    Query stored = database.query("SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'understanding'");
+    return stored.next() ? static_cast<int>(stored.integer(0)) : 0;
+}
+
+void setUnderstoodVersion(Database &database, int version)
+{
+    database.run("INSERT OR REPLACE INTO setting (key, value) VALUES ('understanding', ?1)", QString::number(version));
+}
+
 KeptShow readKept(Database &database, ShowId show)
 {
     KeptShow kept{show, readShow(database, show), {}, {}};

@@ -31,6 +31,11 @@ struct KeptShow {
 // Reads everything of one show. The feed's items are in the order a feed has: newest first.
 [[nodiscard]] KeptShow readKept(Database &database, ShowId show);
 
+// The understandingVersion that understood all that is stored; 0 where it is not known. On the database's thread; errors
+// stick to it.
+[[nodiscard]] int understoodVersion(Database &database);
+void setUnderstoodVersion(Database &database, int version);
+
 // Forgets what was understood, but not what tags state, and understands again. Pure; any thread.
 void understandAgain(KeptShow &show, const LanguageData &language);
 
