@@ -19,7 +19,7 @@ constexpr double MostDownDb = 24;
 constexpr double SlewDbPerSecond = 4;
 constexpr double ExpectationS = 20; // of sound, until which what is expected counts more than what was measured
 constexpr qint64 AskEvery = framesOf(100);
-constexpr size_t GainStep = static_cast<size_t>(framesOf(5)) * OutputChannels;
+constexpr size_t LevelStep = static_cast<size_t>(framesOf(5)) * OutputChannels;
 
 double linear(double db)
 {
@@ -111,8 +111,8 @@ double Leveller::wantedDb() const
 void Leveller::applyGain(std::span<float> samples)
 {
     const double wanted = wantedDb();
-    for (size_t begin = 0; begin < samples.size(); begin += GainStep) {
-        const std::span<float> part = samples.subspan(begin, std::min(GainStep, samples.size() - begin));
+    for (size_t begin = 0; begin < samples.size(); begin += LevelStep) {
+        const std::span<float> part = samples.subspan(begin, std::min(LevelStep, samples.size() - begin));
         const double frames = static_cast<double>(part.size()) / OutputChannels;
         const double most = SlewDbPerSecond * frames / OutputRate;
         const double from = linear(m_gainDb);
