@@ -3,7 +3,9 @@
 
 #include "models/parsing/pageshow.h"
 
+#include "models/parsing/pagecells.h"
 #include "models/parsing/pagenames.h"
+#include "models/parsing/pagepieces.h"
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
@@ -54,6 +56,7 @@ public:
         considerHead();
         considerMeta();
         considerPrefix();
+        considerConstants();
         for (const SaidName &said : namesSaid(m_lines, m_items))
             offer(said.name, -1, said.score, false);
         if (m_best > 0)
@@ -65,7 +68,7 @@ public:
 private:
     void offer(const QString &title, qsizetype line, double score, bool repeated)
     {
-        if (score <= m_best || title.isEmpty() || title.size() > longestShowTitle)
+        if (score <= m_best || title.isEmpty() || title.size() > longestShowTitle || isKeyword(title))
             return;
         m_best = score;
         m_show.title = title;
@@ -162,7 +165,7 @@ private:
     void considerTail()
     {
         if (m_lines.size() - m_end == 1 && mayBeTitle(m_lines.last()) && !holdsDigit(m_lines.last().text))
-            offer(m_lines.last().text.toString(), m_lines.size() - 1, 2.6, false);
+            offer(m_lines.last().text.toString(), m_lines.size() - 1, m_begin == 0 ? 2.6 : 1.2, false);
     }
 
     static bool holdsDigit(QStringView text)
@@ -183,6 +186,7 @@ private:
                 else
                     considerLine(line, line == 0 ? 0.9 : words ? 0 : 0.6);
             }
+            considerPieces(line);
             words = words || here.text.contains(u' ');
         }
     }
@@ -192,10 +196,10 @@ private:
     {
         constexpr double least = 1.05;
         const PageLine &here = m_lines[line];
-        const QString text = partWithoutFigures(withoutGenericParts(unglued(here.text)));
+        const QString text = nameWithin(partWithoutFigures(withoutGenericParts(unglued(here.text))), false).toString();
         constexpr int often = 3;
         const bool button = here.repeats >= often && namesEpisode(here.text); // "Play episode"
-        if (button || isTitleOfItem(text))
+        if (button || text.isEmpty() || isTitleOfItem(text) || isKeyword(text))
             return;
         double score = 0.8 * mentions(text, here.same) + (isNameLike(text) ? 0.5 : 0);
         if (text.contains(u' '))
@@ -204,7 +208,8 @@ private:
             score += line == 0 ? place : 0;
         score += saysPodcast(text) ? 0.8 : 0;
         score -= holdsDigit(text) ? 0.6 : 0;
-        score -= text.contains(u'|') || text.contains(u'>') || text.front().isLower() ? 1 : 0;
+        const bool path = std::ranges::any_of(text, [](QChar c) { return QStringView(u"|>\u203A").contains(c); });
+        score -= path || text.front().isLower() ? 1 : 0;
         if (line + 1 < m_lines.size()) {
             const PageLine &below = m_lines[line + 1];
             const bool introduces = below.kind == LineKind::Prose || below.text.front().isLower();
@@ -213,6 +218,132 @@ private:
         }
         if (score >= least)
             offer(text, line, score - 0.01 * double(line), false);
+    }
+
+    // A part of a line of the head that is said elsewhere, too, or stands in quotes or behind a colon.
+    void considerPieces(qsizetype line)
+    {
+        const PageLine &here = m_lines[line];
+        for (const PagePiece &piece : piecesOf(here)) {
+            const QString name = piece.text.toString();
+            if (piece.whole || piece.labels || holdsDigit(name) || piece.text.front().isLower() || isOfTrade(name)
+                || isAddress(name) || isKeyword(name) || isTitleOfItem(name))
+                continue;
+            const int said = mentionsBeside(name, here.same);
+            const bool several = name.contains(u' ') || isCaseless(name);
+            const bool called = piece.labelled && labelsShow(here.text);
+            if (!called && (said == 0 || !several))
+                continue;
+            const double score = 0.8 * said + (isNameLike(name) || isCaseless(name) ? 0.4 : 0)
+                                 + (piece.strong ? 0.3 : 0) + (piece.quoted ? 0.4 : 0)
+                                 + (called ? 2 : 0) - 0.01 * double(line);
+            offer(name, -1, score, false);
+        }
+    }
+
+    // "Series: A Name"
+    static bool labelsShow(QStringView line)
+    {
+        const auto end = std::ranges::find_if(line, [](QChar c) { return QStringView(u":=\uFF1A").contains(c); });
+        const QStringView label = line.first(end - line.begin()).trimmed();
+        return std::ranges::any_of(label.tokenize(u' ').toContainer<QList<QStringView>>(),
+                                   [](QStringView word) { return pageWord(word) == PageWord::Show; });
+    }
+
+    // How many other lines above and below the episodes hold it, as far as that tells.
+    [[nodiscard]] int mentionsBeside(QStringView name, size_t same) const
+    {
+        constexpr qsizetype enough = 2;
+        constexpr qsizetype foot = 20;
+        const auto holds = [&](const PageLine &line) {
+            return line.same != same && line.text.contains(name, Qt::CaseInsensitive);
+        };
+        const qsizetype from = std::max<qsizetype>(m_begin - linesOfHead, 0);
+        const auto head = m_lines.sliced(from, m_begin - from);
+        const auto tail = m_lines.sliced(std::max(m_end, m_lines.size() - foot));
+        return int(std::min(enough, std::ranges::count_if(head, holds) + std::ranges::count_if(tail, holds)));
+    }
+
+    // What stands in nearly all episodes beside their titles: the show where the page, too, is headed by it.
+    void considerConstants()
+    {
+        constexpr qsizetype looked = 40;
+        constexpr int fewest = 3;
+        const QList<ItemSlots> items = m_items.first(std::min(looked, m_items.size()));
+        QHash<QString, int> counts;
+        for (const ItemSlots &item : items) {
+            for (const QString &name : namesBeside(item))
+                ++counts[name];
+        }
+        for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+            const QString &name = count.key();
+            if (*count < fewest || qsizetype(*count) * 5 < items.size() * 4 || isKeyword(name))
+                continue;
+            const bool headed = std::ranges::any_of(m_lines.first(m_begin), [&](const PageLine &line) {
+                return line.text.contains(name, Qt::CaseInsensitive);
+            });
+            const bool named = isNameLike(name) || (isCaseless(name) && name.size() > 3);
+            if (headed)
+                offer(name, -1, 2.7 + (named ? 0.5 : 0) + (name.contains(u' ') ? 0.3 : -1), false);
+            else if (named && isBesideOthers(items, name))
+                offer(name, -1, 1.7, false);
+        }
+    }
+
+    // Whether it stands in lines that differ from episode to episode: buttons do not.
+    [[nodiscard]] bool isBesideOthers(const QList<ItemSlots> &items, QStringView name) const
+    {
+        for (const ItemSlots &item : items) {
+            for (const PageLine &line : m_lines.sliced(item.lines.begin, item.lines.size())) {
+                if (line.text.contains(name))
+                    return line.repeats == 1;
+            }
+        }
+        return false;
+    }
+
+    // The parts of an episode's first lines that are not of its title and may be a name.
+    [[nodiscard]] QSet<QString> namesBeside(const ItemSlots &item) const
+    {
+        constexpr qsizetype deepest = 10;
+        QSet<QString> names;
+        for (qsizetype index = item.lines.begin; index < std::min(item.lines.end, item.lines.begin + deepest); ++index) {
+            for (const PagePiece &piece : piecesOf(m_lines[index])) {
+                const qsizetype start = piece.text.data() - m_lines[index].text.data();
+                const bool inTitle =
+                    index == item.title && start < item.titleEnd && start + piece.text.size() > item.titleStart;
+                if (!inTitle && !piece.labels && lettersIn(piece.text) > 2 && !holdsDigit(piece.text)
+                    && !piece.text.front().isLower() && !isOfTrade(piece.text) && !isAddress(piece.text))
+                    names.insert(piece.text.toString());
+            }
+        }
+        return names;
+    }
+
+    // Words that many lines begin with are names of fields, not of shows.
+    [[nodiscard]] bool isKeyword(QStringView name) const
+    {
+        constexpr int fewest = 3;
+        constexpr qsizetype looked = 200;
+        if (name.contains(u' '))
+            return false;
+        const QList<PageLine> lines = m_lines.first(std::min(looked, m_lines.size()));
+        const auto begun = std::ranges::count_if(lines, [&](const PageLine &line) {
+            return line.text.size() > name.size() + 1 && line.text.startsWith(name)
+                   && QStringView(u" :=\"").contains(line.text[name.size()]);
+        });
+        return begun >= fewest && begun * 12 >= lines.size();
+    }
+
+    static bool isAddress(QStringView text)
+    {
+        return text.contains(u"://") || text.contains(u'@') || text.startsWith(u"www.") || text.startsWith(u"http");
+    }
+
+    // Of a script without capitals.
+    static bool isCaseless(QStringView text)
+    {
+        return std::ranges::none_of(text, [](QChar c) { return c.isUpper() || c.isLower(); });
     }
 
     static bool namesEpisode(QStringView text)

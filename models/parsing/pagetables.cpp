@@ -358,6 +358,14 @@ QList<TableRow> readTable(QList<PageLine> &lines)
             lines, [separator](const PageLine &line) { return line.text.count(separator) + 1 >= fewestCells; });
         if (holding < fewestRows + 1 || holding * 4 < lines.size())
             continue;
+        // Rows stand one below the other; what each item has somewhere is no table.
+        const auto holds = [separator](const PageLine &line) {
+            return line.text.count(separator) + 1 >= fewestCells;
+        };
+        const auto first = std::ranges::find_if(lines, holds);
+        const auto last = std::find_if(lines.rbegin(), lines.rend(), holds).base();
+        if (holding * 5 < (last - first) * 3)
+            continue;
         if (QList<TableRow> rows = TableReader(lines, separator).read(); rows.size() * 2 >= holding)
             return rows;
     }
