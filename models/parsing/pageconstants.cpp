@@ -31,6 +31,31 @@ QStringView markBehind(QStringView text)
     return start > 0 ? text.sliced(start).trimmed() : QStringView();
 }
 
+// Signs in front that are of no word and no quote: an arrow, a star, a digit on a key.
+qsizetype signsInFront(QStringView text)
+{
+    constexpr char16_t picture = 0xFE0F; // the sign before it is shown as one
+    constexpr char16_t key = 0x20E3;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        char32_t c = text[at].unicode();
+        qsizetype length = 1;
+        if (text[at].isHighSurrogate() && at + 1 < text.size()) {
+            c = QChar::surrogateToUcs4(text[at], text[at + 1]);
+            length = 2;
+        }
+        const auto next = at + length < text.size() ? text[at + length].unicode() : u' ';
+        const bool onKey = QChar::isDigit(c) && (next == picture || next == key);
+        const QChar::Category category = QChar::category(c);
+        const bool sign = category == QChar::Symbol_Other || category == QChar::Symbol_Modifier || c == picture
+                          || c == key || c == u'*' || c == 0x200D;
+        if (!sign && !onKey && !(at > 0 && QChar::isSpace(c)))
+            break;
+        at += length;
+    }
+    return at;
+}
+
 // Scripts that write words without blanks.
 bool goesWithoutBlanks(QChar c)
 {
@@ -131,10 +156,45 @@ void cutFrames(const QList<PageLine> &lines, QList<ItemSlots> &items)
     }
 }
 
+// Signs in front of most titles, the same or digits on keys; what hugs a title goes from its end, too.
+void cutSigns(const QList<PageLine> &lines, QList<ItemSlots> &items)
+{
+    qsizetype titles = 0;
+    qsizetype signedTitles = 0;
+    QHash<QStringView, int> signs;
+    const auto titleOf = [&lines](const ItemSlots &item) {
+        return lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
+    };
+    for (const ItemSlots &item : std::as_const(items)) {
+        if (item.title < 0)
+            continue;
+        ++titles;
+        const QStringView sign = titleOf(item).first(signsInFront(titleOf(item)));
+        if (sign.isEmpty() || sign.size() == titleOf(item).size())
+            continue;
+        ++signedTitles;
+        ++signs[sign.front().isDigit() ? QStringView(u"0") : sign];
+    }
+    constexpr qsizetype fewest = 3;
+    if (signedTitles < fewest || signedTitles * 5 < titles * 3 || std::ranges::max(signs) * 5 < signedTitles * 4)
+        return;
+    for (ItemSlots &item : items) {
+        const qsizetype length = item.title < 0 ? 0 : signsInFront(titleOf(item));
+        if (length == 0 || length == titleOf(item).size())
+            continue;
+        const bool starred = titleOf(item).first(length).contains(u'*');
+        item.titleStart += length;
+        while (starred && titleOf(item).endsWith(u'*'))
+            --item.titleEnd;
+        trimMarks(lines[item.title].text, item.titleStart, item.titleEnd);
+    }
+}
+
 } // namespace
 
 void cutConstants(const QList<PageLine> &lines, QList<ItemSlots> &items)
 {
+    cutSigns(lines, items);
     cutMarks(lines, items);
     cutPrefix(lines, items);
     cutFrames(lines, items);

@@ -169,13 +169,21 @@ private:
                 numbers = false;
             } else if (isQuote(token) && said && (m_atEnd || !numbers)) {
                 boundary = i; // the quote is of the title, for now
-            } else if (parts(token, blankBefore, blankBehind) && said && (m_atEnd || (words > 0 && !numbers))) {
+            } else if (parts(token, blankBefore, blankBehind) && said && (m_atEnd || !numbers)) {
                 boundary = i + (blankBehind ? 2 : 1);
-            } else if (token.kind == Token::Kind::Blank && phrase && !m_atEnd && !numbers) {
+            } else if (token.kind == Token::Kind::Blank && phrase && !m_atEnd && !numbers && !counts(i + 1)) {
                 boundary = i + 1;
             }
         }
         m_tokens.resize(boundary);
+    }
+
+    // "A Show #12" is a title as it stands.
+    [[nodiscard]] bool counts(qsizetype at) const
+    {
+        while (at < m_tokens.size() && (m_tokens[at].kind == Token::Kind::Word || m_tokens[at].kind == Token::Kind::Blank))
+            ++at;
+        return at < m_tokens.size() && (m_tokens[at].kind == Token::Kind::Number || m_tokens[at].text == u"#");
     }
 
     // Whether the mark parts what stands before it, in the order of reading, from what is behind.
@@ -187,7 +195,8 @@ private:
             return blankBefore && blankBehind;
         if (m_atEnd)
             return token.text == u"[";
-        return token.text == u"\uFF1A" || ((token.text == u":" || token.text == u"=") && blankBehind);
+        return token.text == u"\uFF1A"
+               || ((token.text == u":" || token.text == u"=" || token.text == u"]") && blankBehind);
     }
 
     const bool m_atEnd;

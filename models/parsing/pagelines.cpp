@@ -3,6 +3,7 @@
 
 #include "models/parsing/pagelines.h"
 
+#include "models/parsing/pagedays.h"
 #include "models/parsing/pagescan.h"
 #include "models/parsing/pagesheets.h"
 #include "models/parsing/pagetokens.h"
@@ -197,6 +198,7 @@ public:
             decideMeta(line);
         }
         markSheets(m_read.lines);
+        markDays(m_read.lines);
         findStamps();
         joinSentences();
         return std::move(m_read);
@@ -291,6 +293,8 @@ private:
         PageTokens tokens = tokensOf(line.text);
         line.dates = std::move(tokens.dates);
         line.durations = std::move(tokens.durations);
+        if (line.durations.isEmpty() && line.dates.isEmpty())
+            readBareLength(line);
         // The point of "58 min." ends no sentence.
         const auto ends = [&](const auto &found) {
             constexpr qsizetype marks = 2;
@@ -304,6 +308,29 @@ private:
                 ++m_residues[residue.key];
         }
         m_read.lines.append(std::move(line));
+    }
+
+    // "Length: 2915", where the number alone must tell its unit: nothing is heard for hundreds of minutes.
+    static void readBareLength(PageLine &line)
+    {
+        constexpr qsizetype longest = 40;
+        constexpr qint64 mostMinutes = 300;
+        constexpr int mostDigits = 5;
+        if (line.text.size() > longest)
+            return;
+        PageScan scan(line.text, 0);
+        scan.skip(u"\"' ");
+        if (pageWord(scan.word()) != PageWord::Length)
+            return;
+        scan.skip(u"\"' :=\t\uFF1A");
+        const qsizetype start = scan.at();
+        if (!scan.isDigit() || scan.digits() > mostDigits)
+            return;
+        const qint64 value = scan.number(mostDigits);
+        const qsizetype end = scan.at();
+        scan.skip(u"\"', ");
+        if (scan.atEnd() && value > 0)
+            line.durations.append({start, end, value * (value > mostMinutes ? 1000 : 60'000), 0});
     }
 
     void decideMeta(PageLine &line) const

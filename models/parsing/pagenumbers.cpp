@@ -31,7 +31,8 @@ std::optional<PageNumber> seasonAndEpisode(QStringView line, qsizetype at)
     PageScan scan(line, at);
     const bool counted = scan.isDigit();
     const QStringView word = scan.word();
-    if (!counted && word.compare(u"s", Qt::CaseInsensitive) != 0 && pageWord(word) != PageWord::Season)
+    const bool code = word.compare(u"s", Qt::CaseInsensitive) == 0 || word == u"T"; // "T2E4" in Romance languages
+    if (!counted && !code && pageWord(word) != PageWord::Season)
         return {};
     scan.skip(u" .#");
     if (!scan.isDigit() || scan.digits() > 2)

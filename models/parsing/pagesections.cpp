@@ -216,8 +216,11 @@ std::optional<PageSection> headingAt(const QList<PageLine> &lines, qsizetype ind
     PageSection section;
     section.line = index;
     section.year = bareYear(line.text);
+    const auto saysMore = [](QStringView behind) {
+        return std::ranges::any_of(behind, [](QChar c) { return c.isLetter(); });
+    };
     if (!line.dates.isEmpty() && line.dates.first().form == PageDate::Form::MonthAndYear
-        && line.dates.first().end - line.dates.first().start + 2 >= line.text.size())
+        && line.dates.first().start <= 2 && !saysMore(line.text.sliced(line.dates.first().end)))
         section.year = line.dates.first().year;
     PageScan scan(line.text, 0);
     if (pageWord(scan.word()) == PageWord::Season) {

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool mayBeTitle(const PageLine &line) const
     {
         return line.kind == LineKind::Short && line.text.size() <= longestShowTitle && !isOfTrade(line.text)
-               && line.text.front().isPrint() && !line.text.contains(u"http") && !line.text.endsWith(u',');
+               && !line.text.contains(u"http") && !line.text.endsWith(u',');
     }
 
     // How often other lines near the list, or behind it, speak of it.

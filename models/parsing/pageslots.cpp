@@ -6,6 +6,7 @@
 #include "models/parsing/pageanchors.h"
 #include "models/parsing/pagecells.h"
 #include "models/parsing/pageconstants.h"
+#include "models/parsing/pageframes.h"
 #include "models/parsing/pagewords.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ bool isRecorded(QStringView text)
 PageSlots::PageSlots(const QList<PageLine> &lines, const QList<LineRange> &items)
     : m_lines(lines)
     , m_items(items)
+    , m_dates(lines, items)
 {
     countPhrases();
 }
@@ -184,33 +186,83 @@ double PageSlots::titleScore(LineRange item, qsizetype index) const
 
 qsizetype PageSlots::lineAt(LineRange item, const Slot &slot) const
 {
+    if (slot.field != 0) {
+        const auto begin = m_lines.cbegin() + item.begin;
+        const auto end = m_lines.cbegin() + item.end;
+        const auto found = std::find_if(begin, end, [&](const PageLine &line) { return fieldOf(line.text) == slot.field; });
+        return found == end ? -1 : found - m_lines.cbegin();
+    }
     const qsizetype base = slot.besideDate ? dateLine(item) : item.begin;
     const qsizetype line = base + slot.offset;
     return base >= 0 && line >= item.begin && line < item.end ? line : -1;
 }
 
-PageSlots::Slot PageSlots::bestSlot() const
+QList<PageSlots::Slot> PageSlots::triedSlots() const
 {
     constexpr qsizetype sample = 200;
     QList<Slot> tried;
     for (qsizetype depth = 0; depth < deepestTitleLine; ++depth)
-        tried.append({false, depth, false, 0});
+        tried.append({false, depth, 0, false, 0});
     for (const qsizetype offset : {-2, -1, 1, 2})
-        tried.append({true, offset, false, 0});
+        tried.append({true, offset, 0, false, 0});
+    QHash<size_t, qsizetype> fields;
+    const QList<LineRange> items = m_items.first(std::min(sample, m_items.size()));
+    for (const LineRange &item : items) {
+        for (qsizetype line = item.begin; line < std::min(item.end, item.begin + 2 * deepestTitleLine); ++line)
+            ++fields[fieldOf(m_lines[line].text)];
+    }
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        if (field.key() != 0 && *field > 3 && *field * 5 >= items.size() * 3 && *field <= items.size())
+            tried.append({false, 0, field.key(), false, 0});
+    }
+    return tried;
+}
+
+PageSlots::Slot PageSlots::bestSlot() const
+{
     Slot best;
-    const qsizetype count = std::min(sample, m_items.size());
-    for (Slot &slot : tried) {
-        for (const LineRange &item : m_items.first(count)) {
-            if (const qsizetype line = lineAt(item, slot); line >= 0)
-                slot.score += titleScore(item, line) - (slot.besideDate && isPassedOver(item, line) ? 0.2 : 0);
-        }
-        slot.score =
-            slot.score / double(std::max<qsizetype>(count, 1)) - 0.1 * double(slot.besideDate ? 0.6 : slot.offset);
+    for (Slot slot : triedSlots()) {
+        slot.score = worth(slot);
         if (slot.score > best.score)
             best = slot;
     }
     constexpr double least = 0.4;
     return best.score >= least ? best : recurringSlot();
+}
+
+double PageSlots::worth(const Slot &slot) const
+{
+    constexpr qsizetype sample = 200;
+    const qsizetype count = std::min(sample, m_items.size());
+    double sum = 0;
+    qsizetype depth = 0;
+    QList<QStringView> found;
+    for (const LineRange &item : m_items.first(count)) {
+        const qsizetype line = lineAt(item, slot);
+        if (line < 0)
+            continue;
+        found.append(m_lines[line].text);
+        depth += line - item.begin;
+        sum += titleScore(item, line) - (slot.besideDate && isPassedOver(item, line) ? 0.2 : 0);
+        sum += slot.field != 0 && m_lines[line].credit ? 0.4 : 0; // the name of the field is none
+    }
+    if (found.isEmpty())
+        return 0;
+    const double behind = slot.field != 0 ? double(depth) / double(found.size()) : slot.besideDate ? 0.6 : double(slot.offset);
+    return sum / double(count) * wordiness(found) - 0.1 * behind - (slot.field != 0 ? 0.02 : 0);
+}
+
+// From 0.5 to 1: how many of the lines say something in words, beside what is shared by most of them.
+double PageSlots::wordiness(const QList<QStringView> &lines) const
+{
+    constexpr qsizetype fewest = 3;
+    const QList<FramedTitle> framed = titlesWithin(lines);
+    qsizetype worded = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView left = lines[i].sliced(framed[i].start, framed[i].end - framed[i].start);
+        worded += lettersIn(left) >= fewest || (!left.isEmpty() && left.size() <= fewest) ? 1 : 0;
+    }
+    return 0.5 + 0.5 * double(worded) / double(lines.size());
 }
 
 // Whether what could be the title, too, stands above the line.
@@ -228,7 +280,7 @@ bool PageSlots::isPassedOver(LineRange item, qsizetype line) const
 PageSlots::Slot PageSlots::recurringSlot() const
 {
     for (qsizetype depth = 0; depth < deepestTitleLine; ++depth) {
-        const Slot slot{false, depth, true, 1};
+        const Slot slot{false, depth, 0, true, 1};
         QHash<size_t, int> titles;
         qsizetype having = 0;
         for (const LineRange &item : m_items) {
@@ -277,6 +329,10 @@ qsizetype PageSlots::titleOf(LineRange item, const Slot &slot) const
 void PageSlots::chooseDate(ItemSlots &item) const
 {
     item.date = dateLine(item.lines);
+    if (const DatePlace better = m_dates.betterThan({item.date, 0}, item.lines); better.line >= 0) {
+        item.date = better.line;
+        item.dateIndex = better.index;
+    }
 }
 
 // "12 Mar 2024, 18:30" is a length only where there is no other.

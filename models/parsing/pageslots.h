@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/parsing/pagestructure.h"
+#include "models/parsing/pagefields.h"
 
 #include <QtCore/QHash>
 
@@ -36,16 +36,21 @@ public:
     [[nodiscard]] QList<ItemSlots> read();
 
 private:
-    // Where titles stand: so many lines behind the first of the episode, or the one with its date.
+    // Where titles stand: so many lines behind the first of the episode, or the one with its date, or behind the name of
+    // their field.
     struct Slot {
         bool besideDate = false;
         qsizetype offset = 0;
+        size_t field = 0;   // or the first line that begins with its name
         bool again = false; // titles recur
         double score = 0;
     };
 
     void countPhrases();
     [[nodiscard]] Slot bestSlot() const;
+    [[nodiscard]] QList<Slot> triedSlots() const;
+    [[nodiscard]] double worth(const Slot &slot) const;
+    [[nodiscard]] double wordiness(const QList<QStringView> &lines) const;
     [[nodiscard]] Slot recurringSlot() const;
     [[nodiscard]] bool isPassedOver(LineRange item, qsizetype line) const;
     [[nodiscard]] double titleScore(LineRange item, qsizetype line) const;
@@ -65,6 +70,7 @@ private:
 
     const QList<PageLine> &m_lines;
     const QList<LineRange> &m_items;
+    const DateFields m_dates;
     QHash<size_t, int> m_itemsWith; // episodes that hold the same line
     size_t m_dateForm = 0;          // of most episodes
     size_t m_beforeDate = 0;        // the words before the date in most episodes

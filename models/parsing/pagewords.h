@@ -51,6 +51,7 @@ enum class PageWord : quint8 {
     Trailer,
     Bonus,
     Podcast,
+    Length,
     Show, // names one where a name stands behind it and a colon
     Recorded, // a date that is not the one of publication
 };
