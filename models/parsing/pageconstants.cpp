@@ -6,6 +6,7 @@
 #include "models/parsing/pagecells.h"
 #include "models/parsing/pageframes.h"
 #include "models/parsing/pagescan.h"
+#include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
 
@@ -47,7 +48,8 @@ qsizetype signsInFront(QStringView text)
         const auto next = at + length < text.size() ? text[at + length].unicode() : u' ';
         const bool onKey = QChar::isDigit(c) && (next == picture || next == key);
         const QChar::Category category = QChar::category(c);
-        const bool sign = category == QChar::Symbol_Other || category == QChar::Symbol_Modifier || c == picture
+        const bool counts = pageWord(text.sliced(at, 1)) == PageWord::Episode; // the sign for "number"
+        const bool sign = (category == QChar::Symbol_Other && !counts) || category == QChar::Symbol_Modifier || c == picture
                           || c == key || c == u'*' || c == 0x200D;
         if (!sign && !onKey && !(at > 0 && QChar::isSpace(c)))
             break;

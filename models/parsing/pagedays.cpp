@@ -94,6 +94,7 @@ void markDays(QList<PageLine> &lines)
     for (const Day &day : std::as_const(days)) {
         PageLine &line = lines[day.line];
         line.dates.append(day.date);
+        line.durations.removeIf([&](const PageDuration &length) { return length.start < day.date.end; });
         line.label = {};
         line.kind = line.kind == LineKind::Prose ? LineKind::Prose : LineKind::Mixed;
     }

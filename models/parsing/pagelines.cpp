@@ -4,6 +4,7 @@
 #include "models/parsing/pagelines.h"
 
 #include "models/parsing/pagedays.h"
+#include "models/parsing/pagefields.h"
 #include "models/parsing/pagescan.h"
 #include "models/parsing/pagesheets.h"
 #include "models/parsing/pagetokens.h"
@@ -364,7 +365,7 @@ private:
             PageLine &line = lines[i];
             const bool texts = (above.kind == LineKind::Short || above.kind == LineKind::Prose)
                                && (line.kind == LineKind::Short || line.kind == LineKind::Prose);
-            if (!texts || line.gap > 0 || line.bullet || line.ordinal >= 0 || !line.text.front().isLower()
+            if (!texts || line.gap > 0 || line.bullet || fieldOf(line.text) != 0 || line.ordinal >= 0 || !line.text.front().isLower()
                 || endsSentence(above.text) || above.text.size() < shortest)
                 continue;
             above.kind = LineKind::Prose;
