@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QStringView>
 
 namespace earmark {
@@ -12,6 +13,14 @@ void trimMarks(QStringView line, qsizetype &start, qsizetype &end);
 
 // "A Title (Part 12, " is cut before the bracket that the rest of the line closes.
 void cutOpenBracket(QStringView line, qsizetype start, qsizetype &end);
+
+struct CellRange {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+// The parts of a line with words in them, beside what was read from it otherwise (`taken`, ascending); where `cells`,
+// also between tabs, bars, wide blanks and rows of points.
+[[nodiscard]] QList<CellRange> cellsBeside(QStringView line, const QList<CellRange> &taken, bool cells);
 
 // Letters and signs beyond the BMP, which may be words.
 [[nodiscard]] qsizetype lettersIn(QStringView text);

@@ -9,13 +9,15 @@
 #include "models/parsing/pageframes.h"
 #include "models/parsing/pagewords.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
+#include <array>
 
 namespace earmark {
 namespace {
 
 constexpr qsizetype deepestTitleLine = 5; // lines in which a title is looked for
-constexpr QStringView cellMarks = u"\t|\u2022\u00B7";
 
 QStringView withoutCut(QStringView text)
 {
@@ -367,42 +369,67 @@ void PageSlots::chooseDuration(ItemSlots &item) const
     item.durationIndex = other >= 0 && m_lines[other].kind != LineKind::Meta ? m_lines[other].durations.size() - 1 : 0;
 }
 
-// Leaves of the line what is neither the date nor the length that was read from it: the first cell with words.
-void PageSlots::cutTitle(ItemSlots &item) const
+// The cells of the title's line that are neither the date nor the length that was read from it; none where it is all
+// title.
+QList<CellRange> PageSlots::cellsOfTitle(const ItemSlots &item) const
 {
     const PageLine &line = m_lines[item.title];
-    item.titleStart = 0;
-    item.titleEnd = line.text.size();
     const bool dated = item.date == item.title;
     const bool timed = item.duration == item.title;
-    if (line.kind != LineKind::Mixed && !dated && !timed && !line.text.contains(u'\t'))
-        return;
-    QList<std::pair<qsizetype, qsizetype>> taken;
+    const bool tabs = line.text.contains(u'\t');
+    if (line.kind != LineKind::Mixed && !dated && !timed && !tabs)
+        return {};
+    QList<CellRange> taken;
     if (dated)
         taken.append({line.dates[item.dateIndex].start, line.dates[item.dateIndex].end});
     if (timed)
         taken.append({line.durations[item.durationIndex].start, line.durations[item.durationIndex].end});
-    const bool cells = dated || timed || line.text.contains(u'\t');
-    std::ranges::sort(taken);
-    taken.append({line.text.size(), line.text.size()});
-    qsizetype from = 0;
-    for (const auto &[start, end] : std::as_const(taken)) {
-        for (qsizetype cell = from; cell <= start;) {
-            qsizetype to = cell;
-            while (to < start && !(cells && cellMarks.contains(line.text[to])))
-                ++to;
-            qsizetype begin = cell;
-            qsizetype behind = to;
-            trimMarks(line.text, begin, behind);
-            cutOpenBracket(line.text, begin, behind);
-            if (lettersIn(line.text.sliced(begin, behind - begin)) >= 2) {
-                item.titleStart = begin;
-                item.titleEnd = behind;
-                return;
-            }
-            cell = to + 1;
+    std::ranges::sort(taken, {}, &CellRange::start);
+    return cellsBeside(line.text, taken, dated || timed || tabs);
+}
+
+// Of lines of several cells, the first that differs from episode to episode holds the titles.
+void PageSlots::cutTitles(QList<ItemSlots> &items) const
+{
+    constexpr qsizetype mostCells = 5;
+    constexpr qsizetype fewest = 4;
+    struct Column {
+        QSet<QStringView> said;
+        qsizetype letters = 0;
+    };
+    std::array<Column, mostCells> columns;
+    QList<QList<CellRange>> cells;
+    qsizetype counted = 0;
+    for (ItemSlots &item : items) {
+        cells.append(item.title < 0 ? QList<CellRange>() : cellsOfTitle(item));
+        counted += cells.last().isEmpty() ? 0 : 1;
+        for (qsizetype i = 0; i < std::min(cells.last().size(), mostCells); ++i) {
+            const QStringView text =
+                m_lines[item.title].text.sliced(cells.last()[i].start, cells.last()[i].end - cells.last()[i].start);
+            columns[size_t(i)].said.insert(text);
+            columns[size_t(i)].letters += lettersIn(text);
         }
-        from = end;
+    }
+    qsizetype chosen = 0;
+    double best = 0;
+    for (qsizetype i = 0; counted >= fewest && i < mostCells; ++i) {
+        constexpr double longest = 20; // letters, from which more tell nothing
+        const double letters = std::min(double(columns[size_t(i)].letters) / double(counted), longest);
+        const double score = double(columns[size_t(i)].said.size()) / double(counted) + letters / 100;
+        constexpr double clearly = 0.15;
+        if (score > best + clearly) {
+            best = score;
+            chosen = i;
+        }
+    }
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (items[i].title < 0)
+            continue;
+        const QList<CellRange> &own = cells[i];
+        const CellRange cell =
+            own.isEmpty() ? CellRange{0, m_lines[items[i].title].text.size()} : own[std::min(chosen, own.size() - 1)];
+        items[i].titleStart = cell.start;
+        items[i].titleEnd = cell.end;
     }
 }
 
@@ -447,10 +474,9 @@ QList<ItemSlots> PageSlots::read()
         chooseDate(item);
         chooseDuration(item);
         item.title = titleOf(range, slot);
-        if (item.title >= 0)
-            cutTitle(item);
         all.append(item);
     }
+    cutTitles(all);
     cutConstants(m_lines, all);
     for (ItemSlots &item : all)
         sortRest(item);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/parsing/pagecells.h"
 #include "models/parsing/pagefields.h"
 
 #include <QtCore/QHash>
@@ -63,7 +64,8 @@ private:
     void chooseDate(ItemSlots &item) const;
     void chooseDuration(ItemSlots &item) const;
     [[nodiscard]] static bool isClockBehindDate(const PageLine &line);
-    void cutTitle(ItemSlots &item) const;
+    [[nodiscard]] QList<CellRange> cellsOfTitle(const ItemSlots &item) const;
+    void cutTitles(QList<ItemSlots> &items) const;
     void countLabels(const Slot &slot);
     [[nodiscard]] bool isLabelled(const PageLine &line) const;
     void sortRest(ItemSlots &item) const;
