@@ -192,6 +192,51 @@ void cutSigns(const QList<PageLine> &lines, QList<ItemSlots> &items)
     }
 }
 
+// Where quotes that begin most titles end within them: what stands behind is of the source, not of the title.
+qsizetype endOfQuote(QStringView title)
+{
+    constexpr QStringView opening = u"\"\u201C\u201E\u00AB\u300C\u300E";
+    constexpr QStringView closing = u"\"\u201D\u201C\u00BB\u300D\u300F";
+    const qsizetype kind = title.isEmpty() ? -1 : opening.indexOf(title.front());
+    for (qsizetype at = 1; kind >= 0 && at < title.size(); ++at) {
+        const bool ends = at + 1 == title.size() || !title[at + 1].isLetterOrNumber();
+        if (title[at] == closing[kind] && ends && title[at - 1] != u'\\')
+            return at;
+    }
+    return -1;
+}
+
+void cutQuotes(const QList<PageLine> &lines, QList<ItemSlots> &items)
+{
+    constexpr qsizetype fewest = 4;
+    qsizetype titles = 0;
+    qsizetype quoted = 0;
+    qsizetype followed = 0;
+    const auto titleOf = [&lines](const ItemSlots &item) {
+        return item.title < 0 ? QStringView()
+                              : lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart);
+    };
+    for (const ItemSlots &item : std::as_const(items)) {
+        const QStringView title = titleOf(item);
+        const qsizetype end = endOfQuote(title);
+        titles += title.isEmpty() ? 0 : 1;
+        quoted += end > 0 ? 1 : 0;
+        followed += end > 0 && end + 2 < title.size() ? 1 : 0;
+    }
+    if (quoted < fewest || quoted * 5 < titles * 3 || followed * 5 < quoted * 4)
+        return;
+    for (ItemSlots &item : items) {
+        const qsizetype end = endOfQuote(titleOf(item));
+        if (end <= 1)
+            continue;
+        item.titleEnd = item.titleStart + end;
+        ++item.titleStart;
+        // Citations set the points of their sentences within the quotes.
+        if (const QStringView title = titleOf(item); title.endsWith(u'.') || title.endsWith(u','))
+            --item.titleEnd;
+    }
+}
+
 } // namespace
 
 void cutConstants(const QList<PageLine> &lines, QList<ItemSlots> &items)
@@ -200,6 +245,7 @@ void cutConstants(const QList<PageLine> &lines, QList<ItemSlots> &items)
     cutMarks(lines, items);
     cutPrefix(lines, items);
     cutFrames(lines, items);
+    cutQuotes(lines, items);
 }
 
 } // namespace earmark
