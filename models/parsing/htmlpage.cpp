@@ -7,6 +7,7 @@
 #include "models/parsing/htmltags.h"
 #include "models/parsing/htmlthinner.h"
 #include "models/parsing/pagelinks.h"
+#include "models/parsing/pageself.h"
 #include "models/parsing/pagewriter.h"
 #include "models/parsing/weburl.h"
 
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +57,10 @@ void setOnce(QString &value, QUtf8StringView said)
 class HeadReader
 {
 public:
-    explicit HeadReader(const SourceContext &context)
+    HeadReader(const SourceContext &context, PageSelf self)
         : m_context(context)
     {
+        m_head.self = std::move(self);
     }
 
     void read(const QList<HtmlPart> &parts)
@@ -76,6 +79,8 @@ public:
                 setOnce(m_head.url, attributeOf(node, "href"));
             else if (tag == GUMBO_TAG_BASE)
                 setOnce(m_base, attributeOf(node, "href"));
+            else if (tag == GUMBO_TAG_H1)
+                readHeading(parts, i);
         }
         finish();
     }
@@ -84,6 +89,17 @@ public:
     [[nodiscard]] const QString &base() const { return m_base; }
 
 private:
+    // What heads a page that has several is of each its part.
+    void readHeading(const QList<HtmlPart> &parts, qsizetype at)
+    {
+        QString words;
+        for (qsizetype i = at + 1; i < parts[at].end; ++i) {
+            if (parts[i].node->type == GUMBO_NODE_TEXT || parts[i].node->type == GUMBO_NODE_WHITESPACE)
+                words += QString::fromUtf8(parts[i].node->v.text.text);
+        }
+        m_headings.append(words.simplified());
+    }
+
     void readMeta(const GumboNode &node)
     {
         const QUtf8StringView property = attributeOf(node, "property");
@@ -101,6 +117,11 @@ private:
             setOnce(m_ogUrl, content);
         else if (name == "og:image"_L1 || name == "og:image:url"_L1)
             setOnce(m_head.image, content);
+        else if (name == "og:audio"_L1 || name == "og:audio:url"_L1 || name == "og:audio:secure_url"_L1
+                 || name == "twitter:player:stream"_L1)
+            setOnce(m_audio, content);
+        else if (name == "article:published_time"_L1)
+            setOnce(m_published, content);
     }
 
     // A page that was saved to a file knows its address only from itself.
@@ -116,6 +137,20 @@ private:
         const QString base = webUrl(m_base, origin);
         m_base = base.isEmpty() ? origin : base;
         m_head.image = webUrl(m_head.image, m_base);
+        if (m_headings.size() == 1)
+            m_head.heading = m_headings.first();
+        describe();
+    }
+
+    // What JSON-LD leaves out. Who publishes a recording as what the page is about, speaks of one.
+    void describe()
+    {
+        PageSelf &self = m_head.self;
+        self.audio = webUrl(self.audio.isEmpty() ? m_audio : self.audio, m_base);
+        if (self.title.isEmpty() && !self.audio.isEmpty() && !m_ogTitle.isEmpty())
+            self.title = m_head.heading.isEmpty() || !m_ogTitle.contains(m_head.heading) ? m_ogTitle : m_head.heading;
+        if (!self.title.isEmpty() && self.published.isEmpty())
+            self.published = m_published;
     }
 
     const SourceContext &m_context;
@@ -124,6 +159,9 @@ private:
     QString m_ogTitle;
     QString m_ogDescription;
     QString m_ogUrl;
+    QString m_audio;
+    QString m_published;
+    QStringList m_headings;
 };
 
 // Walks the parts of a page and writes what is shown.
@@ -266,7 +304,7 @@ Result<PageText> readHtmlPage(QByteArrayView utf8, const SourceContext &context)
     options.max_errors = 0;
     const Tree tree(gumbo_parse_with_options(&options, thin.html.data(), static_cast<size_t>(thin.html.size())));
     const QList<HtmlPart> parts = partsOf(*tree->root);
-    HeadReader head(context);
+    HeadReader head(context, selfDescribedIn(utf8));
     head.read(parts);
     PageText page;
     page.form = PageForm::Html;

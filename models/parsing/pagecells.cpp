@@ -22,7 +22,8 @@ qsizetype separatorAt(QStringView line, qsizetype at)
         points += line[end] == u'.' ? 1 : line[end] == u'\u2026' ? 3 : 0;
         ++end;
     }
-    const auto blanks = std::find_if(line.begin() + at, line.end(), [](QChar b) { return b != u' '; }) - line.begin() - at;
+    const auto blanks =
+        std::find_if(line.begin() + at, line.end(), [](QChar b) { return b != u' '; }) - line.begin() - at;
     return points >= fewestPoints ? end - at : blanks >= widest ? blanks : 0;
 }
 

@@ -49,8 +49,8 @@ qsizetype signsInFront(QStringView text)
         const bool onKey = QChar::isDigit(c) && (next == picture || next == key);
         const QChar::Category category = QChar::category(c);
         const bool counts = pageWord(text.sliced(at, 1)) == PageWord::Episode; // the sign for "number"
-        const bool sign = (category == QChar::Symbol_Other && !counts) || category == QChar::Symbol_Modifier || c == picture
-                          || c == key || c == u'*' || c == 0x200D;
+        const bool sign = (category == QChar::Symbol_Other && !counts) || category == QChar::Symbol_Modifier
+                          || c == picture || c == key || c == u'*' || c == 0x200D;
         if (!sign && !onKey && !(at > 0 && QChar::isSpace(c)))
             break;
         at += length;

@@ -83,8 +83,7 @@ DatePlace DateFields::betterThan(DatePlace chosen, LineRange item) const
     constexpr double clearly = 0.25;
     if (m_count < fewest || chosen.line < 0)
         return {};
-    double best = clearly
-                  + worth(fieldOfDate(m_lines[chosen.line].text, m_lines[chosen.line].dates[chosen.index]));
+    double best = clearly + worth(fieldOfDate(m_lines[chosen.line].text, m_lines[chosen.line].dates[chosen.index]));
     DatePlace better;
     visit(item, [&](DatePlace place, const PageDate &, size_t field) {
         if (const double here = worth(field); here > best) {

@@ -181,7 +181,8 @@ private:
     // "A Show #12" is a title as it stands.
     [[nodiscard]] bool counts(qsizetype at) const
     {
-        while (at < m_tokens.size() && (m_tokens[at].kind == Token::Kind::Word || m_tokens[at].kind == Token::Kind::Blank))
+        while (at < m_tokens.size()
+               && (m_tokens[at].kind == Token::Kind::Word || m_tokens[at].kind == Token::Kind::Blank))
             ++at;
         return at < m_tokens.size() && (m_tokens[at].kind == Token::Kind::Number || m_tokens[at].text == u"#");
     }

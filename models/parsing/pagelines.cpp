@@ -365,8 +365,8 @@ private:
             PageLine &line = lines[i];
             const bool texts = (above.kind == LineKind::Short || above.kind == LineKind::Prose)
                                && (line.kind == LineKind::Short || line.kind == LineKind::Prose);
-            if (!texts || line.gap > 0 || line.bullet || fieldOf(line.text) != 0 || line.ordinal >= 0 || !line.text.front().isLower()
-                || endsSentence(above.text) || above.text.size() < shortest)
+            if (!texts || line.gap > 0 || line.bullet || fieldOf(line.text) != 0 || line.ordinal >= 0
+                || !line.text.front().isLower() || endsSentence(above.text) || above.text.size() < shortest)
                 continue;
             above.kind = LineKind::Prose;
             line.kind = LineKind::Prose;

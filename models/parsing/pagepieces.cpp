@@ -37,7 +37,7 @@ Bound boundAt(QStringView text, qsizetype at)
     if (c == u'=' && apart)
         return Bound::Colon;
     return (c == u',' && isBlankAt(text, at + 1)) || QStringView(u"\u3001\uFF0C").contains(c) ? Bound::Weak
-                                                                                                 : Bound::None;
+                                                                                              : Bound::None;
 }
 
 struct Atom {

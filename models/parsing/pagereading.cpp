@@ -7,6 +7,7 @@
 #include "models/parsing/pagenumbering.h"
 #include "models/parsing/pagesections.h"
 #include "models/parsing/pageshow.h"
+#include "models/parsing/pagesingle.h"
 #include "models/parsing/pagespans.h"
 #include "models/parsing/pagetables.h"
 #include "models/parsing/pagetiming.h"
@@ -357,6 +358,8 @@ private:
 Result<PageReading> readPage(PageText page, const SourceContext &context)
 {
     PageReading reading = PageReader(std::move(page), context).read();
+    if (std::optional<PageReading> single = readSingle(reading.page, reading, context))
+        return *std::move(single);
     if (reading.items.isEmpty())
         return failure(Error::Kind::NoFeedOnPage, u"no episodes that could be told apart"_s, context.name);
     return reading;

@@ -235,8 +235,8 @@ private:
             if (!called && (said == 0 || !several))
                 continue;
             const double score = 0.8 * said + (isNameLike(name) || isCaseless(name) ? 0.4 : 0)
-                                 + (piece.strong ? 0.3 : 0) + (piece.quoted ? 0.4 : 0)
-                                 + (called ? 2 : 0) - 0.01 * double(line);
+                                 + (piece.strong ? 0.3 : 0) + (piece.quoted ? 0.4 : 0) + (called ? 2 : 0)
+                                 - 0.01 * double(line);
             offer(name, -1, score, false);
         }
     }
@@ -307,7 +307,8 @@ private:
     {
         constexpr qsizetype deepest = 10;
         QSet<QString> names;
-        for (qsizetype index = item.lines.begin; index < std::min(item.lines.end, item.lines.begin + deepest); ++index) {
+        for (qsizetype index = item.lines.begin; index < std::min(item.lines.end, item.lines.begin + deepest);
+             ++index) {
             for (const PagePiece &piece : piecesOf(m_lines[index])) {
                 const qsizetype start = piece.text.data() - m_lines[index].text.data();
                 const bool inTitle =

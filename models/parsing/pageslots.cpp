@@ -191,7 +191,8 @@ qsizetype PageSlots::lineAt(LineRange item, const Slot &slot) const
     if (slot.field != 0) {
         const auto begin = m_lines.cbegin() + item.begin;
         const auto end = m_lines.cbegin() + item.end;
-        const auto found = std::find_if(begin, end, [&](const PageLine &line) { return fieldOf(line.text) == slot.field; });
+        const auto found =
+            std::find_if(begin, end, [&](const PageLine &line) { return fieldOf(line.text) == slot.field; });
         return found == end ? -1 : found - m_lines.cbegin();
     }
     const qsizetype base = slot.besideDate ? dateLine(item) : item.begin;
@@ -250,7 +251,9 @@ double PageSlots::worth(const Slot &slot) const
     }
     if (found.isEmpty())
         return 0;
-    const double behind = slot.field != 0 ? double(depth) / double(found.size()) : slot.besideDate ? 0.6 : double(slot.offset);
+    const double behind = slot.field != 0   ? double(depth) / double(found.size())
+                          : slot.besideDate ? 0.6
+                                            : double(slot.offset);
     return sum / double(count) * wordiness(found) - 0.1 * behind - (slot.field != 0 ? 0.02 : 0);
 }
 

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QList<ItemSlots> read();
 
 private:
-    // Where titles stand: so many lines behind the first of the episode, or the one with its date, or behind the name of
-    // their field.
+    // Where titles stand: so many lines behind the first of the episode, or the one with its date, or behind the name
+    // of their field.
     struct Slot {
         bool besideDate = false;
         qsizetype offset = 0;

@@ -20,6 +20,17 @@ struct PageLink {
     bool operator==(const PageLink &) const = default;
 };
 
+// What a page says of the one episode that it is about; empty where it does not.
+struct PageSelf {
+    QString title;
+    QString show;
+    QString published; // as written, ISO 8601 where it is well written
+    QString duration;
+    QString audio; // http or https, absolute
+
+    bool operator==(const PageSelf &) const = default;
+};
+
 // What a page says of itself beside its text: <title>, <meta>, front matter. Empty where it does not.
 struct PageHead {
     QString title;
@@ -28,6 +39,8 @@ struct PageHead {
     QString language; // BCP 47 as written
     QString url;      // canonical
     QString image;
+    QString heading; // the only main one
+    PageSelf self;
 
     bool operator==(const PageHead &) const = default;
 };

@@ -52,7 +52,7 @@ enum class PageWord : quint8 {
     Bonus,
     Podcast,
     Length,
-    Show, // names one where a name stands behind it and a colon
+    Show,     // names one where a name stands behind it and a colon
     Recorded, // a date that is not the one of publication
 };
 [[nodiscard]] PageWord pageWord(QStringView word);

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/parsing/pagesingle.h"
+
+#include "models/parsing/date.h"
+#include "models/parsing/duration.h"
+#include "models/parsing/pagelinks.h"
+#include "models/parsing/pagesections.h"
+#include "models/parsing/pagewords.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+namespace {
+
+constexpr qsizetype linesSpokenFor = 15;
+
+// Where the page says so itself; nothing else is as certain.
+bool statesItself(const PageSelf &self)
+{
+    return !self.title.isEmpty() && (!self.audio.isEmpty() || !self.show.isEmpty() || !self.published.isEmpty());
+}
+
+qsizetype recordingsOf(const PageText &page)
+{
+    QSet<QString> recordings;
+    for (const PageLink &link : page.links) {
+        if (!audioTypeOf(link.url).isEmpty())
+            recordings.insert(link.url);
+    }
+    return recordings.size();
+}
+
+// Whether most entries of the list have what a mere reference to an episode has not.
+bool isListOfEpisodes(const PageReading &list)
+{
+    constexpr qsizetype fewest = 3;
+    const auto own = std::ranges::count_if(list.items, [](const PageItem &item) {
+        return item.episode.durationMs || item.episode.date || !item.episode.dateText.isEmpty()
+               || !item.episode.media.isEmpty() || item.episode.number;
+    });
+    return list.items.size() >= fewest && own * 2 > list.items.size();
+}
+
+class SingleReader
+{
+public:
+    SingleReader(const PageText &page, const PageReading &list, const SourceContext &context)
+        : m_page(page)
+        , m_list(list)
+        , m_context(context)
+        , m_read(classifyLines(page.text))
+    {
+    }
+
+    std::optional<PageReading> read()
+    {
+        if (m_read.lines.isEmpty() || !isAboutOne())
+            return {};
+        const qsizetype title = titleLine();
+        const qsizetype start = m_page.text.lastIndexOf(u'\n', m_read.lines[title].start) + 1;
+        PageReading reading = readPageWithin(m_page, {{start, endOfEpisode(title)}}, m_context);
+        if (reading.items.size() != 1)
+            return {};
+        complete(reading);
+        return reading;
+    }
+
+private:
+    [[nodiscard]] bool isAboutOne() const
+    {
+        if (statesItself(m_page.head.self))
+            return true;
+        if (m_page.form == PageForm::Html)
+            return recordingsOf(m_page) == 1 && !headed().isEmpty();
+        return m_list.items.isEmpty() && looksLikeEpisode();
+    }
+
+    // The main heading, or what the page says it is called.
+    [[nodiscard]] QString headed() const
+    {
+        const PageHead &head = m_page.head;
+        return !head.self.title.isEmpty() ? head.self.title : !head.heading.isEmpty() ? head.heading : head.title;
+    }
+
+    // A text says little of what it is: two of a number or a word for it, a date, a length, a recording.
+    [[nodiscard]] bool looksLikeEpisode() const
+    {
+        bool named = false;
+        bool dated = false;
+        bool timed = false;
+        for (const PageLine &line : m_read.lines.first(std::min(linesSpokenFor, m_read.lines.size()))) {
+            const bool said = line.label.form != PageNumber::Form::None && line.label.form != PageNumber::Form::Plain
+                              && line.label.form != PageNumber::Form::Other;
+            named = named || said;
+            dated = dated || (line.kind == LineKind::Meta && !line.dates.isEmpty());
+            timed = timed || (line.kind == LineKind::Meta && !line.durations.isEmpty());
+        }
+        return int(named) + int(dated) + int(timed) + int(recordingsOf(m_page) == 1) >= 2;
+    }
+
+    [[nodiscard]] qsizetype titleLine() const
+    {
+        const QString title = headed();
+        const auto looked = std::min<qsizetype>(m_read.lines.size(), 400);
+        qsizetype within = -1;
+        for (qsizetype i = 0; !title.isEmpty() && i < looked; ++i) {
+            const QStringView text = m_read.lines[i].text;
+            if (text == title)
+                return i;
+            constexpr qsizetype shortest = 8;
+            if (within < 0 && text.size() >= shortest && m_read.lines[i].kind == LineKind::Short
+                && title.contains(text))
+                within = i;
+        }
+        if (within >= 0)
+            return within;
+        for (qsizetype i = 0; i < std::min(linesSpokenFor, looked); ++i) {
+            if (m_read.lines[i].label.form != PageNumber::Form::None
+                && m_read.lines[i].label.form != PageNumber::Form::Plain)
+                return i;
+        }
+        return 0;
+    }
+
+    // Without the entries of a list that is only referred to, and what stands behind it.
+    [[nodiscard]] qsizetype endOfEpisode(qsizetype title) const
+    {
+        const qsizetype begin = m_read.lines[title].start;
+        for (const PageItem &item : m_list.items) {
+            if (item.start > begin && m_list.items.size() > 2)
+                return item.start;
+        }
+        return m_page.text.size();
+    }
+
+    void complete(PageReading &reading) const
+    {
+        const PageSelf &self = m_page.head.self;
+        ParsedEpisode &episode = reading.items.first().episode;
+        if (!self.title.isEmpty() || (episode.title.isEmpty() && !headed().isEmpty())) {
+            episode.title = headed();
+            episode.titleOrigin = TitleOrigin::Stated;
+        }
+        if (const auto published = parseDate(self.published))
+            episode.date = published;
+        if (const auto length = parseDurationMs(self.duration); length && !episode.durationMs)
+            episode.durationMs = length;
+        if (episode.media.isEmpty() && !self.audio.isEmpty())
+            episode.media.append({self.audio, audioTypeOf(self.audio), {}, {}});
+        if (episode.url.isEmpty())
+            episode.url = m_page.head.url;
+        if (episode.image.isEmpty())
+            episode.image = m_page.head.image;
+        if (!self.show.isEmpty())
+            reading.show.title = self.show;
+        else if (!m_page.head.siteName.isEmpty())
+            reading.show.title = m_page.head.siteName;
+        if (reading.show.title == episode.title)
+            reading.show.title.clear();
+    }
+
+    const PageText &m_page;
+    const PageReading &m_list;
+    const SourceContext &m_context;
+    const PageLines m_read;
+};
+
+} // namespace
+
+std::optional<PageReading> readSingle(const PageText &page, const PageReading &list, const SourceContext &context)
+{
+    if (!statesItself(page.head.self) && isListOfEpisodes(list))
+        return {};
+    return SingleReader(page, list, context).read();
+}
+
+} // namespace earmark
