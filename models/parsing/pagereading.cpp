@@ -54,6 +54,24 @@ qsizetype commonEnding(const QList<QStringView> &lines)
     return ending.size() - begins >= shortest ? ending.size() - begins : 0;
 }
 
+// Where the names begin in a line of credits, "Guest: A Name, B Name"; 0 where it is none.
+qsizetype creditedFrom(const PageLine &line)
+{
+    constexpr qsizetype longest = 120;
+    const auto colon = std::ranges::find_if(line.text, [](QChar c) { return c == u':' || c == u'\uFF1A'; });
+    const qsizetype behind = colon - line.text.begin() + 1;
+    if (!line.credit || line.kind != LineKind::Short || line.text.size() > longest || behind >= line.text.size())
+        return 0;
+    const QStringView names = line.text.sliced(behind);
+    const auto isName = [](QStringView name) {
+        name = name.trimmed();
+        return !name.isEmpty() && !name.front().isLower()
+               && std::ranges::none_of(name, [](QChar c) { return c.isDigit() || c == u'/'; });
+    };
+    const QList<QStringView> parts = names.split(u',');
+    return std::ranges::all_of(parts, isName) ? behind + (names.front().isSpace() ? 1 : 0) : 0;
+}
+
 class PageReader
 {
 public:
@@ -237,6 +255,8 @@ private:
                                   : line.kind == LineKind::Label ? PageRole::Section
                                                                  : PageRole::Notes;
             m_spans.line(number, role, line.kind == LineKind::Stamp ? PageReason::Form : PageReason::Position, index);
+            if (const qsizetype names = creditedFrom(line); names > 0 && !ends)
+                m_spans.part(number, names, line.text.size(), {0, 0, PageRole::Person, PageReason::Form, index, {}});
             if (ends)
                 m_spans.part(number, line.text.size() - m_ending, line.text.size(),
                              {0, 0, PageRole::Repeated, PageReason::Repetition, index, {}});
@@ -284,11 +304,18 @@ private:
     {
         readShow();
         for (const PageSection &section : std::as_const(m_sections.sections))
-            m_spans.line(section.line, section.upcoming ? PageRole::Upcoming : PageRole::Section, PageReason::Stated);
+            m_spans.line(section.line, roleOf(section), PageReason::Stated);
         warnOfRejected();
         m_reading.spans = m_spans.take();
         m_reading.warnings = m_log.take();
         return std::move(m_reading);
+    }
+
+    // A heading within a season may have it from the one above.
+    [[nodiscard]] PageRole roleOf(const PageSection &section) const
+    {
+        const auto own = headingAt(m_read.lines, section.line);
+        return section.upcoming ? PageRole::Upcoming : own && own->season > 0 ? PageRole::Season : PageRole::Section;
     }
 
     void readShow()

@@ -246,8 +246,11 @@ private:
     {
         const auto end = std::ranges::find_if(line, [](QChar c) { return QStringView(u":=\uFF1A").contains(c); });
         const QStringView label = line.first(end - line.begin()).trimmed();
-        return std::ranges::any_of(label.tokenize(u' ').toContainer<QList<QStringView>>(),
-                                   [](QStringView word) { return pageWord(word) == PageWord::Show; });
+        return std::ranges::any_of(label.tokenize(u' ').toContainer<QList<QStringView>>(), [](QStringView word) {
+            const PageWord meaning = pageWord(word);
+            return meaning == PageWord::Show || meaning == PageWord::Podcast
+                   || meaning == PageWord::Season; // "Series: A Name"
+        });
     }
 
     // How many other lines above and below the episodes hold it, as far as that tells.

@@ -6,10 +6,12 @@
 #include "models/parsing/date.h"
 #include "models/parsing/duration.h"
 #include "models/parsing/pagelinks.h"
+#include "models/parsing/pagepieces.h"
 #include "models/parsing/pagesections.h"
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QSet>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -136,6 +138,42 @@ private:
             if (item.start > begin && m_list.items.size() > 2)
                 return item.start;
         }
+        return m_page.form == PageForm::Html ? endOfHtml(title) : endOfText(title);
+    }
+
+    // Lines in a row that only lead to other pages of the site are no notes, nor is the heading over them.
+    [[nodiscard]] qsizetype endOfHtml(qsizetype title) const
+    {
+        const QString host = QUrl(m_page.head.url.isEmpty() ? m_context.url : m_page.head.url).host();
+        const auto leadsOn = [&](const PageLine &line) {
+            return std::ranges::any_of(m_page.links, [&](const PageLink &link) {
+                return link.start <= line.start && link.end >= line.end() && link.end > link.start
+                       && QUrl(link.url).host() == host;
+            });
+        };
+        for (qsizetype i = title + 1; !host.isEmpty() && i + 1 < m_read.lines.size(); ++i) {
+            if (!leadsOn(m_read.lines[i]) || !leadsOn(m_read.lines[i + 1]))
+                continue;
+            const bool headed = i > title + 1 && m_read.lines[i - 1].kind == LineKind::Short;
+            return m_read.lines[headed ? i - 1 : i].start;
+        }
+        return m_page.text.size();
+    }
+
+    // A heading that speaks of other episodes ends what a text says of this one, behind its last sentence.
+    [[nodiscard]] qsizetype endOfText(qsizetype title) const
+    {
+        constexpr qsizetype longest = 40;
+        qsizetype last = title;
+        for (qsizetype i = title; i < m_read.lines.size(); ++i)
+            last = m_read.lines[i].kind == LineKind::Prose ? i : last;
+        for (qsizetype i = last + 1; i < m_read.lines.size(); ++i) {
+            const QStringView text = m_read.lines[i].text;
+            const bool speaks = std::ranges::any_of(text.tokenize(u' ').toContainer<QList<QStringView>>(),
+                                                    [](QStringView word) { return pageWord(word) != PageWord::None; });
+            if (speaks && text.size() <= longest && m_read.lines[i].kind == LineKind::Short)
+                return m_read.lines[i].start;
+        }
         return m_page.text.size();
     }
 
@@ -161,8 +199,22 @@ private:
             reading.show.title = self.show;
         else if (!m_page.head.siteName.isEmpty())
             reading.show.title = m_page.head.siteName;
+        else if (m_page.head.title.contains(episode.title) && !episode.title.isEmpty())
+            reading.show.title = besideTitle(episode.title);
+        else if (std::ranges::count_if(m_read.lines,
+                                       [&](const PageLine &line) { return line.text.contains(reading.show.title); })
+                 < 2)
+            reading.show.title.clear(); // nothing but its place speaks for it
         if (reading.show.title == episode.title)
             reading.show.title.clear();
+    }
+
+    // "The wet ladder - Loft Radio" is of Loft Radio.
+    [[nodiscard]] QString besideTitle(const QString &title) const
+    {
+        QString rest = m_page.head.title;
+        rest.remove(rest.indexOf(title), title.size());
+        return nameWithin(rest, false).toString();
     }
 
     const PageText &m_page;

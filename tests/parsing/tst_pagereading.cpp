@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/parsing/page.h"
 #include "models/parsing/pagereading.h"
 
 #include <QtTest/QTest>
@@ -81,7 +82,16 @@ private Q_SLOTS:
     void infersNumbersThatCountDownToOne();
     void leavesUntitledEpisodesWithoutTitle();
     void namesTheShowThatRepeats();
+    void namesTheShowOfItsParts_data();
+    void namesTheShowOfItsParts();
     void coversThePageWithSpans();
+    void marksCreditsAndSeasons();
+    void takesDaysFromMonthsAbove();
+    void readsLengthsInBareNumbers();
+    void prefersDatesThatDiffer();
+    void readsPagesOfOneEpisode_data();
+    void readsPagesOfOneEpisode();
+    void keepsListsBesideOneRecording();
     void readsTables_data();
     void readsTables();
     void leavesOutWhatStandsBetweenEpisodes();
@@ -232,6 +242,133 @@ void TestPageReading::namesTheShowThatRepeats()
                 "On rowing at night.\n6 days ago\n30 min\n"_s);
     QCOMPARE(page.show.title, u"A Day at Sea"_s);
     QCOMPARE(titles(page), QStringList({u"Ropes"_s, u"Sails"_s, u"Oars"_s}));
+}
+
+void TestPageReading::namesTheShowOfItsParts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("show");
+    const QString list = u"\n\nRopes\n12 Mar 2024 · %1 · 29 min\n\nSails\n5 Mar 2024 · %1 · 31 min\n\nOars\n"
+                         "27 Feb 2024 · %1 · 30 min\n\nMoorings\n20 Feb 2024 · %1 · 33 min\n"_s;
+    QTest::newRow("beside dates") << u"Library"_s + list.arg(u"A Day at Sea"_s) << u"A Day at Sea"_s;
+    QTest::newRow("labelled") << u"Saved on 3 May 2024\nSeries: A Day at Sea\nItems: 4"_s + list.arg(u"read"_s)
+                              << u"A Day at Sea"_s;
+    QTest::newRow("between signs") << u"*** A Day at Sea ***\nThe show about boats and who rows them."_s
+                                          + list.arg(u"read"_s)
+                                   << u"A Day at Sea"_s;
+}
+
+void TestPageReading::namesTheShowOfItsParts()
+{
+    QFETCH(const QString, text);
+    QTEST(reading(text).show.title, "show");
+}
+
+void TestPageReading::marksCreditsAndSeasons()
+{
+    const QString text = u"Season 2\n\nRopes\n12 Mar 2024\nGuest: Ada Quill\n\nSails\n5 Mar 2024\nGuest: Bo Rask, "
+                         "Cy Dunn\n\nSeason 1\n\nOars\n27 Feb 2023\nGuest: Di Ash\n"_s;
+    const PageReading page = reading(text);
+    QStringList people;
+    QStringList seasons;
+    for (const PageSpan &span : page.spans) {
+        const QString said = text.sliced(span.start, span.end - span.start);
+        if (span.role == PageRole::Person)
+            people.append(said);
+        else if (span.role == PageRole::Season)
+            seasons.append(said);
+    }
+    QCOMPARE(people, QStringList({u"Ada Quill"_s, u"Bo Rask, Cy Dunn"_s, u"Di Ash"_s}));
+    QCOMPARE(seasons, QStringList({u"Season 2"_s, u"Season 1"_s}));
+}
+
+void TestPageReading::takesDaysFromMonthsAbove()
+{
+    const PageReading page = reading(u"January 2022 (2)\n\nSat 29  Ropes\nSat 8   12 knots\n\nDecember 2021 (2)\n\n"
+                                     "Fri 31  Old year\nSat 4   Sails\n"_s);
+    QCOMPARE(titles(page), QStringList({u"Ropes"_s, u"12 knots"_s, u"Old year"_s, u"Sails"_s}));
+    QCOMPARE(dates(page), QStringList({u"2022-01-29"_s, u"2022-01-08"_s, u"2021-12-31"_s, u"2021-12-04"_s}));
+}
+
+void TestPageReading::readsLengthsInBareNumbers()
+{
+    const PageReading page = reading(u"title = Ropes\nreleased = 2024-03-12\nlength = 2915\n\ntitle = Sails\n"
+                                     "released = 2024-03-05\nlength = 48\n\ntitle = Oars\nreleased = 2024-02-27\n"
+                                     "length = 1800\n\ntitle = Keels\nreleased = 2024-02-20\nlength = 1801\n"_s);
+    QCOMPARE(titles(page), QStringList({u"Ropes"_s, u"Sails"_s, u"Oars"_s, u"Keels"_s}));
+    const QStringList lengths =
+        each(page, [](const ParsedEpisode &episode) { return QString::number(episode.durationMs.value_or(0) / 1000); });
+    QCOMPARE(lengths, QStringList({u"2915"_s, u"2880"_s, u"1800"_s, u"1801"_s}));
+}
+
+// The day of a visit is the same for all.
+void TestPageReading::prefersDatesThatDiffer()
+{
+    QString text;
+    for (const auto &[title, day] :
+         {std::pair(u"Ropes"_s, 12), std::pair(u"Sails"_s, 5), std::pair(u"Oars"_s, 3), std::pair(u"Keels"_s, 1)})
+        text +=
+            u"Visited 3 May 2024, published %2 Mar 2024\n%1\nA sentence that tells of it.\n\n"_s.arg(title).arg(day);
+    QCOMPARE(dates(reading(text)), QStringList({u"2024-03-12"_s, u"2024-03-05"_s, u"2024-03-03"_s, u"2024-03-01"_s}));
+}
+
+void TestPageReading::readsPagesOfOneEpisode_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("show");
+    QTest::addColumn<QString>("date");
+    const QByteArray body =
+        "<body><nav><a href='/'>Home</a></nav><article><h1>The wet ladder</h1><p>With Ada Quill we climb. It rains, "
+        "and "
+        "nobody falls.</p><audio src='https://loft.example/12.mp3'></audio></article><aside><h2>Related</h2><ul><li><a "
+        "href='/11'>The dry ladder</a></li><li><a href='/10'>A rope</a></li><li><a href='/9'>Attic weather</a></li>"
+        "</ul></aside></body></html>";
+    const QByteArray head = "<!DOCTYPE html><html><head><title>The wet ladder - Loft Radio</title><link "
+                            "rel='canonical' href='https://loft.example/12'>";
+    QTest::newRow("JSON-LD")
+        << head
+               + "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":"
+                 "\"PodcastEpisode\",\"name\":\"The wet ladder\",\"datePublished\":\"2024-03-04\",\"partOfSeries\":"
+                 "{\"name\":\"Loft Radio\"}}]}</script></head>"
+               + body
+        << u"Loft Radio"_s << u"2024-03-04"_s;
+    QTest::newRow("og:audio")
+        << head
+               + "<meta property='og:title' content='The wet ladder'><meta property='og:audio' "
+                 "content='https://loft.example/12.mp3'><meta property='og:site_name' content='Loft Radio'></head>"
+               + body
+        << u"Loft Radio"_s << QString();
+    QTest::newRow("one recording") << head + "</head>" + body << u"Loft Radio"_s << QString();
+    QTest::newRow("text") << QByteArray(
+        "Home\nAbout\nEpisode 12: The wet ladder\n4 March 2024\n45 min\nWith Ada Quill we climb. It rains, and nobody "
+        "falls.\nMore episodes\nThe dry ladder\nA rope\n")
+                          << QString() << u"2024-03-04"_s;
+}
+
+void TestPageReading::readsPagesOfOneEpisode()
+{
+    QFETCH(const QByteArray, page);
+    const Result<ParsedSource> source = parsePage(page, contextOn());
+    QVERIFY(source);
+    const ParsedShow &show = source->shows.first();
+    QCOMPARE(show.episodes.size(), 1);
+    const ParsedEpisode &episode = show.episodes.first();
+    QVERIFY2(episode.title.endsWith(u"The wet ladder"), qPrintable(episode.title));
+    QTEST(show.title, "show");
+    QTEST(episode.date ? toIso(*episode.date) : QString(), "date");
+    QVERIFY(episode.description.contains(u"nobody falls"));
+    QVERIFY(!episode.description.contains(u"The dry ladder"));
+}
+
+void TestPageReading::keepsListsBesideOneRecording()
+{
+    const QByteArray page =
+        "<!DOCTYPE html><html><body><h1>Loft Radio</h1><p>Latest: <audio src='https://loft.example/3.mp3'></audio></p>"
+        "<ul><li>Ladders <time>12 Mar 2024</time> 29 min</li><li>Beams <time>5 Mar 2024</time> 31 min</li><li>Slates "
+        "<time>27 Feb 2024</time> 30 min</li></ul></body></html>";
+    const Result<ParsedSource> source = parsePage(page, contextOn());
+    QVERIFY(source);
+    QCOMPARE(source->shows.first().episodes.size(), 3);
 }
 
 void TestPageReading::coversThePageWithSpans()

@@ -225,7 +225,7 @@ void TestPageText::readsTheHead()
              "<meta property='og:image' content='/c.png'><link rel=canonical href='https://c.example/e/1'>"
              "</head><body><p>Um<title>No</title>");
     QCOMPARE(page.head, (PageHead{u"Cordas & <b>n\u00F3s"_s, u"Cordas"_s, u"Sobre cordas"_s, u"pt-BR"_s,
-                                  u"https://c.example/e/1"_s, u"https://c.example/c.png"_s}));
+                                  u"https://c.example/e/1"_s, u"https://c.example/c.png"_s, QString(), PageSelf()}));
     QCOMPARE(page.text, u"Um"_s);
 }
 
