@@ -41,7 +41,7 @@ qsizetype recordingsOf(const PageText &page)
 // Whether most entries of the list have what a mere reference to an episode has not.
 bool isListOfEpisodes(const PageReading &list)
 {
-    constexpr qsizetype fewest = 3;
+    constexpr qsizetype fewest = 2;
     const auto own = std::ranges::count_if(list.items, [](const PageItem &item) {
         return item.episode.durationMs || item.episode.date || !item.episode.dateText.isEmpty()
                || !item.episode.media.isEmpty() || item.episode.number;
@@ -80,30 +80,56 @@ private:
             return true;
         if (m_page.form == PageForm::Html)
             return recordingsOf(m_page) == 1 && !headed().isEmpty();
-        return m_list.items.isEmpty() && looksLikeEpisode();
+        return looksLikeEpisode();
     }
 
-    // The main heading, or what the page says it is called.
+    // What the page says it is about, or its main heading, unless that is the site's and another line is the title.
     [[nodiscard]] QString headed() const
     {
         const PageHead &head = m_page.head;
-        return !head.self.title.isEmpty() ? head.self.title : !head.heading.isEmpty() ? head.heading : head.title;
+        if (!head.self.title.isEmpty() || head.heading.isEmpty())
+            return head.self.title.isEmpty() ? head.title : head.self.title;
+        const QString other = head.title.contains(head.heading) ? besideTitle(head.heading) : QString();
+        const bool stands =
+            !other.isEmpty() && std::ranges::contains(m_read.lines, QStringView(other), &PageLine::text);
+        return stands ? other : head.heading;
     }
 
-    // A text says little of what it is: two of a number or a word for it, a date, a length, a recording.
+    // A text says little of what it is: two of one number, a date, a length, a recording, and words of podcasts.
     [[nodiscard]] bool looksLikeEpisode() const
     {
-        bool named = false;
+        QSet<int> numbers;
+        bool counted = false; // "10: A Title"
         bool dated = false;
         bool timed = false;
-        for (const PageLine &line : m_read.lines.first(std::min(linesSpokenFor, m_read.lines.size()))) {
-            const bool said = line.label.form != PageNumber::Form::None && line.label.form != PageNumber::Form::Plain
-                              && line.label.form != PageNumber::Form::Other;
-            named = named || said;
-            dated = dated || (line.kind == LineKind::Meta && !line.dates.isEmpty());
-            timed = timed || (line.kind == LineKind::Meta && !line.durations.isEmpty());
+        bool spoken = false;
+        for (qsizetype i = 0; i < m_read.lines.size(); ++i) {
+            const PageLine &line = m_read.lines[i];
+            const bool head = i < linesSpokenFor;
+            if (isNumbered(line))
+                numbers.insert(line.label.value);
+            counted = counted || (head && line.label.form == PageNumber::Form::Plain && line.kind == LineKind::Short);
+            dated = dated || (head && line.kind == LineKind::Meta && !line.dates.isEmpty());
+            timed = timed || (head && line.kind == LineKind::Meta && !line.durations.isEmpty());
+            spoken = spoken || speaksOfEpisodes(line.text);
         }
-        return int(named) + int(dated) + int(timed) + int(recordingsOf(m_page) == 1) >= 2;
+        const bool numbered = numbers.size() == 1;
+        const int signs = int(numbered) + int(dated) + int(timed) + int(recordingsOf(m_page) == 1);
+        return numbers.size() < 2 && (signs > 1 || (spoken && (numbered || (counted && dated))));
+    }
+
+    static bool isNumbered(const PageLine &line)
+    {
+        return line.label.form != PageNumber::Form::None && line.label.form != PageNumber::Form::Plain
+               && line.label.form != PageNumber::Form::Other;
+    }
+
+    static bool speaksOfEpisodes(QStringView text)
+    {
+        return std::ranges::any_of(text.tokenize(u' ').toContainer<QList<QStringView>>(), [](QStringView word) {
+            const PageWord meaning = pageWord(word);
+            return meaning == PageWord::Podcast || meaning == PageWord::Episode;
+        });
     }
 
     [[nodiscard]] qsizetype titleLine() const
@@ -122,11 +148,14 @@ private:
         }
         if (within >= 0)
             return within;
-        for (qsizetype i = 0; i < std::min(linesSpokenFor, looked); ++i) {
-            if (m_read.lines[i].label.form != PageNumber::Form::None
-                && m_read.lines[i].label.form != PageNumber::Form::Plain)
-                return i;
-        }
+        const auto &lines = m_read.lines;
+        if (const auto numbered = std::ranges::find_if(lines, isNumbered); numbered != lines.end())
+            return numbered - lines.begin();
+        const auto counted = std::ranges::find_if(lines, [](const PageLine &line) {
+            return line.label.form == PageNumber::Form::Plain && line.kind == LineKind::Short;
+        });
+        if (counted != lines.end() && counted - lines.begin() < linesSpokenFor)
+            return counted - lines.begin();
         return 0;
     }
 
