@@ -8,6 +8,7 @@
 #include "app/wiringanswers.h"
 #include "app/wiringpages.h"
 #include "app/wiringrebuild.h"
+#include "app/wiringtransfer.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
@@ -35,6 +36,7 @@ Wiring::Wiring(const Parts &parts)
     , m_window(parts.window)
     , m_pages(std::make_unique<PageWiring>(parts.session, parts.pages, parts.window))
     , m_rebuild(std::make_unique<RebuildWiring>(parts.session, parts.window))
+    , m_transfer(std::make_unique<TransferWiring>(parts.session, parts.window))
 {
     connect(m_rebuild.get(), &RebuildWiring::failed, this, &Wiring::tellFailure);
     connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);

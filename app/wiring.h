@@ -30,6 +30,7 @@ class PlaylistModel;
 class QueueControl;
 class RebuildWiring;
 class Session;
+class TransferWiring;
 struct AddOutcome;
 struct StarterShow;
 
@@ -91,7 +92,6 @@ private:
     void showOutcome(const Result<AddOutcome> &outcome);
     void addStarters(const QList<StarterShow> &shows);
     void fillFromCatalogue();
-    void exportEpisodes(const QString &title, const QList<EpisodeId> &episodes, const QString &path);
     void undo();
     void applyPreferences(const Preferences &preferences);
 
@@ -115,6 +115,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<PageWiring> m_pages;
     std::unique_ptr<RebuildWiring> m_rebuild;
+    std::unique_ptr<TransferWiring> m_transfer;
     EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
     PlaylistId m_playlist;
     int m_adding = 0;

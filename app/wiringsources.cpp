@@ -9,18 +9,16 @@
 #include "app/session.h"
 #include "app/wiringanswers.h"
 #include "app/wiringpages.h"
+#include "app/wiringtransfer.h"
 #include "models/items/episodetext.h"
 #include "models/items/errortext.h"
-#include "models/items/playlistmodel.h"
 #include "models/items/worktext.h"
 #include "models/parsing/catalogue.h"
 #include "models/transfer/atomicfile.h"
-#include "models/transfer/playlists.h"
 #include "views/colourscheme.h"
 #include "views/mainwindow.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QThreadPool>
@@ -86,13 +84,16 @@ void Wiring::openFiles(const QStringList &paths)
     QtFuture::whenAll(forms.begin(), forms.end())
         .then(this, [this, paths](const QList<QFuture<Result<FileForm>>> &known) {
             QStringList pages;
+            QStringList playlists;
             for (qsizetype i = 0; i < paths.size(); ++i) {
                 // What cannot be told is said by who adds feeds.
-                if (known.at(i).result().value_or(FileForm::Feeds) == FileForm::Pages)
-                    pages.append(paths.at(i));
-                else
+                const FileForm form = known.at(i).result().value_or(FileForm::Feeds);
+                if (form == FileForm::Feeds)
                     addFile(paths.at(i));
+                else
+                    (form == FileForm::Pages ? pages : playlists).append(paths.at(i));
             }
+            m_transfer->importPlaylists(playlists);
             m_pages->openFiles(pages);
         });
 }
@@ -171,43 +172,6 @@ void Wiring::wireExports()
                                 tr("%n reference(s) written to %1", nullptr, int(works.size())).arg(path));
                 });
             });
-    connect(&m_window, &MainWindow::playlistExportRequested, this, [this](PlaylistId playlist, const QString &path) {
-        const auto &known = m_playlists.playlists();
-        const auto found = std::ranges::find(known, playlist, &Playlist::id);
-        if (found == known.end())
-            return;
-        if (!found->query.isEmpty()) {
-            answer(m_library.view({.search = found->query}), [this, title = found->title, path](const View &view) {
-                exportEpisodes(title, view.episodes, path);
-            });
-            return;
-        }
-        answer(m_library.playlistItems(playlist), [this, title = found->title, path](const QList<EpisodeId> &episodes) {
-            exportEpisodes(title, episodes, path);
-        });
-    });
-    connect(&m_window, &MainWindow::episodesExportRequested, this,
-            [this](const QList<EpisodeId> &episodes, const QString &path) {
-                exportEpisodes(QFileInfo(path).completeBaseName(), episodes, path);
-            });
-    connect(&m_window, &MainWindow::opmlExportRequested, this, [this](const QString &path) {
-        answer(m_library.subscriptions(), [this, path](const QList<OpmlEntry> &shows) {
-            const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            acknowledge(
-                QtConcurrent::run([=] { return writeFile(path, writeOpml(tr("Podcasts of Earmark"), shows, now)); }),
-                tr("%n show(s) written to %1", nullptr, int(shows.size())).arg(path));
-        });
-    });
-}
-
-void Wiring::exportEpisodes(const QString &title, const QList<EpisodeId> &episodes, const QString &path)
-{
-    const PlaylistFormat format =
-        path.endsWith(u".xspf"_s, Qt::CaseInsensitive) ? PlaylistFormat::Xspf : PlaylistFormat::M3u8;
-    answer(m_library.exportItems(episodes), [=, this](const QList<ExportItem> &items) {
-        acknowledge(QtConcurrent::run([=] { return writeFile(path, writePlaylist(format, title, items)); }),
-                    tr("%n episode(s) written to %1", nullptr, int(items.size())).arg(path));
-    });
 }
 
 void Wiring::wirePreferences()

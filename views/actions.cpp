@@ -21,8 +21,9 @@ Actions::Actions(QObject *parent)
     openFile = make("openFile", tr("&Open File…"), u"document-open"_s);
     openPage = make("openPage", tr("Open &Page…"), u"text-x-generic"_s);
     pastePage = make("pastePage", tr("Paste Pa&ge"), u"edit-paste"_s);
-    exportOpml = make("exportOpml", tr("Export &Shows as OPML…"), u"document-export"_s);
-    exportList = make("exportList", tr("&Export Episodes as Playlist…"), u"document-save-as"_s);
+    exportOpml = make("exportOpml", tr("Export &Shows…"), u"document-export"_s);
+    exportList = make("exportList", tr("&Export Episodes…"), u"document-export"_s);
+    exportQueue = make("exportQueue", tr("Export &Queue…"), u"document-export"_s);
     exportWorks = make("exportWorks", tr("Export &References as Markdown…"), u"document-export"_s);
     quit = make("quit", tr("&Quit"), u"application-exit"_s);
 
@@ -170,7 +171,7 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
         return menu;
     };
     add(tr("&File"),
-        {addShow, openFile, openPage, pastePage, nullptr, exportList, exportWorks, exportOpml, nullptr, quit});
+        {addShow, openFile, openPage, pastePage, nullptr, exportList, exportQueue, exportWorks, exportOpml, nullptr, quit});
     add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
     QMenu *view =
         add(tr("&View"), {back, forward, home, clearFilter, nullptr, newFromFollowed, openPortrait, nullptr, focusShows,

@@ -24,6 +24,7 @@ public:
     QAction *pastePage;
     QAction *exportOpml;
     QAction *exportList;
+    QAction *exportQueue;
     QAction *exportWorks;
     QAction *quit;
 

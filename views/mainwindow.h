@@ -29,6 +29,9 @@ class BookmarkPanel;
 class Browser;
 class CurrentPortrait;
 struct Correcting;
+struct ExportOffer;
+struct ImportedPlaylist;
+class ExportDialog;
 class EpisodeList;
 class EpisodePage;
 class FacetModel;
@@ -90,6 +93,8 @@ public:
     void setPagesBusy(bool busy);
     void tellPageProblem(const QString &text); // in place; nothing is lost
     void closePages();
+    void setExportState(const QByteArray &state); // as exportStateChanged() gave it
+    void showImportedPlaylists(const QList<ImportedPlaylist> &playlists);
     void tell(const QString &text, bool undoable = false);
     void tellFailure(const QString &text, bool retryable = false);
     void comeForward();               // shown, in front, with the focus
@@ -149,10 +154,9 @@ Q_SIGNALS:
     void playlistRenameRequested(earmark::PlaylistId playlist, const QString &title);
     void playlistRemovalRequested(earmark::PlaylistId playlist);
 
-    void playlistExportRequested(earmark::PlaylistId playlist, const QString &path);
-    void episodesExportRequested(const QList<earmark::EpisodeId> &episodes, const QString &path);
+    void exportOpened(earmark::ExportDialog *dialog); // what it asks for is for who writes files
+    void exportStateChanged(const QByteArray &state); // what to begin with the next time
     void worksExportRequested(const QList<earmark::EpisodeId> &episodes, const QString &path); // that their notes name
-    void opmlExportRequested(const QString &path);
     void undoRequested();
     void correctionRequested(const earmark::Correction &correction);
     void preferencesChanged(const earmark::Preferences &preferences);
@@ -211,7 +215,15 @@ private:
     [[nodiscard]] bool hasPagesOpen() const;
     void askForBookmark(EpisodeId episode, qint64 ms);
     void askForPlaylist(const QList<EpisodeId> &episodes, const QString &query);
-    void askForExport(const QString &suggestion, const std::function<void(const QString &)> &accepted);
+    void askForMarkdown(const QString &suggestion, const std::function<void(const QString &)> &accepted);
+    [[nodiscard]] QString viewTitle() const;
+    [[nodiscard]] QList<ExportOffer> exportOffers() const;
+    void exportQueue();
+    void exportPlaylist();
+    void exportShows();
+    void exportChosen(); // what is selected, else all that the list shows
+    void exportFacet(const QString &name, const EpisodeFilter &filter);
+    void openExport(const QList<ExportOffer> &offers, qsizetype chosen);
     void editBookmark(const Bookmark &bookmark);
     void renamePlaylist(const Playlist &playlist);
     void saveView();
@@ -254,6 +266,7 @@ private:
     QByteArray m_layoutBeforePage;
     int m_roomGiven = 0; // px
     QString m_offeredPage;
+    QByteArray m_exportState;
     EpisodeId m_playing;
     bool m_filterChanged = false; // since the last answer
 };

@@ -70,19 +70,14 @@ void MainWindow::connectActions()
     on(m_actions->openFile, [this] { askForFiles(); });
     on(m_actions->openPage, [this] { askForPages(); });
     on(m_actions->pastePage, [this] { pastePage(); });
-    on(m_actions->exportOpml,
-       [this] { askForExport(tr("shows.opml"), [this](const QString &path) { Q_EMIT opmlExportRequested(path); }); });
-    on(m_actions->exportList, [this] {
-        const QList<EpisodeId> chosen = m_list->chosen();
-        const QList<EpisodeId> episodes = chosen.size() > 1 ? chosen : m_models.browser.episodes().episodes();
-        askForExport(tr("episodes.m3u8"),
-                     [this, episodes](const QString &path) { Q_EMIT episodesExportRequested(episodes, path); });
-    });
+    on(m_actions->exportOpml, [this] { exportShows(); });
+    on(m_actions->exportList, [this] { exportChosen(); });
+    on(m_actions->exportQueue, [this] { exportQueue(); });
     on(m_actions->exportWorks, [this] {
         const QList<EpisodeId> chosen = m_list->chosen();
         const QList<EpisodeId> episodes = chosen.size() > 1 ? chosen : m_models.browser.episodes().episodes();
-        askForExport(tr("references.md"),
-                     [this, episodes](const QString &path) { Q_EMIT worksExportRequested(episodes, path); });
+        askForMarkdown(tr("references.md"),
+                       [this, episodes](const QString &path) { Q_EMIT worksExportRequested(episodes, path); });
     });
     on(m_actions->quit, [this] { close(); });
 
@@ -286,10 +281,7 @@ void MainWindow::connectPanels()
     connect(m_playlists, &PlaylistPanel::renameRequested, this, &MainWindow::renamePlaylist);
     connect(m_playlists, &PlaylistPanel::playAllRequested, this,
             [this] { Q_EMIT playAllRequested(m_models.playlistItems.episodes()); });
-    connect(m_playlists, &PlaylistPanel::exportRequested, this, [this](PlaylistId playlist) {
-        askForExport(tr("playlist.m3u8"),
-                     [this, playlist](const QString &path) { Q_EMIT playlistExportRequested(playlist, path); });
-    });
+    connect(m_playlists, &PlaylistPanel::exportRequested, this, &MainWindow::exportPlaylist);
     connect(m_playlists, &PlaylistPanel::playRequested, this, &MainWindow::playRequested);
     connect(m_playlists, &PlaylistPanel::episodeRequested, this, &MainWindow::chooseEpisode);
     connect(&m_models.playlistItems, &OrderedModel::orderRequested, this, [this](const QList<EpisodeId> &episodes) {

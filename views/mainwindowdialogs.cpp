@@ -13,6 +13,7 @@
 #include "views/bookmarkdialog.h"
 #include "views/episodelist.h"
 #include "views/facetview.h"
+#include "views/icons.h"
 #include "views/playlistpanel.h"
 
 #include <QtGui/QClipboard>
@@ -73,31 +74,24 @@ void MainWindow::askForAddress()
 
 void MainWindow::askForFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Open feeds, OPML or pages"));
+    auto *dialog = new QFileDialog(this, tr("Open feeds, OPML, playlists or pages"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)"),
+        {tr("Feeds, OPML, playlists and pages (*.xml *.rss *.atom *.json *.opml *.m3u *.m3u8 *.pls *.xspf *.jspf *.csv "
+            "*.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)"),
          tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }
 
-void MainWindow::askForExport(const QString &suggestion, const std::function<void(const QString &)> &accepted)
+void MainWindow::askForMarkdown(const QString &suggestion, const std::function<void(const QString &)> &accepted)
 {
-    const bool opml = suggestion.endsWith(u".opml"_s);
-    const bool markdown = suggestion.endsWith(u".md"_s);
     auto *dialog = new QFileDialog(this, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(opml       ? QStringList{tr("OPML (*.opml)")}
-                           : markdown ? QStringList{tr("Markdown (*.md)")}
-                                      : QStringList{tr("M3U8 playlist (*.m3u8)"), tr("XSPF playlist (*.xspf)")});
-    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, opml, markdown](const QString &filter) {
-        if (!opml && !markdown)
-            dialog->setDefaultSuffix(filter.contains(u".xspf"_s) ? u"xspf"_s : u"m3u8"_s);
-    });
+    dialog->setNameFilters({tr("Markdown (*.md)")});
+    dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(suggestion);
     connect(dialog, &QFileDialog::fileSelected, this, accepted);
     dialog->open();
@@ -245,6 +239,18 @@ void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
     QAction *page = menu->addAction(tr("Open &Page"), this, [this, &pane, value] { openPageOf(pane, value); });
     page->setObjectName(u"openPage"_s);
     menu->addAction(m_actions->favourite);
+    const auto offer = [&](const QString &name, const EpisodeFilter &filter) {
+        menu->addAction(icon(u"document-export"_s), tr("&Export Episodes…"), this,
+                        [this, name, filter] { exportFacet(name, filter); })
+            ->setObjectName(u"exportFacet"_s);
+    };
+    const Browser &browser = m_models.browser;
+    if (&pane == m_shows)
+        offer(browser.nameOf(ShowId{value}), {.shows = {ShowId{value}}});
+    else if (&pane == m_guests)
+        offer(browser.nameOf(PersonId{value}), {.guests = {PersonId{value}}});
+    else
+        offer(browser.nameOf(TopicId{value}), {.topics = {TopicId{value}}});
     addFacetCorrections(*menu, pane, value);
     if (&pane == m_shows) {
         const ShowId id{value};

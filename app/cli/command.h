@@ -50,7 +50,8 @@ struct Command {
 [[nodiscard]] QList<Command> browseCommands();     // shows, guests, topics, episodes
 [[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks, playlist
 [[nodiscard]] QList<Command> correctionCommands(); // correct, corrections, rebuild
-[[nodiscard]] QList<Command> upkeepCommands();     // export, check
+[[nodiscard]] QList<Command> exportCommands();     // export
+[[nodiscard]] QList<Command> upkeepCommands();     // check
 
 [[nodiscard]] QFuture<Ending> ended(Ending ending);
 

@@ -6,9 +6,11 @@
 #include "app/cli/input.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
+#include "app/cli/playlistfiles.h"
 #include "app/cli/records.h"
 #include "app/session.h"
 #include "models/items/errortext.h"
+#include "models/items/exportwording.h"
 #include "models/transfer/atomicfile.h"
 
 #include <QtCore/QMap>
@@ -58,8 +60,10 @@ public:
             .then(qApp, [run = shared_from_this()](const QList<QFuture<Added>> &done) {
                 for (const QFuture<Added> &added : done)
                     run->takeAdded(added.result());
-                return run->tell();
-            });
+                return run->m_playlists.importInto(run->m_session->library());
+            })
+            .unwrap()
+            .then(qApp, [run = shared_from_this()] { return run->tell(); });
     }
 
 private:
@@ -68,7 +72,14 @@ private:
         const Result<std::unique_ptr<QIODevice>> input = openInput(name);
         if (!input)
             return fail(input.error());
-        const bool isPages = fileFormOf((*input)->peek(fileHeadBytes)) == FileForm::Pages;
+        const QByteArray head = (*input)->peek(fileHeadBytes);
+        const QString playlist = m_call.options.value(u"playlist"_s);
+        if (PlaylistFiles::isOne(head, !playlist.isEmpty())) {
+            if (const Result<void> read = m_playlists.read(name, **input, playlist); !read)
+                refusePlaylist(read.error());
+            return;
+        }
+        const bool isPages = fileFormOf(head) == FileForm::Pages;
         if (name != "-"_L1) {
             if (isPages)
                 m_openings.append(m_session->pageOpener().openFile(name, m_now));
@@ -116,6 +127,12 @@ private:
         }
     }
 
+    void refusePlaylist(const Error &error)
+    {
+        complain(playlistErrorText(error));
+        m_failed = true;
+    }
+
     void fail(const Error &error)
     {
         complain(error);
@@ -124,6 +141,7 @@ private:
 
     [[nodiscard]] Ending tell()
     {
+        m_failed = m_failed || m_playlists.broughtNothing();
         if (m_call.json)
             tellJson();
         else
@@ -150,8 +168,11 @@ private:
         for (const SkippedPage &page : std::as_const(m_pages.skipped))
             skipped.append(QJsonObject{{u"name"_s, page.name}, {u"error"_s, toJson(page.error)}});
         addWarnings({}, m_pages.warnings);
-        writeJson(QJsonObject{
-            {u"shows"_s, m_shows}, {u"pages"_s, pages}, {u"skipped"_s, skipped}, {u"warnings"_s, m_warnings}});
+        writeJson(QJsonObject{{u"shows"_s, m_shows},
+                              {u"pages"_s, pages},
+                              {u"skipped"_s, skipped},
+                              {u"playlists"_s, m_playlists.toJson()},
+                              {u"warnings"_s, m_warnings}});
     }
 
     void addWarnings(const QString &page, QList<Warning> warnings)
@@ -170,7 +191,10 @@ private:
         if (!m_rows.isEmpty())
             writeTable({{Cli::tr("ID"), true}, {Cli::tr("Show"), false, true}, {Cli::tr("Result"), false, true}},
                        m_rows);
-        QStringList remarks;
+        if (const QList<QStringList> lists = m_playlists.rows(); !lists.isEmpty())
+            writeTable({{Cli::tr("ID"), true}, {Cli::tr("Playlist"), false, true}, {Cli::tr("Result"), false, true}},
+                       lists);
+        QStringList remarks = m_playlists.remarks();
         for (const OpenedPage &page : std::as_const(m_pages.pages)) {
             const auto leftOut = std::ranges::count(page.reading.warnings, Warning::Kind::Unrecognised, &Warning::kind);
             if (leftOut > 0)
@@ -229,6 +253,7 @@ private:
     QDate m_now;
     QList<QFuture<Opened>> m_openings;
     QList<QFuture<Added>> m_additions;
+    PlaylistFiles m_playlists;
     OpenedPages m_pages;
     ImportReport m_report;
     QJsonArray m_shows;

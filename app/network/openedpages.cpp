@@ -8,6 +8,7 @@
 #include "models/parsing/sniff.h"
 #include "models/parsing/timestamps.h"
 #include "models/transfer/archive.h"
+#include "models/transfer/playlistreading.h"
 #include "models/understanding/understand.h"
 
 #include <QtCore/QHash>
@@ -107,6 +108,8 @@ FileForm fileFormOf(QByteArrayView head)
 {
     if (looksLikeArchive(head))
         return FileForm::Pages;
+    if (playlistFormOf(head))
+        return FileForm::Playlist;
     const Sniffed kind = sniff(decodeText(head, {}).utf8);
     return kind == Sniffed::Feed || kind == Sniffed::Opml || kind == Sniffed::Json ? FileForm::Feeds : FileForm::Pages;
 }

@@ -42,8 +42,9 @@ struct OpenedPages {
 
 // What a file is opened as, by its content.
 enum class FileForm {
-    Feeds, // a feed or a list of feeds: what Adder::addFile() takes
-    Pages, // a page or an archive of pages: what PageOpener::openFile() takes
+    Feeds,    // a feed or a list of feeds: what Adder::addFile() takes
+    Pages,    // a page or an archive of pages: what PageOpener::openFile() takes
+    Playlist, // what readPlaylist() takes
 };
 
 constexpr qsizetype fileHeadBytes = 64 * 1024;

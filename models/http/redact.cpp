@@ -27,6 +27,14 @@ bool isSecret(const QString &name)
 
 } // namespace
 
+bool hasSecrets(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    return !url.userInfo().isEmpty() || std::ranges::any_of(items, [](const auto &item) {
+        return isSecret(item.first) && !item.second.isEmpty();
+    });
+}
+
 QString redact(const QUrl &url)
 {
     QUrl shown = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);

@@ -13,4 +13,7 @@ namespace earmark {
 // an Error. Pure; any thread.
 [[nodiscard]] QString redact(const QUrl &url);
 
+// True where the URL has what redact() takes out: a user name or password, or such a parameter. Pure; any thread.
+[[nodiscard]] bool hasSecrets(const QUrl &url);
+
 } // namespace earmark

@@ -17,6 +17,8 @@ namespace earmark {
 
 class LanguageData;
 class LibraryWorker;
+struct PlaylistEntry;
+struct PlaylistImport;
 
 // What a change touched, so that models read again only what they show.
 struct LibraryChange {
@@ -119,6 +121,13 @@ public:
     [[nodiscard]] QFuture<Result<void>> setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items);
     // Appends; episodes that are in it already are not doubled.
     [[nodiscard]] QFuture<Result<void>> appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items);
+
+    // Makes a playlist of the entries that mean an episode of the library, in their order, or adds those it lacks to
+    // the one by hand of that title. Nothing is doubled, and where no entry is known nothing is made. One step that
+    // undo() takes back ("importPlaylist"). How entries are known: see entrysearch.h. `marks` become bookmarks, at the
+    // start of each and with its note, of the episodes they are known by.
+    [[nodiscard]] QFuture<Result<PlaylistImport>> importPlaylist(const QString &title, QList<PlaylistEntry> entries,
+                                                                 QList<PlaylistEntry> marks = {});
 
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
     [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);

@@ -3,8 +3,15 @@
 
 #include "models/library/library.h"
 
+#include "models/library/entrysearch.h"
 #include "models/library/libraryworker.h"
+#include "models/library/playlistimport.h"
 #include "models/library/writingtime.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +29,75 @@ LibraryChange bookmarksOf(EpisodeId episode)
     change.bookmarks = true;
     change.episodes = {episode};
     return change;
+}
+
+// What is in the list by hand of that title already; makes it where there is none.
+Result<QList<EpisodeId>> openPlaylist(Writing &writing, const QString &title, PlaylistImport &report)
+{
+    const QList<Playlist> known = writing.lists.playlists();
+    const auto same = std::ranges::find_if(
+        known, [&title](const Playlist &list) { return list.title == title.trimmed() && list.query.isEmpty(); });
+    if (same != known.end()) {
+        report.playlist = same->id;
+        return writing.lists.playlistItems(same->id);
+    }
+    report.isNew = true;
+    return writing.lists.addPlaylist(title, {}, writingTime()).transform([&report](PlaylistId made) {
+        report.playlist = made;
+        return QList<EpisodeId>();
+    });
+}
+
+Result<PlaylistImport> importInto(Writing &writing, const QString &title, const QList<PlaylistEntry> &entries)
+{
+    PlaylistImport report;
+    const QList<EpisodeId> found = findEpisodes(*writing.database, entries);
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        if (!found.at(i).isValid())
+            report.unmatched.append(i);
+    }
+    if (report.unmatched.size() == found.size())
+        return report;
+    return openPlaylist(writing, title, report).and_then([&](const QList<EpisodeId> &present) {
+        QSet<EpisodeId> seen(present.begin(), present.end());
+        QList<EpisodeId> added;
+        for (const EpisodeId episode : found) {
+            if (!episode.isValid())
+                continue;
+            if (seen.contains(episode))
+                ++report.present;
+            else
+                added.append(episode);
+            seen.insert(episode);
+        }
+        report.added = int(added.size());
+        return writing.lists.appendToPlaylist(report.playlist, added).transform([&report] { return report; });
+    });
+}
+
+// Sets what is not set already: the same moment of the same episode with the same note.
+Result<PlaylistImport> setMarks(Writing &writing, const QList<PlaylistEntry> &marks, PlaylistImport report)
+{
+    if (marks.isEmpty())
+        return report;
+    const QList<EpisodeId> found = findEpisodes(*writing.database, marks);
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const PlaylistEntry &mark = marks.at(i);
+        if (!found.at(i).isValid() || !mark.startMs)
+            continue;
+        const QList<Bookmark> present = writing.lists.bookmarks(found.at(i));
+        const bool isSet = std::ranges::any_of(present, [&mark](const Bookmark &bookmark) {
+            return bookmark.positionMs == *mark.startMs && bookmark.endMs == mark.endMs && bookmark.note == mark.note;
+        });
+        if (isSet)
+            continue;
+        const auto end = mark.endMs.value_or(0) > *mark.startMs ? mark.endMs : std::nullopt;
+        if (const auto added = writing.lists.addBookmark(found.at(i), *mark.startMs, end, mark.note, writingTime());
+            !added)
+            return std::unexpected(added.error());
+        ++report.marks;
+    }
+    return report;
 }
 
 } // namespace
@@ -120,6 +196,21 @@ QFuture<Result<void>> Library::appendToPlaylist(PlaylistId playlist, const QList
         touched.change.playlists = true;
         return writing.lists.appendToPlaylist(playlist, items);
     });
+}
+
+QFuture<Result<PlaylistImport>> Library::importPlaylist(const QString &title, QList<PlaylistEntry> entries,
+                                                        QList<PlaylistEntry> marks)
+{
+    return m_worker->write<PlaylistImport>(
+        Kind::Undoable,
+        [title, entries = std::move(entries), marks = std::move(marks)](Writing &writing, Touched &touched) {
+            touched.change.playlists = true;
+            touched.change.bookmarks = !marks.isEmpty();
+            return importInto(writing, title, entries).and_then([&](PlaylistImport report) {
+                return setMarks(writing, marks, report);
+            });
+        },
+        u"importPlaylist"_s);
 }
 
 QFuture<Result<QList<EpisodeId>>> Library::queue() const

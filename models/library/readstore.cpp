@@ -256,23 +256,54 @@ QList<Playable> ReadStore::playables(const QList<EpisodeId> &ids)
 QList<ExportItem> ReadStore::exportItems(const QList<EpisodeId> &ids)
 {
     QList<ExportItem> list;
+    list.reserve(ids.size());
     for (const EpisodeId id : ids) {
-        const std::optional<EpisodeRow> read = row(id);
-        if (!read)
-            continue;
-        ExportItem item;
-        item.title = read->title;
-        item.show = read->show;
-        item.image = read->image;
-        item.durationMs = read->durationMs;
-        const QList<Media> media = playableFirst(readMedia(m_database, id));
-        if (!media.isEmpty() && isPlayable(media.first()) && !read->upcoming)
-            item.url = media.first().url;
-        if (Query page = m_database.query("SELECT url FROM episode WHERE id = ?1", id); page.next())
-            item.pageUrl = page.text(0);
-        list.append(std::move(item));
+        if (std::optional<ExportItem> item = exportItem(id))
+            list.append(std::move(*item));
     }
     return list;
+}
+
+std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
+{
+    Query row = m_database.query(
+        "SELECT e.title, show.title, iif(e.image <> '', e.image, show.image), e.duration, e.url, e.guid, "
+        "show.feed_url, show.podcast_guid, show.site_url, e.date, e.date_offset, e.date_only, e.number, "
+        "coalesce(s.played, 0), t.description, e.upcoming "
+        "FROM episode e JOIN show ON show.id = e.show JOIN episode_text t ON t.episode = e.id "
+        "LEFT JOIN episode_state s ON s.episode = e.id WHERE e.id = ?1",
+        id);
+    if (!row.next())
+        return std::nullopt;
+    ExportItem item;
+    item.episode = id;
+    item.title = row.text(0);
+    item.show = row.text(1);
+    item.image = row.text(2);
+    item.durationMs = row.optionalInteger(3);
+    item.pageUrl = row.text(4);
+    item.guid = row.text(5);
+    item.feedUrl = row.text(6);
+    item.feedGuid = row.text(7);
+    item.siteUrl = row.text(8);
+    item.date = timestampAt(row, 9);
+    item.number = optionalReal<double>(row, 12);
+    item.played = row.flag(13);
+    item.description = row.text(14);
+    if (const QList<Media> media = playableFirst(readMedia(m_database, id));
+        !row.flag(15) && !media.isEmpty() && isPlayable(media.first())) {
+        item.url = media.first().url;
+        item.mediaType = media.first().type;
+        item.mediaBytes = media.first().bytes;
+    }
+    item.guests = guests(id);
+    Query topics = m_database.query("SELECT topic.label FROM episode_topic JOIN topic ON topic.id = topic "
+                                    "WHERE episode = ?1 ORDER BY position",
+                                    id);
+    while (topics.next())
+        item.topics.append(topics.text(0));
+    item.bookmarks = ListStore(m_database).bookmarks(id);
+    return item;
 }
 
 QList<OpmlEntry> ReadStore::subscriptions()

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<EpisodeRow> row(EpisodeId id);
+    [[nodiscard]] std::optional<ExportItem> exportItem(EpisodeId id);
     [[nodiscard]] QStringList guests(EpisodeId id);
     [[nodiscard]] QString description(EpisodeId id);
     void readHosts(QList<Show> &shows);

@@ -236,8 +236,24 @@ struct ExportItem {
     QString image;
     QString note;
     std::optional<qint64> durationMs;
-    std::optional<qint64> startMs;
+    std::optional<qint64> startMs; // of a part of the episode
     std::optional<qint64> endMs;
+
+    // For the formats that can say more.
+    EpisodeId episode{};
+    QString guid{};
+    QString feedUrl{};  // of the show
+    QString feedGuid{}; // podcast:guid of the show
+    QString siteUrl{};  // of the show
+    QString mediaType{};
+    QString description{}; // plain text of the notes
+    QStringList guests{};
+    QStringList topics{};
+    std::optional<qint64> mediaBytes{};
+    std::optional<Timestamp> date{};
+    std::optional<double> number{};
+    bool played = false;
+    QList<Bookmark> bookmarks{}; // by position
 
     bool operator==(const ExportItem &) const = default;
 };

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -33,34 +32,11 @@ std::unexpected<Error> writeFailure(const QString &path, int error)
                    path);
 }
 
-// A file descriptor that is closed on the way out.
-class Descriptor
-{
-public:
-    explicit Descriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    ~Descriptor() { close(); }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    [[nodiscard]] int value() const { return m_descriptor; }
-    // 0, or the errno: some file systems tell only here that a write did not fit.
-    int close()
-    {
-        const int descriptor = std::exchange(m_descriptor, -1);
-        return descriptor >= 0 && ::close(descriptor) != 0 ? errno : 0;
-    }
-
-private:
-    int m_descriptor = -1;
-};
-
-// Both give 0, or the errno of what failed.
-int writeAll(int descriptor, QByteArrayView bytes)
+// 0, or the errno of what failed.
+int writeAt(int descriptor, QByteArrayView bytes, qint64 offset)
 {
     while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        const ssize_t written = ::pwrite(descriptor, bytes.data(), static_cast<size_t>(bytes.size()), offset);
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -68,17 +44,20 @@ int writeAll(int descriptor, QByteArrayView bytes)
         if (written == 0)
             return ENOSPC;
         bytes = bytes.sliced(written);
+        offset += written;
     }
-    return ::fsync(descriptor) == 0 ? 0 : errno;
+    return 0;
 }
 
 // Makes the new name last a power cut. File systems that cannot flush a folder say EINVAL; there is no more to do.
 int flushFolder(const QString &folder)
 {
-    const Descriptor descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (descriptor.value() < 0)
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
         return errno;
-    return ::fsync(descriptor.value()) == 0 || errno == EINVAL ? 0 : errno;
+    const int error = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(descriptor);
+    return error;
 }
 
 // Where a link leads, so that the file behind it is replaced and not the link; the path itself where there is none.
@@ -119,32 +98,96 @@ int openPart(const QString &folder, bool replaces, QByteArray &name)
 
 } // namespace
 
-Result<void> writeFile(const QString &path, QByteArrayView bytes)
+AtomicFile::AtomicFile(const QString &path)
+    : m_path(path)
 {
     const QFileInfo target(targetOf(path));
+    m_target = QFile::encodeName(target.filePath());
+    m_mode = modeOf(m_target);
     if (target.isDir())
-        return writeFailure(path, EISDIR);
-    const QByteArray name = QFile::encodeName(target.filePath());
-    const std::optional<mode_t> mode = modeOf(name);
-    QByteArray partName;
-    Descriptor part(openPart(target.path(), mode.has_value(), partName));
-    if (part.value() < 0)
-        return writeFailure(path, errno);
+        fail(EISDIR);
+    else if (m_descriptor = openPart(target.path(), m_mode.has_value(), m_part); m_descriptor < 0)
+        fail(errno);
+    open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (m_error)
+        setErrorString(m_error->detail); // which opening has cleared
+}
 
-    int error = writeAll(part.value(), bytes);
-    if (error == 0 && mode && ::fchmod(part.value(), *mode) != 0)
-        error = errno;
-    if (const int closing = part.close(); error == 0)
-        error = closing;
-    if (error == 0 && ::rename(partName.constData(), name.constData()) != 0)
-        error = errno;
-    if (error != 0) {
-        ::unlink(partName.constData());
-        return writeFailure(path, error);
+AtomicFile::~AtomicFile()
+{
+    if (m_descriptor < 0)
+        return;
+    ::close(m_descriptor);
+    ::unlink(m_part.constData());
+}
+
+Result<void> AtomicFile::state() const
+{
+    return m_error ? Result<void>(std::unexpected(*m_error)) : Result<void>();
+}
+
+Result<void> AtomicFile::commit()
+{
+    flush();
+    if (!m_error && ::fsync(m_descriptor) != 0)
+        fail(errno);
+    if (!m_error && m_mode && ::fchmod(m_descriptor, *m_mode) != 0)
+        fail(errno);
+    if (m_error)
+        return state();
+    // Some file systems tell only here that a write did not fit.
+    if (::close(std::exchange(m_descriptor, -1)) != 0 || ::rename(m_part.constData(), m_target.constData()) != 0) {
+        fail(errno);
+        ::unlink(m_part.constData());
+        return state();
     }
-    if (const int flushing = flushFolder(target.path()); flushing != 0)
-        return writeFailure(path, flushing);
-    return {};
+    if (const int flushing = flushFolder(QFileInfo(QFile::decodeName(m_target)).path()); flushing != 0)
+        fail(flushing);
+    return state();
+}
+
+qint64 AtomicFile::readData(char *, qint64)
+{
+    return -1;
+}
+
+qint64 AtomicFile::writeData(const char *data, qint64 bytes)
+{
+    constexpr qsizetype bufferBytes = 64 * 1024;
+    if (pos() != m_bufferAt + m_buffer.size()) {
+        flush();
+        m_bufferAt = pos();
+    }
+    m_buffer.append(data, bytes);
+    m_size = std::max(m_size, pos() + bytes);
+    if (m_buffer.size() >= bufferBytes)
+        flush();
+    return m_error ? -1 : bytes;
+}
+
+void AtomicFile::flush()
+{
+    if (!m_error && m_descriptor >= 0) {
+        if (const int error = writeAt(m_descriptor, m_buffer, m_bufferAt); error != 0)
+            fail(error);
+    }
+    m_bufferAt += m_buffer.size();
+    m_buffer.clear();
+}
+
+void AtomicFile::fail(int error)
+{
+    if (m_error)
+        return;
+    m_error = writeFailure(m_path, error).error();
+    setErrorString(m_error->detail);
+}
+
+Result<void> writeFile(const QString &path, QByteArrayView bytes)
+{
+    AtomicFile file(path);
+    file.write(bytes.data(), bytes.size());
+    return file.commit();
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)

@@ -98,6 +98,12 @@ private Q_SLOTS:
         QTest::newRow("no part") << QStringList{u"correct"_s, u"move-part"_s, u"Bruno"_s, u"--part"_s, u"chief"_s};
         QTest::newRow("no ID") << QStringList{u"correct"_s, u"hide-topic"_s, u"x"_s, u"--episode"_s, u"first"_s};
         QTest::newRow("nothing to do with corrections") << QStringList{u"corrections"_s, u"dance"_s};
+        QTest::newRow("no format") << QStringList{u"export"_s};
+        QTest::newRow("no known format") << QStringList{u"export"_s, u"--format"_s, u"cassette"_s};
+        QTest::newRow("two things to export")
+            << QStringList{u"export"_s, u"--format"_s, u"csv"_s, u"--queue"_s, u"--guest"_s, u"Ada"_s};
+        QTest::newRow("subscriptions as a table")
+            << QStringList{u"export"_s, u"--format"_s, u"csv"_s, u"--subscriptions"_s};
         QTest::newRow("no order") << QStringList{u"episodes"_s, u"--sort"_s, u"taste"_s};
     }
 
@@ -345,6 +351,9 @@ private Q_SLOTS:
         QCOMPARE(bookmarks[0]["note"_L1].toString(), u"the lamp"_s);
         QCOMPARE(run({u"bookmark"_s, id, u"1:99"_s, u"--library"_s, library}).code, 2);
 
+        const Run marks = run({u"export"_s, u"--bookmarks"_s, u"--format"_s, u"m3u8"_s, u"--library"_s, library});
+        QCOMPARE(marks.out.count("#t=3723\n"), 1);
+
         QCOMPARE(run({u"playlist"_s, u"Sea"_s, id, u"--library"_s, library}).code, 0);
         const Run xspf =
             run({u"export"_s, u"--playlist"_s, u"Sea"_s, u"--format"_s, u"xspf"_s, u"--library"_s, library});
@@ -352,6 +361,96 @@ private Q_SLOTS:
         QCOMPARE(xspf.out.count("<track>"), 1);
         QCOMPARE(run({u"export"_s, u"--playlist"_s, u"None"_s, u"--format"_s, u"xspf"_s, u"--library"_s, library}).code,
                  1);
+    }
+
+    void exportsWhatIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("what");
+        QTest::addColumn<int>("entries");
+        QTest::newRow("everything") << QStringList() << 6;
+        QTest::newRow("a search") << QStringList{u"guest:\"Ada Quill\""_s} << 2;
+        QTest::newRow("a guest") << QStringList{u"--guest"_s, u"Ada Quill"_s} << 2;
+        QTest::newRow("a show") << QStringList{u"--show"_s, u"harbour"_s} << 6;
+        QTest::newRow("episodes") << QStringList{u"--episode"_s, u"2,1"_s} << 2;
+        QTest::newRow("the queue") << QStringList{u"--queue"_s} << 0;
+        QTest::newRow("nobody") << QStringList{u"--guest"_s, u"Nobody Known"_s} << -1;
+    }
+
+    void exportsWhatIsNamed()
+    {
+        QFETCH(QStringList, what);
+        QFETCH(int, entries);
+        const QString library = filledLibrary();
+        const QString file = m_home.filePath(u"named.jspf"_s);
+        const Run exported =
+            run(QStringList{u"export"_s, u"--out"_s, file, u"--json"_s, u"--library"_s, library} + what);
+        QCOMPARE(exported.code, entries < 0 ? 1 : 0);
+        if (entries < 0)
+            return;
+        QCOMPARE(exported.json()["written"_L1].toInt(), entries);
+        QFile written(file);
+        QVERIFY(written.open(QFile::ReadOnly));
+        const QJsonDocument list = QJsonDocument::fromJson(written.readAll());
+        QCOMPARE(list["playlist"_L1]["track"_L1].toArray().size(), entries);
+    }
+
+    void importsPlaylists_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *const format : {"m3u8", "pls", "xspf", "jspf", "csv", "podcast-list", "rss", "json-feed"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+
+    // What was exported is imported again, as the same episodes in the same order.
+    void importsPlaylists()
+    {
+        QFETCH(QString, format);
+        const QString library = filledLibrary();
+        const QString file = m_home.filePath(u"list-of.%1"_s.arg(format));
+        const QStringList at{u"--library"_s, library};
+        QCOMPARE(
+            run(QStringList{u"export"_s, u"--format"_s, format, u"--episode"_s, u"5,2,4"_s, u"-o"_s, file} + at).code,
+            0);
+        const QString name = u"From "_s + format;
+        const Run imported = run(QStringList{u"import"_s, u"--json"_s, u"--playlist"_s, name, file} + at);
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        const QJsonValue list = imported.json()["playlists"_L1][0];
+        QCOMPARE(list["added"_L1].toInt(), 3);
+        QCOMPARE(list["unmatched"_L1].toArray().size(), 0);
+        const Run back = run(QStringList{u"export"_s, u"--format"_s, u"jspf"_s, u"--playlist"_s, name} + at);
+        QStringList guids;
+        for (const QJsonValue &track : QJsonDocument::fromJson(back.out)["playlist"_L1]["track"_L1].toArray())
+            guids.append(track["title"_L1].toString());
+        const Run straight = run(QStringList{u"export"_s, u"--format"_s, u"jspf"_s, u"--episode"_s, u"5,2,4"_s} + at);
+        QStringList expected;
+        for (const QJsonValue &track : QJsonDocument::fromJson(straight.out)["playlist"_L1]["track"_L1].toArray())
+            expected.append(track["title"_L1].toString());
+        QCOMPARE(guids, expected);
+        QCOMPARE(guids.size(), 3);
+    }
+
+    void namesWhatAPlaylistHasBeside()
+    {
+        const QString library = filledLibrary();
+        const QString file = write(u"evening.m3u"_s, "#EXTM3U\n#EXTINF:1,Elsewhere\nhttps://nowhere.test/x.mp3\n");
+        const Run unknown = run({u"import"_s, file, u"--library"_s, library});
+        QCOMPARE(unknown.code, 1); // brought nothing
+        QVERIFY(unknown.err.contains("line 3"));
+        QVERIFY(unknown.err.contains("Elsewhere"));
+        const Run damaged =
+            run({u"import"_s, write(u"cut.xspf"_s, "<playlist xmlns=\"http://xspf.org/ns/0/\">\n<track"),
+                 u"--library"_s, library});
+        QCOMPARE(damaged.code, 1);
+        QVERIFY(damaged.err.contains("cut.xspf"));
+    }
+
+    void anExportThatFailsLeavesTheFile()
+    {
+        const QString library = filledLibrary();
+        QVERIFY(QDir(m_home.path()).mkpath(u"folder.m3u8"_s));
+        const Run failed = run({u"export"_s, u"--out"_s, m_home.filePath(u"folder.m3u8"_s), u"--library"_s, library});
+        QCOMPARE(failed.code, 1);
+        QVERIFY(failed.err.contains("folder.m3u8"));
     }
 
     void readingMakesNoLibrary()

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(formOf(samplePage("Harbour Talk", 1, 4)), FileForm::Pages);
         QCOMPARE(formOf("<!DOCTYPE html><html><body>Talks</body></html>"), FileForm::Pages);
         QCOMPARE(formOf(archiveOf(1)), FileForm::Pages);
+        QCOMPARE(formOf("#EXTM3U\nhttps://media.test/a.mp3\n"), FileForm::Playlist);
     }
 
     // All kinds of things lie in an archive; what cannot be read is told and does not spoil the rest.

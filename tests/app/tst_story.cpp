@@ -15,6 +15,7 @@
 #include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
@@ -55,6 +56,7 @@ private:
     void picture(const QString &name) const;
     void choose(const char *pane, const QString &name, Qt::KeyboardModifiers modifiers = {});
     void answerFileDialog(const QString &path);
+    void exportAs(const QString &format, const QString &path);
     void answerInput(const QString &text);
     [[nodiscard]] QListView *paneList(const char *pane) const;
     [[nodiscard]] QListView *episodes() const;
@@ -298,7 +300,7 @@ void StoryTest::aPlaylistIsMadeAndExported()
         }
         QVERIFY(save);
         QTest::mouseClick(save, Qt::LeftButton);
-        answerFileDialog(m_home.filePath(name));
+        exportAs(name.section(u'.', -1), m_home.filePath(name));
         QTRY_VERIFY(QFile::exists(m_home.filePath(name)));
     }
     QFile m3u(m_home.filePath(u"water.m3u8"_s));
@@ -307,6 +309,15 @@ void StoryTest::aPlaylistIsMadeAndExported()
     QVERIFY2(written.startsWith("#EXTM3U\n"), written.constData());
     QCOMPARE(written.count("#EXTINF:"), 2);
     QVERIFY(written.contains(m_server.url(u"/tone.wav"_s).toEncoded() + "?boat-3\n"));
+}
+
+void StoryTest::exportAs(const QString &format, const QString &path)
+{
+    QTRY_VERIFY(dialog() && dialog()->objectName() == "exportDialog"_L1);
+    auto *formats = dialog()->findChild<QComboBox *>(u"exportFormatBox"_s);
+    formats->setCurrentIndex(formats->findText(format, Qt::MatchStartsWith));
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"saveExportButton"_s), Qt::LeftButton);
+    answerFileDialog(path);
 }
 
 void StoryTest::everythingIsThereAgain()
@@ -420,11 +431,12 @@ void StoryTest::choose(const char *pane, const QString &name, Qt::KeyboardModifi
 
 QDialog *StoryTest::dialog() const
 {
+    QDialog *top = nullptr; // a dialog's own dialogs come after it
     for (QDialog *candidate : m_window->findChildren<QDialog *>()) {
         if (candidate->isVisible())
-            return candidate;
+            top = candidate;
     }
-    return nullptr;
+    return top;
 }
 
 void StoryTest::answerFileDialog(const QString &path)

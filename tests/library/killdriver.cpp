@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// killdriver LIBRARY LOG refresh|bookmark|playlist|import|correct: writes to a library without end, and puts down in
-// the log, on disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what is
-// left.
+// killdriver LIBRARY LOG refresh|bookmark|playlist|import|lists|correct: writes to a library without end, and puts down
+// in the log, on disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what
+// is left.
 
+#include "models/library/playlistimport.h"
 #include "tests/library/samples.h"
 
 #include <QtCore/QCoreApplication>
@@ -53,6 +54,8 @@ public:
                 bookmark();
             else if (kind == "import"_L1)
                 importPages();
+            else if (kind == "lists"_L1)
+                importPlaylist();
             else if (kind == "correct"_L1)
                 correct();
             else
@@ -96,6 +99,17 @@ private:
             pages.append({show({}, title, items), {}, title, m_round});
         }
         check(wait(m_library.importPages(pages)));
+    }
+
+    // A playlist a round, of all episodes; every other one is taken back.
+    void importPlaylist()
+    {
+        QList<PlaylistEntry> entries;
+        for (int i = 0; i < episodes; ++i)
+            entries.append({.url = u"https://media.example.org/%1.mp3?round=%2"_s.arg(i).arg(m_round)});
+        const PlaylistImport done = check(wait(m_library.importPlaylist(u"Round %1"_s.arg(m_round), entries)));
+        if (m_round % 2 == 0 && done.isNew) // else a round that was killed between the two left it
+            check(wait(m_library.undo()));
     }
 
     // Every episode gets a guest of the round, and the one of all rounds another name. The two are not alike, or they

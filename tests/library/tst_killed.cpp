@@ -28,6 +28,7 @@ private:
     void killOnce(const QString &kind, bool whileOpening);
     void verify(const QString &kind);
     void verifyPages(const QList<EpisodeRow> &rows);
+    void verifyPlaylists(const Library &library, const QList<EpisodeId> &episodes);
     void verifyCorrections(const QList<EpisodeRow> &rows);
     int acknowledged() const;
 
@@ -40,7 +41,7 @@ private:
 void TestKilled::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "correct"})
+    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "lists", "correct"})
         QTest::newRow(kind) << QString::fromUtf8(kind);
 }
 
@@ -125,6 +126,8 @@ void TestKilled::verify(const QString &kind)
         QVERIFY(wait(library.rows({episodes.at(0)}))->first().positionMs >= done);
     } else if (kind == "import"_L1) {
         verifyPages(wait(library.rows(episodes)).value());
+    } else if (kind == "lists"_L1) {
+        verifyPlaylists(library, episodes);
     } else if (kind == "correct"_L1) {
         verifyCorrections(wait(library.rows(episodes)).value());
     } else if (done > 0) {
@@ -160,6 +163,22 @@ void TestKilled::verifyPages(const QList<EpisodeRow> &rows)
     QCOMPARE(counts.value(u"First page"_s), counts.value(u"Second page"_s));
     QCOMPARE(rounds.size(), 1);
     QVERIFY(*rounds.cbegin() >= acknowledged());
+}
+
+// Each odd round left its list, once and with all episodes in it; of the even ones some that were killed before they
+// could take it back.
+void TestKilled::verifyPlaylists(const Library &library, const QList<EpisodeId> &episodes)
+{
+    const int done = acknowledged();
+    QSet<int> rounds;
+    const QList<Playlist> lists = wait(library.playlists()).value();
+    for (const Playlist &list : lists) {
+        QCOMPARE(list.items, int(episodes.size()));
+        rounds.insert(list.title.section(u' ', 1).toInt());
+    }
+    QCOMPARE(rounds.size(), lists.size());
+    for (int round = 1; round <= done; round += 2)
+        QVERIFY2(rounds.contains(round), qPrintable(QString::number(round)));
 }
 
 // Every episode shows the guests of all rounds that were acknowledged, and all show the same.

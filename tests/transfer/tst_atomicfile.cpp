@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/transfer/atomicfile.h"
+#include "tests/support/smalldisk.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -11,12 +12,12 @@
 
 #include <memory>
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
 
@@ -25,30 +26,6 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
-
-// A file system with room for so many KiB; not there where the test may not mount.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, int kib)
-        : m_folder(QFile::encodeName(folder))
-        , m_mounted(::mount("tmpfs", m_folder.constData(), "tmpfs", 0,
-                            QByteArray("size=" + QByteArray::number(kib) + "k").constData())
-                    == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount(m_folder.constData());
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-
-private:
-    QByteArray m_folder;
-    bool m_mounted;
-};
 
 } // namespace
 
@@ -67,6 +44,9 @@ private Q_SLOTS:
     void failsInReadOnlyFolders();
     void fullDiskKeepsWhatWasThere_data();
     void fullDiskKeepsWhatWasThere();
+    void writesInAnyOrder();
+    void whatIsNotCommittedIsGone();
+    void theFirstFailureSticks();
     void readingFails();
     void readingIsCapped();
 
@@ -189,6 +169,42 @@ void TestAtomicFile::fullDiskKeepsWhatWasThere()
     QCOMPARE(contentOf(at(u"disk/list"_s)), old);
     QCOMPARE(QDir(at(u"disk"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"list"_s});
+}
+
+void TestAtomicFile::writesInAnyOrder()
+{
+    AtomicFile file(at(u"list"_s));
+    QVERIFY(file.state());
+    QCOMPARE(file.write("....."), 5);
+    QCOMPARE(file.write(QByteArray(200'000, 'x')), 200'000);
+    QVERIFY(file.seek(1));
+    QCOMPARE(file.write("head"), 4);
+    QVERIFY(file.seek(file.size()));
+    QCOMPARE(file.write("tail"), 4);
+    QVERIFY(!QFile::exists(at(u"list"_s)));
+    QVERIFY(file.commit());
+    QCOMPARE(contentOf(at(u"list"_s)), ".head" + QByteArray(200'000, 'x') + "tail");
+}
+
+void TestAtomicFile::whatIsNotCommittedIsGone()
+{
+    QVERIFY(writeFile(at(u"list"_s), "old"));
+    {
+        AtomicFile file(at(u"list"_s));
+        file.write(QByteArray(200'000, 'x'));
+    }
+    QCOMPARE(contentOf(at(u"list"_s)), "old");
+    QCOMPARE(besides({u"list"_s}), QStringList());
+}
+
+void TestAtomicFile::theFirstFailureSticks()
+{
+    AtomicFile file(at(u"no/such/list"_s));
+    QVERIFY(!file.state());
+    file.write("x");
+    QVERIFY(!file.commit());
+    QCOMPARE(file.state().error().subject, at(u"no/such/list"_s));
+    QCOMPARE(file.errorString(), file.state().error().detail);
 }
 
 void TestAtomicFile::readingFails()

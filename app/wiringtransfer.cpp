@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiringtransfer.h"
+
+#include "app/listexport.h"
+#include "app/session.h"
+#include "models/items/errortext.h"
+#include "models/items/exportwording.h"
+#include "models/transfer/atomicfile.h"
+#include "models/transfer/playlistreading.h"
+#include "views/exportdialog.h"
+#include "views/mainwindow.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+namespace {
+
+constexpr QLatin1StringView stateName{"export"};
+
+} // namespace
+
+TransferWiring::TransferWiring(Session &session, MainWindow &window)
+    : m_session(session)
+    , m_library(session.library())
+    , m_window(window)
+{
+    connect(&window, &MainWindow::exportOpened, this, &TransferWiring::wire);
+    connect(&window, &MainWindow::exportStateChanged, this,
+            [this](const QByteArray &state) { m_session.settings().setWindowState(stateName, state); });
+    window.setExportState(session.settings().windowState(stateName));
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &TransferWiring::takeSaved);
+    connect(&m_saving, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        if (m_dialog)
+            m_dialog->setProgress(done, m_saving.progressMaximum());
+    });
+}
+
+void TransferWiring::wire(ExportDialog *dialog)
+{
+    connect(dialog, &ExportDialog::previewRequested, this,
+            [this, dialog](const ExportJob &job) { preview(dialog, job); });
+    connect(dialog, &ExportDialog::copyRequested, this, [this, dialog](const ExportJob &job) { copy(dialog, job); });
+    connect(dialog, &ExportDialog::saveRequested, this,
+            [this, dialog](const ExportJob &job, const QString &path) { save(dialog, job, path); });
+    connect(dialog, &ExportDialog::cancelRequested, &m_saving, &QFutureWatcherBase::cancel);
+}
+
+void TransferWiring::preview(ExportDialog *dialog, const ExportJob &job)
+{
+    constexpr qsizetype most = 25; // episodes
+    ExportJob shown = job;
+    if (job.format == ExportFormat::Bundle) // no text itself; this is the one in it for people
+        shown.format = ExportFormat::Markdown;
+    exportToText(m_library, shown, most).then(dialog, [dialog, job](const Result<ExportPreview> &preview) {
+        if (preview)
+            dialog->showPreview(job, *preview);
+        else
+            dialog->showPreviewProblem(job, errorText(preview.error()));
+    });
+}
+
+void TransferWiring::copy(ExportDialog *dialog, const ExportJob &job)
+{
+    exportToText(m_library, job).then(dialog, [dialog, job](const Result<ExportPreview> &all) {
+        if (!all) {
+            dialog->tellProblem(errorText(all.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(all->bytes));
+        dialog->tellCopied(tr("On the clipboard: %1").arg(exportReportText(job.format, all->report)));
+    });
+}
+
+void TransferWiring::save(ExportDialog *dialog, const ExportJob &job, const QString &path)
+{
+    m_dialog = dialog;
+    m_job = job;
+    m_path = path;
+    m_saving.setFuture(exportToFile(m_library, job, path));
+}
+
+void TransferWiring::takeSaved()
+{
+    const bool stopped = m_saving.future().resultCount() == 0;
+    const Result<ExportReport> report =
+        stopped ? failure(Error::Kind::Cancelled, u"by the listener"_s, m_path) : m_saving.result();
+    if (report) {
+        m_window.tell(tr("%1: %2", "file: what was written")
+                          .arg(QFileInfo(m_path).fileName(), exportReportText(m_job.format, *report)));
+        if (m_dialog)
+            m_dialog->endWell();
+    } else if (m_dialog) {
+        m_dialog->tellProblem(errorText(report.error()));
+    } else {
+        m_window.tellFailure(errorText(report.error()));
+    }
+    m_dialog = nullptr;
+}
+
+void TransferWiring::importPlaylists(const QStringList &paths)
+{
+    const bool isIdle = m_ahead.isEmpty();
+    m_ahead.append(paths);
+    if (isIdle)
+        importNext();
+}
+
+void TransferWiring::importNext()
+{
+    if (m_ahead.isEmpty()) {
+        tellImported();
+        return;
+    }
+    const QString path = m_ahead.constFirst();
+    QtConcurrent::run([path] {
+        return readFile(path, maxPlaylistBytes).and_then([&path](const QByteArray &bytes) {
+            return readPlaylist(bytes, path).transform([&path](ParsedPlaylist list) {
+                if (list.title.isEmpty())
+                    list.title = QFileInfo(path).completeBaseName();
+                return list;
+            });
+        });
+    }).then(this, [this](const Result<ParsedPlaylist> &list) {
+        if (list) {
+            take(*list);
+            return;
+        }
+        m_window.tellFailure(playlistErrorText(list.error()));
+        m_ahead.removeFirst();
+        importNext();
+    });
+}
+
+void TransferWiring::take(const ParsedPlaylist &list)
+{
+    m_library.importPlaylist(list.title, list.entries).then(this, [this, list](const Result<PlaylistImport> &done) {
+        if (done)
+            m_imported.append({list, *done});
+        else
+            m_window.tellFailure(errorText(done.error()));
+        m_ahead.removeFirst();
+        importNext();
+    });
+}
+
+void TransferWiring::tellImported()
+{
+    const QList<ImportedPlaylist> imported = std::exchange(m_imported, {});
+    if (imported.isEmpty())
+        return;
+    const bool allKnown = std::ranges::all_of(
+        imported, [](const ImportedPlaylist &playlist) { return playlist.done.unmatched.isEmpty(); });
+    if (!allKnown) {
+        m_window.showImportedPlaylists(imported);
+        return;
+    }
+    QStringList told;
+    for (const ImportedPlaylist &playlist : imported)
+        told.append(playlistImportText(playlist.list.title, playlist.done));
+    m_window.tell(told.join(u'\n'), imported.size() == 1 && imported.constFirst().done.added > 0);
+}
+
+} // namespace earmark

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/playlist.h"
+#include "models/transfer/exportjob.h"
+#include "views/playlistimportdialog.h"
+
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QStringList>
+
+namespace earmark {
+
+class ExportDialog;
+class Library;
+class MainWindow;
+class Session;
+
+// Connects what leaves the library as a list, and playlists that come in, to who reads and writes them. GUI thread.
+class TransferWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TransferWiring(Session &session, MainWindow &window);
+
+    // Takes in all of them, one after the other, and then says what came of it.
+    void importPlaylists(const QStringList &paths);
+
+private:
+    void wire(ExportDialog *dialog);
+    void preview(ExportDialog *dialog, const ExportJob &job);
+    void copy(ExportDialog *dialog, const ExportJob &job);
+    void save(ExportDialog *dialog, const ExportJob &job, const QString &path);
+    void takeSaved();
+    void importNext();
+    void take(const ParsedPlaylist &list);
+    void tellImported();
+
+    Session &m_session;
+    Library &m_library;
+    MainWindow &m_window;
+    QPointer<ExportDialog> m_dialog; // whose file is being written
+    ExportJob m_job;
+    QString m_path;
+    QFutureWatcher<Result<ExportReport>> m_saving;
+    QStringList m_ahead; // playlists to import
+    QList<ImportedPlaylist> m_imported;
+};
+
+} // namespace earmark

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/playlist.h"
+
+namespace earmark {
+
+// What importing a playlist did.
+struct PlaylistImport {
+    PlaylistId playlist;        // invalid: no entry was known, so none was made
+    bool isNew = false;         // else there was one by hand of that title
+    int added = 0;              // episodes
+    int present = 0;            // entries whose episode was in it already, or stands twice in the file
+    QList<qsizetype> unmatched; // places in the list that was given
+    int marks = 0;              // bookmarks set
+
+    bool operator==(const PlaylistImport &) const = default;
+};
+
+} // namespace earmark

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/library/filter.h"
+#include "models/transfer/exportformat.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace earmark {
+
+// What is to leave the library, and how: the episodes given, those of a filter, or all subscriptions.
+struct ExportJob {
+    QString title{};
+    QList<EpisodeId> episodes{}; // in order
+    std::optional<EpisodeFilter> filter{};
+    bool subscriptions = false;
+    ExportFormat format = ExportFormat::M3u8;
+    ExportOptions options{};
+
+    bool operator==(const ExportJob &) const = default;
+};
+
+// The beginning of an export as it would be written.
+struct ExportPreview {
+    QByteArray bytes{};
+    ExportReport report{}; // of what is shown
+    qsizetype shown = 0;   // episodes or shows
+    qsizetype total = 0;
+};
+
+} // namespace earmark

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/listexport.h"
+
+#include "tests/library/samples.h"
+#include "tests/support/httpserver.h"
+#include "tests/support/smalldisk.h"
+#include "tests/support/testsignal.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace earmark;
+using namespace earmark::samples;
+using namespace earmark::test;
+
+namespace {
+
+constexpr int episodes = 1500; // several pieces
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+// Lists leave a real library as whole files or not at all, whatever happens on the way, and players open them.
+class TestListExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void writesInPieces();
+    void textIsThatOfTheFile();
+    void previewsAreShort();
+    void filtersAreResolved();
+    void subscriptionsAreShows();
+    void nothingIsAnEmptyList_data();
+    void nothingIsAnEmptyList();
+    void fullDiskKeepsTheOldFile_data();
+    void fullDiskKeepsTheOldFile();
+    void readOnlyFoldersKeepTheOldFile_data();
+    void readOnlyFoldersKeepTheOldFile();
+    void aTargetRemovedMeanwhileIsWritten_data();
+    void aTargetRemovedMeanwhileIsWritten();
+    void cancellingKeepsTheOldFile();
+    void playersOpenThem_data();
+    void playersOpenThem();
+    void addressesOfXspfAreSound();
+
+private:
+    [[nodiscard]] Result<ExportReport> exported(const ExportJob &job, const QString &path);
+    [[nodiscard]] ExportJob job(ExportFormat format) const;
+    [[nodiscard]] QString fresh(const QString &name); // a path in a folder of its own
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Library> m_library;
+    QList<EpisodeId> m_episodes;
+    HttpServer m_server;
+};
+
+void TestListExport::initTestCase()
+{
+    m_library = std::make_unique<Library>(m_home.filePath(u"library.db"_s));
+    QVERIFY(wait(m_library->open()));
+    m_server.route(u"/tone.wav"_s,
+                   {.headers = {{"Content-Type", "audio/wav"}}, .body = toneWav(2, 1000), .ranges = true});
+    QList<ParsedEpisode> items;
+    for (int i = 0; i < episodes; ++i) {
+        items.append(episode(QString::number(i), u"Episode %1, \"quoted\" & more"_s.arg(i), i));
+        items.last().media.first().url = m_server.url(u"/tone.wav"_s).toString() + u"?n=%1"_s.arg(i);
+    }
+    const auto saved = wait(m_library->save(show(u"https://feeds.example.org/f"_s, u"Harbour"_s, items)));
+    QVERIFY(saved);
+    QVERIFY(wait(m_library->setSubscribed(saved->show, true)));
+    m_episodes = wait(m_library->view({}))->episodes;
+    QCOMPARE(m_episodes.size(), episodes);
+    QVERIFY(wait(m_library->addBookmark(m_episodes.first(), 5'000, u"here"_s)));
+}
+
+ExportJob TestListExport::job(ExportFormat format) const
+{
+    return {.title = u"All of it"_s, .episodes = m_episodes, .format = format};
+}
+
+QString TestListExport::fresh(const QString &name)
+{
+    const QString folder = m_home.filePath(QString::fromUtf8(QTest::currentTestFunction()) + u'-'
+                                           + QString::fromUtf8(QTest::currentDataTag()));
+    QDir().mkpath(folder);
+    return folder + u'/' + name;
+}
+
+Result<ExportReport> TestListExport::exported(const ExportJob &job, const QString &path)
+{
+    ExportFuture future = exportToFile(*m_library, job, path);
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
+        return failure(Error::Kind::TimedOut);
+    return future.result();
+}
+
+void TestListExport::writesInPieces()
+{
+    const QString path = fresh(u"list.m3u8"_s);
+    const auto report = exported(job(ExportFormat::M3u8), path);
+    QVERIFY(report);
+    QCOMPARE(*report, (ExportReport{episodes, 0, 0}));
+    const QByteArray bytes = contentOf(path);
+    QCOMPARE(bytes.count("#EXTINF:"), episodes);
+    for (int i = 0; i < episodes; ++i)
+        QVERIFY(bytes.contains("?n=" + QByteArray::number(i) + '\n'));
+}
+
+void TestListExport::textIsThatOfTheFile()
+{
+    const QString path = fresh(u"list.md"_s);
+    QVERIFY(exported(job(ExportFormat::Markdown), path));
+    auto text = exportToText(*m_library, job(ExportFormat::Markdown));
+    QVERIFY(QTest::qWaitFor([&text] { return text.isFinished(); }));
+    QCOMPARE(text.result()->bytes, contentOf(path));
+    QCOMPARE(text.result()->shown, episodes);
+}
+
+void TestListExport::previewsAreShort()
+{
+    auto text = exportToText(*m_library, job(ExportFormat::Pls), 3);
+    QVERIFY(QTest::qWaitFor([&text] { return text.isFinished(); }));
+    QCOMPARE(text.result()->shown, 3);
+    QCOMPARE(text.result()->total, episodes);
+    QVERIFY(text.result()->bytes.contains("NumberOfEntries=3\n"));
+}
+
+void TestListExport::filtersAreResolved()
+{
+    ExportJob found{.title = u"Found"_s, .filter = EpisodeFilter{.search = u"is:bookmarked"_s}};
+    found.options.asParts = true;
+    const QString path = fresh(u"list.m3u8"_s);
+    const auto report = exported(found, path);
+    QVERIFY(report);
+    QCOMPARE(*report, (ExportReport{1, 0, 0}));
+    QVERIFY(contentOf(path).contains("#t=5\n"));
+}
+
+void TestListExport::subscriptionsAreShows()
+{
+    const QString path = fresh(u"shows.opml"_s);
+    const auto report = exported({.title = u"Mine"_s, .subscriptions = true, .format = ExportFormat::Opml}, path);
+    QVERIFY(report);
+    QCOMPARE(report->written, 1);
+    QVERIFY(contentOf(path).contains("xmlUrl=\"https://feeds.example.org/f\""));
+}
+
+void TestListExport::nothingIsAnEmptyList_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const ExportFormatInfo &info : exportFormats())
+        QTest::newRow(info.key.data()) << info.format;
+}
+
+void TestListExport::nothingIsAnEmptyList()
+{
+    QFETCH(ExportFormat, format);
+    const QString path = fresh(u"list"_s);
+    const auto report = exported({.title = u"None"_s, .format = format}, path);
+    QVERIFY(report);
+    QCOMPARE(*report, ExportReport());
+    QVERIFY(QFile::exists(path));
+}
+
+void TestListExport::fullDiskKeepsTheOldFile_data()
+{
+    nothingIsAnEmptyList_data();
+}
+
+void TestListExport::fullDiskKeepsTheOldFile()
+{
+    QFETCH(ExportFormat, format);
+    if (format == ExportFormat::Opml || format == ExportFormat::Labels)
+        return; // one show, one bookmark: always small
+    const QString path = fresh(u"list"_s);
+    const QString folder = QFileInfo(path).path();
+    const SmallDisk disk(folder, 96);
+    if (!disk.isMounted())
+        QSKIP("needs the right to mount a tmpfs");
+    QFile old(path);
+    QVERIFY(old.open(QFile::WriteOnly) && old.write("old") == 3);
+    old.close();
+    const auto report = exported(job(format), path);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::DiskFull);
+    QCOMPARE(report.error().subject, path);
+    QCOMPARE(contentOf(path), "old");
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"list"_s});
+}
+
+void TestListExport::readOnlyFoldersKeepTheOldFile_data()
+{
+    nothingIsAnEmptyList_data();
+}
+
+void TestListExport::readOnlyFoldersKeepTheOldFile()
+{
+    QFETCH(ExportFormat, format);
+    const QString path = fresh(u"list"_s);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    QFile old(path);
+    QVERIFY(old.open(QFile::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QCOMPARE(::chmod(folder.constData(), 0555), 0);
+    const bool isRoot = ::geteuid() == 0; // root may write anywhere, so somebody else has to try
+    constexpr uid_t nobody = 65534;
+    QVERIFY(!isRoot || ::seteuid(nobody) == 0);
+    const ExportFuture future = exportToFile(*m_library, job(format), path);
+    QVERIFY(!isRoot || ::seteuid(0) == 0);
+    QCOMPARE(::chmod(folder.constData(), 0755), 0);
+    QVERIFY(future.isFinished()); // before anything was read
+    QVERIFY(!future.result());
+    QCOMPARE(future.result().error().kind, Error::Kind::WriteFailed);
+    QCOMPARE(contentOf(path), "old");
+}
+
+void TestListExport::aTargetRemovedMeanwhileIsWritten_data()
+{
+    nothingIsAnEmptyList_data();
+}
+
+// Somebody deletes the old file, or its folder, while the new one is on its way.
+void TestListExport::aTargetRemovedMeanwhileIsWritten()
+{
+    QFETCH(ExportFormat, format);
+    const QString path = fresh(u"list"_s);
+    QFile old(path);
+    QVERIFY(old.open(QFile::WriteOnly) && old.write("old") == 3);
+    old.close();
+    ExportFuture future = exportToFile(*m_library, job(format), path);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000));
+    QVERIFY(future.result());
+    QVERIFY(QFileInfo(path).size() > 3);
+
+    ExportFuture lost = exportToFile(*m_library, job(format), path);
+    QVERIFY(QDir(QFileInfo(path).path()).removeRecursively());
+    QVERIFY(QTest::qWaitFor([&lost] { return lost.isFinished(); }, 60'000));
+    QVERIFY(!lost.result());
+    QCOMPARE(lost.result().error().kind, Error::Kind::WriteFailed);
+    QCOMPARE(lost.result().error().subject, path);
+}
+
+void TestListExport::cancellingKeepsTheOldFile()
+{
+    const QString path = fresh(u"list"_s);
+    QFile old(path);
+    QVERIFY(old.open(QFile::WriteOnly) && old.write("old") == 3);
+    old.close();
+    ExportFuture future = exportToFile(*m_library, job(ExportFormat::Html), path);
+    future.cancel();
+    QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000));
+    QCOMPARE(future.resultCount(), 0);
+    future = {};
+    QTRY_COMPARE(QDir(QFileInfo(path).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"list"_s});
+    QCOMPARE(contentOf(path), "old");
+}
+
+void TestListExport::playersOpenThem_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("m3u8") << ExportFormat::M3u8;
+    QTest::newRow("pls") << ExportFormat::Pls;
+}
+
+// A player that is not ours plays each list from a file, off the web server: it asks for every sound in it.
+void TestListExport::playersOpenThem()
+{
+    if (QStandardPaths::findExecutable(u"mpv"_s).isEmpty())
+        QSKIP("mpv is not installed");
+    QFETCH(ExportFormat, format);
+    const QString path = fresh(u"list."_s + QLatin1StringView(infoOf(format).suffix));
+    ExportJob few = job(format);
+    few.episodes = m_episodes.first(3);
+    QVERIFY(exported(few, path));
+    m_server.clearRequests();
+    QProcess player;
+    player.setProcessChannelMode(QProcess::MergedChannels);
+    player.start(u"mpv"_s, {u"--no-config"_s, u"--ytdl=no"_s, u"--msg-level=all=error"_s, u"--ao=null"_s,
+                            u"--ao-null-untimed"_s, u"--vo=null"_s, path});
+    QVERIFY(QTest::qWaitFor([&player] { return player.state() == QProcess::NotRunning; }, 60'000));
+    QVERIFY2(player.exitCode() == 0, player.readAll().constData());
+    for (const EpisodeId id : few.episodes) {
+        const QString wanted = QUrl(wait(m_library->exportItems({id}))->first().url).query();
+        const QList<HttpRequest> requests = m_server.requests();
+        const auto isWanted = [&wanted](const HttpRequest &request) {
+            return request.query.toString() == wanted;
+        };
+        QVERIFY2(std::ranges::any_of(requests, isWanted), qPrintable(wanted));
+    }
+}
+
+// No player here reads XSPF, so its addresses are read by libxml2 and each is opened by FFmpeg.
+void TestListExport::addressesOfXspfAreSound()
+{
+    for (const QString &program : {u"ffprobe"_s, u"xmllint"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP("ffprobe or xmllint is not installed");
+    }
+    const QString path = fresh(u"list.xspf"_s);
+    ExportJob few = job(ExportFormat::Xspf);
+    few.episodes = m_episodes.first(2);
+    QVERIFY(exported(few, path));
+    QProcess reader;
+    reader.start(u"xmllint"_s, {u"--xpath"_s, u"//*[local-name()='location']/text()"_s, path});
+    QVERIFY(reader.waitForFinished());
+    const QStringList addresses = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(addresses.size(), 2);
+    for (const QString &address : addresses) {
+        QProcess probe;
+        probe.start(u"ffprobe"_s,
+                    {u"-v"_s, u"error"_s, u"-show_entries"_s, u"format=duration"_s, u"-of"_s, u"csv=p=0"_s, address});
+        QVERIFY(QTest::qWaitFor([&probe] { return probe.state() == QProcess::NotRunning; }, 30'000));
+        QVERIFY2(probe.readAllStandardOutput().startsWith("2."), qPrintable(address));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestListExport)
+#include "tst_listexport.moc"
