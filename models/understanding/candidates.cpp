@@ -211,7 +211,10 @@ void gather(Gathered &into, const Mention &mention)
         if (mention.traits.testFlag(trait))
             candidate.features.set(size_t(feature));
     }
-    if (candidate.role.isEmpty() && (!mention.role.isEmpty() || candidate.organisation.isEmpty())) {
+    if (!mention.role.isEmpty() || !mention.organisation.isEmpty())
+        candidate.said.append({mention.role, mention.organisation});
+    if (mention.roleCounts && candidate.role.isEmpty()
+        && (!mention.role.isEmpty() || candidate.organisation.isEmpty())) {
         candidate.role = mention.role;
         if (!mention.organisation.isEmpty())
             candidate.organisation = mention.organisation;

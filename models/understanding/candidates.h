@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/understanding/mentions.h"
+#include "models/understanding/roles.h"
 
 #include <QtCore/QLatin1StringView>
 
@@ -122,6 +123,7 @@ struct Candidate {
     Features features;
     QString role;
     QString organisation;
+    QList<RoleText> said; // by each mention that says something of them
     bool saidHost = false;
     bool saidStaff = false;
 

@@ -284,7 +284,8 @@ private:
         mention.reason = boilerplate ? Reason::Mere : reason;
         mention.strength = span.strength;
         const bool near = mention.traits.testFlag(Trait::FirstParagraph) || m_field == Field::Title;
-        if (reason != Reason::Mere || (near && mention.strength >= 0.4)) {
+        mention.roleCounts = reason != Reason::Mere || (near && mention.strength >= 0.4);
+        if (mention.roleCounts || !boilerplate) {
             RoleText role = roleBehind(m_read, m_names, span.end);
             if (role.role.isEmpty() && role.organisation.isEmpty())
                 role = roleBefore(m_read, m_names, span.first);

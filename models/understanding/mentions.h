@@ -66,6 +66,7 @@ struct Mention {
     QString name;
     QString role;
     QString organisation;
+    bool roleCounts = false; // for what is believed of them; else it is only told
     Field field = Field::Title;
     qsizetype start = 0; // UTF-16
     qsizetype end = 0;

@@ -236,8 +236,9 @@ QList<Credit> People::creditsOf(qsizetype episode) const
         Credit credit;
         credit.name = best.name;
         credit.part = verdict->part;
-        credit.role = candidate.role;
-        credit.organisation = candidate.organisation;
+        const RoleText told = together({candidate.role, candidate.organisation}, candidate.said);
+        credit.role = told.role;
+        credit.organisation = told.organisation;
         credit.confidence = std::round(std::min(verdict->confidence, 0.99) * 100) / 100;
         credit.evidence = evidenceAt(best.field == Field::Title ? source.title : source.description,
                                      fieldName(best.field), best.start, best.end);

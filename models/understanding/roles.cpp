@@ -20,6 +20,29 @@ bool endsRole(const ReadText &read, const NameReader &names, qsizetype at)
            && word != u"in";
 }
 
+// "NAME (Joe), engineer at ORG": a short name in brackets comes before what is said. -> where that begins
+qsizetype behindShortName(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    constexpr qsizetype longestShortName = 2;
+    if (!(read.words[at].before & GapPart::Open))
+        return at;
+    for (qsizetype i = at; i < at + longestShortName && i + 1 < read.words.size(); ++i) {
+        if (!read.words[i].capital || names.is(i, WordRole::Role))
+            return at;
+        if (read.words[i + 1].before & GapPart::Close)
+            return i + 1;
+    }
+    return at;
+}
+
+// "engineer, creator of X": a further role of the same person, and not the next person's.
+bool isFurtherRole(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    const QList<Word> &words = read.words;
+    return (words[at].before & ~Gap(GapPart::Comma)) == Gap() && names.is(at, WordRole::Role) && at + 1 < words.size()
+           && !words[at + 1].before && (names.is(at + 1, WordRole::Origin) || names.is(at + 1, WordRole::Connector));
+}
+
 // "Staff Engineer at ORG" -> role and organisation.
 RoleText splitOrganisation(const ReadText &read, const NameReader &names, qsizetype first, qsizetype end)
 {
@@ -42,6 +65,7 @@ RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
     const QList<Word> &words = read.words;
     if (at >= words.size())
         return {};
+    at = behindShortName(read, names, at);
     const Gap gap = words[at].before;
     if (gap & sentenceEnd)
         return {};
@@ -59,7 +83,8 @@ RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
         ++first; // "a", "the", "our"
     qsizetype end = first;
     bool hasRole = false;
-    while (end < words.size() && end - first < longestRole && (end == at || !(words[end].before & ends))
+    while (end < words.size() && end - first < longestRole
+           && (end == at || !(words[end].before & ends) || (hasRole && isFurtherRole(read, names, end)))
            && !endsRole(read, names, end)) {
         hasRole = hasRole || (names.is(end, WordRole::Role) && end - first < 7);
         ++end;
@@ -73,11 +98,13 @@ RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
 RoleText roleBefore(const ReadText &read, const NameReader &names, qsizetype at)
 {
     const QList<Word> &words = read.words;
+    if (at == 0 || !names.is(at - 1, WordRole::Role))
+        return {};
     qsizetype first = at;
     while (first > 0 && at - first < 5 && !(words[first].before) && !names.is(first - 1, WordRole::Stop)
            && !names.is(first - 1, WordRole::Connector))
         --first;
-    if (first == at || !names.is(at - 1, WordRole::Role))
+    if (first == at)
         return {};
     const qsizetype organisation = names.organisationEnd(first);
     if (organisation > first && organisation < at)
@@ -86,6 +113,18 @@ RoleText roleBefore(const ReadText &read, const NameReader &names, qsizetype at)
     while (first < at && !names.is(first, WordRole::Role))
         ++first;
     return first < at ? RoleText{names.written(first, at).toString(), {}} : RoleText();
+}
+
+RoleText together(RoleText first, const QList<RoleText> &said)
+{
+    for (const RoleText &other : said) {
+        const bool isSame = other.role.startsWith(first.role, Qt::CaseInsensitive);
+        if (isSame && other.role.size() > first.role.size())
+            first.role = other.role;
+        if (first.organisation.isEmpty() && (isSame || other.role.isEmpty()))
+            first.organisation = other.organisation;
+    }
+    return first;
 }
 
 } // namespace earmark

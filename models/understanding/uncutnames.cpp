@@ -264,6 +264,7 @@ private:
             mention.role = roleBehind(end);
         if (mention.role.isEmpty())
             mention.role = roleBefore(start);
+        mention.roleCounts = true;
         m_mentions.append(std::move(mention));
     }
 

@@ -166,6 +166,18 @@ void TestUnderstand::readsRoles_data()
                                      << u"creator of the Kelp language"_s << QString();
     QTest::newRow("from organisation") << u"We talk to Laura Penhallow from Fjell Works about ropes."_s << QString()
                                        << u"Fjell Works"_s;
+    QTest::newRow("behind a short name") << u"Our guest is Laura Penhallow (Lou), engineer at Fjell Works."_s
+                                         << u"engineer"_s << u"Fjell Works"_s;
+    QTest::newRow("two roles") << u"Our guest is Laura Penhallow, Staff Engineer, creator of the Kelp language."_s
+                               << u"Staff Engineer, creator of the Kelp language"_s << QString();
+    QTest::newRow("the role of the next")
+        << u"We talk to Laura Penhallow, engineer, designer Simon Reyes is ill."_s << u"engineer"_s << QString();
+    QTest::newRow("said further down") << u"We talk to Laura Penhallow about ropes.\nLaura Penhallow, engineer at "
+                                          "Fjell Works, ties them."_s
+                                       << u"engineer"_s << u"Fjell Works"_s;
+    QTest::newRow("in more words further down")
+        << u"We talk to engineer Laura Penhallow.\nLaura Penhallow, engineer at Fjell Works, ties ropes."_s
+        << u"engineer"_s << u"Fjell Works"_s;
     QTest::newRow("nothing") << u"We talk to Laura Penhallow about ropes."_s << QString() << QString();
 }
 
