@@ -287,8 +287,12 @@ private:
         mention.roleCounts = reason != Reason::Mere || (near && mention.strength >= 0.4);
         if (mention.roleCounts || !boilerplate) {
             RoleText role = roleBehind(m_read, m_names, span.end);
-            if (role.role.isEmpty() && role.organisation.isEmpty())
-                role = roleBefore(m_read, m_names, span.first);
+            if (role.role.isEmpty()) {
+                const RoleText before = roleBefore(m_read, m_names, span.first);
+                role.role = before.role;
+                if (role.organisation.isEmpty())
+                    role.organisation = before.organisation;
+            }
             mention.role = role.role;
             mention.organisation = role.organisation;
         }

@@ -43,6 +43,44 @@ bool isFurtherRole(const ReadText &read, const NameReader &names, qsizetype at)
            && !words[at + 1].before && (names.is(at + 1, WordRole::Origin) || names.is(at + 1, WordRole::Connector));
 }
 
+struct WordRange {
+    qsizetype first = 0;
+    qsizetype end = 0; // first: there is none
+};
+
+// "from ORG", "an der ORG", where `at` says "from".
+WordRange organisationFrom(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    constexpr qsizetype mostArticles = 2;
+    const QList<Word> &words = read.words;
+    const auto follows = [&words](qsizetype i) {
+        return i < words.size() && !words[i].before;
+    };
+    qsizetype first = at + 1;
+    while (first - at <= mostArticles && follows(first) && !words[first].capital && names.is(first, WordRole::Stop))
+        ++first;
+    return follows(first) ? WordRange{first, names.organisationEnd(first)} : WordRange();
+}
+
+// "NAME teaches history at the University of PLACE". Only what calls itself an organisation: one speaks at many places.
+QString organisationOfWork(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    constexpr qsizetype longestWork = 4; // words
+    const QList<Word> &words = read.words;
+    for (qsizetype i = at; i < words.size() && i - at <= longestWork && !words[i].before; ++i) {
+        if (i == at && words[i].capital)
+            return {};
+        if (i == at || !names.is(i, WordRole::Origin))
+            continue;
+        const WordRange found = organisationFrom(read, names, i);
+        for (qsizetype word = found.first; word < found.end; ++word) {
+            if (names.is(word, WordRole::Organisation))
+                return names.written(found.first, found.end).toString().simplified();
+        }
+    }
+    return {};
+}
+
 // "Staff Engineer at ORG" -> role and organisation.
 RoleText splitOrganisation(const ReadText &read, const NameReader &names, qsizetype first, qsizetype end)
 {
@@ -69,11 +107,12 @@ RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
     const Gap gap = words[at].before;
     if (gap & sentenceEnd)
         return {};
-    if (names.is(at, WordRole::Origin) && !gap && at + 1 < words.size()) {
-        const qsizetype end = names.organisationEnd(at + 1);
-        if (end > at + 1 && !words[at + 1].before)
-            return {{}, names.written(at + 1, end).toString().simplified()};
+    if (names.is(at, WordRole::Origin) && !(gap & ~Gap(GapPart::Comma))) {
+        if (const WordRange found = organisationFrom(read, names, at); found.end > found.first)
+            return {{}, names.written(found.first, found.end).toString().simplified()};
     }
+    if (!gap)
+        return {{}, organisationOfWork(read, names, at)};
     if (!(gap & (Gap(GapPart::Comma) | GapPart::Dash | GapPart::Open)))
         return {};
     const Gap ends = sentenceEnd | GapPart::Comma | GapPart::Dash | GapPart::Close | GapPart::Open | GapPart::Colon;

@@ -178,6 +178,11 @@ void TestUnderstand::readsRoles_data()
     QTest::newRow("in more words further down")
         << u"We talk to engineer Laura Penhallow.\nLaura Penhallow, engineer at Fjell Works, ties ropes."_s
         << u"engineer"_s << u"Fjell Works"_s;
+    QTest::newRow("before and behind") << u"We talk to professor Laura Penhallow, from Fjell Works, about ropes."_s
+                                       << u"professor"_s << u"Fjell Works"_s;
+    QTest::newRow("where they work") << u"We talk to Laura Penhallow. Laura Penhallow teaches knots at the University "
+                                        "of Fjell."_s
+                                     << QString() << u"University of Fjell"_s;
     QTest::newRow("nothing") << u"We talk to Laura Penhallow about ropes."_s << QString() << QString();
 }
 
