@@ -343,10 +343,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>%1 ist in Ordnung.</translation>
     </message>
     <message>
-        <source>m3u8, xspf or opml; without it the ending of FILE decides.</source>
-        <translation>m3u8, xspf oder opml; ohne Angabe entscheidet die Endung von DATEI.</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -361,10 +357,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Write to this file; without it, or with -, to standard output.</source>
         <translation>In diese Datei schreiben; ohne Angabe oder mit - auf die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>Write episodes as a playlist, or the subscriptions as OPML.</source>
-        <translation>Episoden als Wiedergabeliste oder die Abonnements als OPML schreiben.</translation>
     </message>
     <message>
         <source>Check that the library is sound.</source>
@@ -409,16 +401,143 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>Show what Earmark reads in a feed, an OPML file, a page or an archive of pages; no library is needed.</source>
         <translation>Zeigen, was Earmark in einem Feed, einer OPML-Datei, einer Seite oder einem Archiv von Seiten liest; ohne Bibliothek.</translation>
     </message>
-    <message>
-        <source>Take in files: OPML, a feed, a page of episodes, or an archive of pages.</source>
-        <translation>Dateien aufnehmen: OPML, einen Feed, eine Seite mit Episoden oder ein Archiv von Seiten.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more; --json names them all</source>
         <translation>
             <numerusform>und %n weitere; --json nennt sie alle</numerusform>
             <numerusform>und %n weitere; --json nennt sie alle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>--with-private writes them too.</source>
+        <translation>--with-private schreibt auch sie.</translation>
+    </message>
+    <message>
+        <source>One of %1; without it the ending of FILE decides.</source>
+        <translation>Eines von %1; ohne diese Angabe entscheidet die Endung von FILE.</translation>
+    </message>
+    <message>
+        <source>Write episodes as a playlist, a feed, a table or a page, or the shows as OPML.</source>
+        <translation>Episoden als Wiedergabeliste, Feed, Tabelle oder Seite schreiben oder die Sendungen als OPML.</translation>
+    </message>
+    <message>
+        <source>Export the episodes with this guest.</source>
+        <translation>Die Episoden mit diesem Gast exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the episodes on this topic.</source>
+        <translation>Die Episoden zu diesem Thema exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the episodes of this show, given by ID or title.</source>
+        <translation>Die Episoden dieser Sendung exportieren, angegeben durch ID oder Titel.</translation>
+    </message>
+    <message>
+        <source>Export these episodes, given by their IDs, in this order.</source>
+        <translation>Diese Episoden exportieren, angegeben durch ihre IDs, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>ID,...</source>
+        <translation>ID,...</translation>
+    </message>
+    <message>
+        <source>Export the queue.</source>
+        <translation>Die Warteschlange exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the bookmarks, an entry for each.</source>
+        <translation>Die Lesezeichen exportieren, je ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Export all shows, as OPML.</source>
+        <translation>Alle Sendungen als OPML exportieren.</translation>
+    </message>
+    <message>
+        <source>Add what the shows say of the episodes, where the format can.</source>
+        <translation>Hinzufügen, was die Sendungen über die Episoden sagen, wo das Format es kann.</translation>
+    </message>
+    <message>
+        <source>Make Markdown a list to tick off.</source>
+        <translation>Markdown als Liste zum Abhaken schreiben.</translation>
+    </message>
+    <message>
+        <source>Also write addresses that give access to what is not public.</source>
+        <translation>Auch Adressen schreiben, die Zugang zu Nichtöffentlichem geben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) in the playlist</source>
+        <translation>
+            <numerusform>%n Episode in der Wiedergabeliste</numerusform>
+            <numerusform>%n Episoden in der Wiedergabeliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no episode of the library is “%2”</source>
+        <translation>%1: Keine Episode der Bibliothek ist „%2“</translation>
+    </message>
+    <message>
+        <source>Take in files: OPML, a feed, a playlist, a page of episodes, or an archive of pages.</source>
+        <translation>Dateien einlesen: OPML, ein Feed, eine Wiedergabeliste, eine Seite mit Episoden oder ein Archiv von Seiten.</translation>
+    </message>
+    <message>
+        <source>Take the files, feeds too, as playlists of this name.</source>
+        <translation>Die Dateien, auch Feeds, als Wiedergabelisten dieses Namens einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Anhören: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s), %1</source>
+        <translation>
+            <numerusform>%n Episode, %1</numerusform>
+            <numerusform>%n Episoden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of the episode</source>
+        <translation>Seite der Episode</translation>
     </message>
 </context>
 <context>
@@ -430,14 +549,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>&amp;Open File…</source>
         <translation>Datei ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Export &amp;Shows as OPML…</source>
-        <translation>&amp;Sendungen als OPML exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export Episodes as Playlist…</source>
-        <translation>&amp;Episoden als Wiedergabeliste exportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -674,6 +785,26 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Export &amp;References as Markdown…</source>
         <translation>&amp;Verweise als Markdown exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Shows…</source>
+        <translation>&amp;Sendungen exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export Episodes…</source>
+        <translation>&amp;Episoden exportieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;Queue…</source>
+        <translation>&amp;Warteschlange exportieren …</translation>
+    </message>
+    <message>
+        <source>Read &amp;Guests and Topics Again</source>
+        <translation>&amp;Gäste und Themen neu lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading Guests and Topics</source>
+        <translation>Lesen von Gästen und &amp;Themen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1424,105 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::ExportDialog</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>With show &amp;notes</source>
+        <translation>Mit &amp;Notizen der Sendung</translation>
+    </message>
+    <message>
+        <source>As a list to &amp;tick off</source>
+        <translation>Als Liste zum &amp;Abhaken</translation>
+    </message>
+    <message>
+        <source>An entry for each &amp;bookmark</source>
+        <translation>Ein Eintrag für jedes &amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>With &amp;private addresses</source>
+        <translation>Mit &amp;privaten Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Puts all of it on the clipboard</source>
+        <translation>Legt alles in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Adds what the shows say of the episodes</source>
+        <translation>Fügt hinzu, was die Sendungen über die Episoden sagen</translation>
+    </message>
+    <message>
+        <source>A path of learning: what you have heard is ticked</source>
+        <translation>Ein Lernpfad: Gehörtes ist abgehakt</translation>
+    </message>
+    <message>
+        <source>Links that begin where you set the bookmark, and end where its range does</source>
+        <translation>Links, die beim Lesezeichen beginnen und mit seinem Bereich enden</translation>
+    </message>
+    <message>
+        <source>Addresses with a key or a password give others the access that you have</source>
+        <translation>Adressen mit Schlüssel oder Passwort geben anderen den Zugang, den Sie haben</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview: the first %1 of %2</source>
+        <translation>Vorschau: die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: all %n</source>
+        <translation>
+            <numerusform>Vorschau: alles (%n)</numerusform>
+            <numerusform>Vorschau: alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>format, ending</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>earmark::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n episode(s)</source>
@@ -1444,40 +1674,12 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         </translation>
     </message>
     <message>
-        <source>shows.opml</source>
-        <translation>sendungen.opml</translation>
-    </message>
-    <message>
-        <source>episodes.m3u8</source>
-        <translation>episoden.m3u8</translation>
-    </message>
-    <message>
-        <source>playlist.m3u8</source>
-        <translation>wiedergabeliste.m3u8</translation>
-    </message>
-    <message>
-        <source>Open feeds, OPML or pages</source>
-        <translation>Feeds, OPML oder Seiten öffnen</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>OPML (*.opml)</source>
-        <translation>OPML (*.opml)</translation>
-    </message>
-    <message>
-        <source>M3U8 playlist (*.m3u8)</source>
-        <translation>M3U8-Wiedergabeliste (*.m3u8)</translation>
-    </message>
-    <message>
-        <source>XSPF playlist (*.xspf)</source>
-        <translation>XSPF-Wiedergabeliste (*.xspf)</translation>
     </message>
     <message>
         <source>New playlist</source>
@@ -1560,10 +1762,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>S&amp;eite</translation>
     </message>
     <message>
-        <source>Feeds, OPML and pages (*.xml *.rss *.atom *.json *.opml *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)</source>
-        <translation>Feeds, OPML und Seiten (*.xml *.rss *.atom *.json *.opml *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)</translation>
-    </message>
-    <message>
         <source>Open pages of episodes</source>
         <translation>Seiten mit Episoden öffnen</translation>
     </message>
@@ -1602,6 +1800,51 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open feeds, OPML, playlists or pages</source>
+        <translation>Feeds, OPML, Wiedergabelisten oder Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Feeds, OPML, playlists and pages (*.xml *.rss *.atom *.json *.opml *.m3u *.m3u8 *.pls *.xspf *.jspf *.csv *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)</source>
+        <translation>Feeds, OPML, Wiedergabelisten und Seiten (*.xml *.rss *.atom *.json *.opml *.m3u *.m3u8 *.pls *.xspf *.jspf *.csv *.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Episodes…</source>
+        <translation>&amp;Episoden exportieren …</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, episodes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Selection (%1)</source>
+        <translation>Auswahl (%1)</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>Playlist “%1” (%2)</source>
+        <translation>Wiedergabeliste „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Bookmarked episodes</source>
+        <translation>Episoden mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>All shows (%1)</source>
+        <translation>Alle Sendungen (%1)</translation>
+    </message>
+    <message>
+        <source>Podcasts of Earmark</source>
+        <translation>Podcasts von Earmark</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2432,29 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>%1 left · %2 at %3</source>
         <translation>noch %1 · %2 bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistImportDialog</name>
+    <message>
+        <source>Playlist imported</source>
+        <translation>Wiedergabeliste eingelesen</translation>
+    </message>
+    <message>
+        <source>No episode of the library was found for:</source>
+        <translation>Keine Episode der Bibliothek gefunden für:</translation>
+    </message>
+    <message>
+        <source>Add their shows and import the file again: nothing is doubled.</source>
+        <translation>Fügen Sie die Sendungen hinzu und lesen Sie die Datei noch einmal ein: Nichts wird doppelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3204,14 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>Refresh all shows</source>
         <translation>Alle Sendungen aktualisieren</translation>
     </message>
+    <message>
+        <source>Reading %1 %</source>
+        <translation>Lesen %1 %</translation>
+    </message>
+    <message>
+        <source>Stop reading guests and topics again; %1 % of the episodes are done</source>
+        <translation>Neues Lesen von Gästen und Themen abbrechen; %1 % der Episoden sind fertig</translation>
+    </message>
 </context>
 <context>
     <name>earmark::TopicSection</name>
@@ -2963,6 +3237,18 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Where they were read, and what to do if one is wrong</source>
         <translation>Wo sie gelesen wurden, und was zu tun ist, wenn eines falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TransferWiring</name>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation>In der Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what was written</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3151,24 +3437,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Filling the library…</source>
         <translation>Die Bibliothek wird gefüllt …</translation>
-    </message>
-    <message>
-        <source>Podcasts of Earmark</source>
-        <translation>Podcasts von Earmark</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n show(s) written to %1</source>
-        <translation>
-            <numerusform>%n Sendung in %1 geschrieben</numerusform>
-            <numerusform>%n Sendungen in %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) written to %1</source>
-        <translation>
-            <numerusform>%n Episode in %1 geschrieben</numerusform>
-            <numerusform>%n Episoden in %1 geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Put right, here and whenever it is read again</source>
@@ -3432,6 +3700,158 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::exportFormat</name>
+    <message>
+        <source>M3U8 playlist</source>
+        <translation>M3U8-Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>For nearly every player.</source>
+        <translation>Für fast jeden Player.</translation>
+    </message>
+    <message>
+        <source>XSPF playlist</source>
+        <translation>XSPF-Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>For players; keeps notes and pages too.</source>
+        <translation>Für Player; behält auch Notizen und Seiten.</translation>
+    </message>
+    <message>
+        <source>PLS playlist</source>
+        <translation>PLS-Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>For older players and radios.</source>
+        <translation>Für ältere Player und Radios.</translation>
+    </message>
+    <message>
+        <source>JSPF playlist</source>
+        <translation>JSPF-Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>XSPF in JSON, for programs.</source>
+        <translation>XSPF in JSON, für Programme.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For notes; also as a list to tick off.</source>
+        <translation>Für Notizen; auch als Liste zum Abhaken.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>One page for any browser, to read and to print.</source>
+        <translation>Eine Seite für jeden Browser, zum Lesen und Drucken.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>For spreadsheets.</source>
+        <translation>Für Tabellenkalkulationen.</translation>
+    </message>
+    <message>
+        <source>RSS feed</source>
+        <translation>RSS-Feed</translation>
+    </message>
+    <message>
+        <source>A podcast of these episodes, for any app that subscribes to an address.</source>
+        <translation>Ein Podcast aus diesen Episoden, für jede App, die Adressen abonniert.</translation>
+    </message>
+    <message>
+        <source>Podcast list</source>
+        <translation>Podcast-Liste</translation>
+    </message>
+    <message>
+        <source>A feed that points to the episodes in their own feeds (podcast:medium).</source>
+        <translation>Ein Feed, der auf die Episoden in ihren eigenen Feeds zeigt (podcast:medium).</translation>
+    </message>
+    <message>
+        <source>JSON Feed</source>
+        <translation>JSON Feed</translation>
+    </message>
+    <message>
+        <source>For programs and feed readers.</source>
+        <translation>Für Programme und Feedreader.</translation>
+    </message>
+    <message>
+        <source>OPML</source>
+        <translation>OPML</translation>
+    </message>
+    <message>
+        <source>The shows of these episodes, to subscribe to elsewhere.</source>
+        <translation>Die Sendungen dieser Episoden, um sie anderswo zu abonnieren.</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Audacity-Textmarken</translation>
+    </message>
+    <message>
+        <source>The bookmarks, as a label track.</source>
+        <translation>Die Lesezeichen als Textspur.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>A zip of all formats with notes, bookmarks and corrections, to read back.</source>
+        <translation>Ein Zip mit allen Formaten, Notizen, Lesezeichen und Korrekturen, das sich wieder einlesen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::exportReport</name>
+    <message numerus="yes">
+        <source>%n left out: no public feed is known</source>
+        <translation>
+            <numerusform>%n ausgelassen: kein öffentlicher Feed bekannt</numerusform>
+            <numerusform>%n ausgelassen: kein öffentlicher Feed bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no bookmarks</source>
+        <translation>
+            <numerusform>%n ausgelassen: keine Lesezeichen</numerusform>
+            <numerusform>%n ausgelassen: keine Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no public audio address</source>
+        <translation>
+            <numerusform>%n ausgelassen: keine öffentliche Audioadresse</numerusform>
+            <numerusform>%n ausgelassen: keine öffentliche Audioadresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>private addresses of %n item(s) kept back</source>
+        <translation>
+            <numerusform>private Adressen von %n Eintrag zurückgehalten</numerusform>
+            <numerusform>private Adressen von %n Einträgen zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) written</source>
+        <translation>
+            <numerusform>%n Sendung geschrieben</numerusform>
+            <numerusform>%n Sendungen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) written</source>
+        <translation>
+            <numerusform>%n Eintrag geschrieben</numerusform>
+            <numerusform>%n Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::format</name>
     <message>
         <source>%1 s</source>
@@ -3675,6 +4095,56 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>in the library, adds %1</source>
         <translation>in der Bibliothek, ergänzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::playlistErrorText</name>
+    <message>
+        <source>Line %2 of %1 is damaged, so nothing of it was taken.</source>
+        <translation>Zeile %2 von %1 ist beschädigt, daher wurde nichts davon übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of episodes: Earmark reads M3U, PLS, XSPF, JSPF, CSV and podcast lists.</source>
+        <translation>%1 ist keine Liste von Episoden: Earmark liest M3U, PLS, XSPF, JSPF, CSV und Podcast-Listen.</translation>
+    </message>
+    <message>
+        <source>%1 lists nothing.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::playlistImportText</name>
+    <message>
+        <source>“%1”: no episode is known</source>
+        <translation>„%1“: keine Episode ist bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playlist “%1” made of %n episode(s)</source>
+        <translation>
+            <numerusform>Wiedergabeliste „%1“ aus %n Episode angelegt</numerusform>
+            <numerusform>Wiedergabeliste „%1“ aus %n Episoden angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n Episode zu „%1“ hinzugefügt</numerusform>
+            <numerusform>%n Episoden zu „%1“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,37 @@
             <numerusform>and %n more; --json names them all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n episode(s) in the playlist</source>
+        <translation>
+            <numerusform>%n episode in the playlist</numerusform>
+            <numerusform>%n episodes in the playlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n episode(s), %1</source>
+        <translation>
+            <numerusform>%n episode, %1</numerusform>
+            <numerusform>%n episodes, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::AddDialog</name>
@@ -91,6 +122,16 @@
         <translation>
             <numerusform>%n more episode</numerusform>
             <numerusform>%n more episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::ExportDialog</name>
+    <message numerus="yes">
+        <source>Preview: all %n</source>
+        <translation>
+            <numerusform>Preview: all %n</numerusform>
+            <numerusform>Preview: all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -468,20 +509,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n show(s) written to %1</source>
-        <translation>
-            <numerusform>%n show written to %1</numerusform>
-            <numerusform>%n shows written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) written to %1</source>
-        <translation>
-            <numerusform>%n episode written to %1</numerusform>
-            <numerusform>%n episodes written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new episode(s) from what you follow</source>
         <translation>
             <numerusform>%n new episode from what you follow</numerusform>
@@ -518,6 +545,51 @@
     </message>
 </context>
 <context>
+    <name>earmark::exportReport</name>
+    <message numerus="yes">
+        <source>%n left out: no public feed is known</source>
+        <translation>
+            <numerusform>%n left out: no public feed is known</numerusform>
+            <numerusform>%n left out: no public feed is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no bookmarks</source>
+        <translation>
+            <numerusform>%n left out: no bookmarks</numerusform>
+            <numerusform>%n left out: no bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no public audio address</source>
+        <translation>
+            <numerusform>%n left out: no public audio address</numerusform>
+            <numerusform>%n left out: no public audio address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>private addresses of %n item(s) kept back</source>
+        <translation>
+            <numerusform>private addresses of %n item kept back</numerusform>
+            <numerusform>private addresses of %n items kept back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s) written</source>
+        <translation>
+            <numerusform>%n show written</numerusform>
+            <numerusform>%n shows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) written</source>
+        <translation>
+            <numerusform>%n item written</numerusform>
+            <numerusform>%n items written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::page</name>
     <message numerus="yes">
         <source>%n episode(s)</source>
@@ -531,6 +603,37 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::playlistImportText</name>
+    <message numerus="yes">
+        <source>Playlist “%1” made of %n episode(s)</source>
+        <translation>
+            <numerusform>Playlist “%1” made of %n episode</numerusform>
+            <numerusform>Playlist “%1” made of %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n episode added to “%1”</numerusform>
+            <numerusform>%n episodes added to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
         </translation>
     </message>
 </context>
