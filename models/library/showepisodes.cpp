@@ -10,8 +10,6 @@
 
 namespace earmark {
 
-namespace {
-
 KnownEpisode identityAt(const Query &row)
 {
     return {EpisodeId{row.integer(0)},
@@ -23,8 +21,6 @@ KnownEpisode identityAt(const Query &row)
             row.flag(8),
             row.flag(9)};
 }
-
-} // namespace
 
 QList<ItemTraits> traitsOf(Database &database, const QList<EpisodeId> &episodes, bool withTexts)
 {

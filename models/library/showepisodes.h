@@ -8,6 +8,10 @@
 namespace earmark {
 
 class Database;
+class Query;
+
+// Of a row that begins with id, guid, media_key, title_key, date, date_offset, date_only, number, from_feed, upcoming.
+[[nodiscard]] KnownEpisode identityAt(const Query &row);
 
 // Traits of stored episodes, in the order of `episodes`; their notes only `withTexts`. On the database's thread.
 [[nodiscard]] QList<ItemTraits> traitsOf(Database &database, const QList<EpisodeId> &episodes, bool withTexts);

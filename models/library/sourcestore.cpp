@@ -5,6 +5,7 @@
 
 #include "models/library/episodeparts.h"
 #include "models/library/nosuch.h"
+#include "models/library/showepisodes.h"
 
 #include <QtCore/QSet>
 
@@ -182,14 +183,7 @@ QList<SourceStore::Existing> SourceStore::existingEpisodes(ShowId show)
                                  show);
     while (row.next()) {
         Existing one;
-        one.identity = {EpisodeId{row.integer(0)},
-                        row.text(1),
-                        row.text(2),
-                        row.text(3),
-                        timestampAt(row, 4),
-                        row.isNull(7) ? std::nullopt : std::optional(row.real(7)),
-                        row.flag(8),
-                        row.flag(9)};
+        one.identity = identityAt(row);
         one.gone = row.flag(10);
         one.contentHash = row.blob(11);
         list.append(std::move(one));
