@@ -3,7 +3,6 @@
 
 #include "models/library/sourcestore.h"
 
-#include "models/library/episodeparts.h"
 #include "models/library/nosuch.h"
 #include "models/library/showepisodes.h"
 
