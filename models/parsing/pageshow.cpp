@@ -8,7 +8,7 @@
 #include "models/parsing/pagepieces.h"
 #include "models/parsing/pagewords.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -122,7 +122,7 @@ private:
     // The name that ends what stands before all titles, or before all dates.
     void considerPrefix()
     {
-        QHash<QString, int> names;
+        QMap<QString, int> names;
         for (const ItemSlots &item : m_items) {
             QSet<QString> here;
             if (item.title >= 0 && item.titleStart > 0)
@@ -273,7 +273,7 @@ private:
         constexpr qsizetype looked = 40;
         constexpr int fewest = 3;
         const QList<ItemSlots> items = m_items.first(std::min(looked, m_items.size()));
-        QHash<QString, int> counts;
+        QMap<QString, int> counts; // in an order, so that chance does not choose
         for (const ItemSlots &item : items) {
             for (const QString &name : namesBeside(item))
                 ++counts[name];

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace earmark {
 namespace {
@@ -209,14 +210,18 @@ QList<PageSlots::Slot> PageSlots::triedSlots() const
     for (const qsizetype offset : {-2, -1, 1, 2})
         tried.append({true, offset, 0, false, 0});
     QHash<size_t, qsizetype> fields;
+    QList<size_t> named; // in the order they stand in: equal ones must not be chosen by chance
     const QList<LineRange> items = m_items.first(std::min(sample, m_items.size()));
     for (const LineRange &item : items) {
-        for (qsizetype line = item.begin; line < std::min(item.end, item.begin + 2 * deepestTitleLine); ++line)
-            ++fields[fieldOf(m_lines[line].text)];
+        for (qsizetype line = item.begin; line < std::min(item.end, item.begin + 2 * deepestTitleLine); ++line) {
+            if (const size_t field = fieldOf(m_lines[line].text); field != 0 && ++fields[field] == 1)
+                named.append(field);
+        }
     }
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        if (field.key() != 0 && *field > 3 && *field * 5 >= items.size() * 3 && *field <= items.size())
-            tried.append({false, 0, field.key(), false, 0});
+    for (const size_t field : std::as_const(named)) {
+        const qsizetype count = fields.value(field);
+        if (count > 3 && count * 5 >= items.size() * 3 && count <= items.size())
+            tried.append({false, 0, field, false, 0});
     }
     return tried;
 }
