@@ -8,7 +8,7 @@
 #include "models/items/errortext.h"
 #include "models/items/exportwording.h"
 #include "models/transfer/atomicfile.h"
-#include "models/transfer/playlistreading.h"
+#include "models/transfer/bundle.h"
 #include "views/exportdialog.h"
 #include "views/mainwindow.h"
 
@@ -124,34 +124,43 @@ void TransferWiring::importNext()
     }
     const QString path = m_ahead.constFirst();
     QtConcurrent::run([path] {
-        return readFile(path, maxPlaylistBytes).and_then([&path](const QByteArray &bytes) {
-            return readPlaylist(bytes, path).transform([&path](ParsedPlaylist list) {
-                if (list.title.isEmpty())
-                    list.title = QFileInfo(path).completeBaseName();
-                return list;
+        return openFile(path)
+            .and_then([&path](const std::unique_ptr<QIODevice> &file) { return readListFile(*file, path); })
+            .transform([&path](Bundle bundle) {
+                if (bundle.list.title.isEmpty())
+                    bundle.list.title = QFileInfo(path).completeBaseName();
+                return bundle;
             });
-        });
-    }).then(this, [this](const Result<ParsedPlaylist> &list) {
-        if (list) {
-            take(*list);
+    }).then(this, [this](const Result<Bundle> &bundle) {
+        if (bundle) {
+            take(*bundle);
             return;
         }
-        m_window.tellFailure(playlistErrorText(list.error()));
+        m_window.tellFailure(playlistErrorText(bundle.error()));
         m_ahead.removeFirst();
         importNext();
     });
 }
 
-void TransferWiring::take(const ParsedPlaylist &list)
+void TransferWiring::take(const Bundle &bundle)
 {
-    m_library.importPlaylist(list.title, list.entries).then(this, [this, list](const Result<PlaylistImport> &done) {
-        if (done)
-            m_imported.append({list, *done});
-        else
-            m_window.tellFailure(errorText(done.error()));
-        m_ahead.removeFirst();
-        importNext();
-    });
+    const auto tellFailure = [this](const Error &error) {
+        m_window.tellFailure(errorText(error));
+    };
+    if (!bundle.corrections.isEmpty())
+        m_library.importCorrections(bundle.corrections).then(this, [tellFailure](const Result<CorrectionImport> &done) {
+            if (!done)
+                tellFailure(done.error());
+        });
+    m_library.importPlaylist(bundle.list.title, bundle.list.entries, bundle.bookmarks.entries)
+        .then(this, [this, list = bundle.list, tellFailure](const Result<PlaylistImport> &done) {
+            if (done)
+                m_imported.append({list, *done});
+            else
+                tellFailure(done.error());
+            m_ahead.removeFirst();
+            importNext();
+        });
 }
 
 void TransferWiring::tellImported()

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/domain/playlist.h"
 #include "models/transfer/exportjob.h"
 #include "views/playlistimportdialog.h"
 
@@ -16,6 +15,7 @@
 namespace earmark {
 
 class ExportDialog;
+struct Bundle;
 class Library;
 class MainWindow;
 class Session;
@@ -38,7 +38,7 @@ private:
     void save(ExportDialog *dialog, const ExportJob &job, const QString &path);
     void takeSaved();
     void importNext();
-    void take(const ParsedPlaylist &list);
+    void take(const Bundle &bundle);
     void tellImported();
 
     Session &m_session;

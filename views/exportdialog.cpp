@@ -282,7 +282,7 @@ void ExportDialog::showPreviewProblem(const ExportJob &job, const QString &text)
     if (job != this->job())
         return;
     m_preview->clear();
-    tellProblem(text);
+    tellOutcome(text, true);
 }
 
 void ExportDialog::askForPath()

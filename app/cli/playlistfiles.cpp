@@ -4,14 +4,18 @@
 #include "app/cli/playlistfiles.h"
 
 #include "app/cli/records.h"
+#include "app/network/openedpages.h"
 #include "models/items/errortext.h"
+#include "models/items/exportwording.h"
 #include "models/transfer/atomicfile.h"
+#include "models/transfer/bundle.h"
 #include "models/transfer/playlistreading.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,50 +28,55 @@ QString placeOf(const QString &file, int line)
     return line > 0 ? Cli::tr("%1, line %2").arg(file).arg(line) : file;
 }
 
-QString wordsOf(const PlaylistEntry &entry)
+Result<Bundle> readFeed(QIODevice &input, const QString &name)
 {
-    const QString title = entry.title.isEmpty() ? entry.url : entry.title;
-    return entry.show.isEmpty() ? title : u"%1 - %2"_s.arg(entry.show, title);
+    return readAll(input, name, maxPlaylistBytes)
+        .and_then([&name](const QByteArray &bytes) { return readFeedAsPlaylist(bytes, name); })
+        .transform([](ParsedPlaylist list) { return Bundle{std::move(list), {}, {}}; });
 }
 
 } // namespace
 
 bool PlaylistFiles::isOne(QByteArrayView head, bool asked)
 {
-    return asked || playlistFormOf(head).has_value();
+    return asked || fileFormOf(head) == FileForm::Playlist;
 }
 
 Result<void> PlaylistFiles::read(const QString &name, QIODevice &input, const QString &title)
 {
-    return readAll(input, name, maxPlaylistBytes)
-        .and_then([&](const QByteArray &bytes) {
-            return playlistFormOf(bytes) ? readPlaylist(bytes, name) : readFeedAsPlaylist(bytes, name);
-        })
-        .transform([&](ParsedPlaylist list) {
-            if (!title.isEmpty())
-                list.title = title;
-            else if (list.title.isEmpty())
-                list.title = name == "-"_L1 ? Cli::tr("Playlist") : QFileInfo(name).completeBaseName();
-            m_files.append({name, std::move(list), PlaylistImport()});
-        });
+    const bool isList = fileFormOf(input.peek(fileHeadBytes)) == FileForm::Playlist;
+    return (isList ? readListFile(input, name) : readFeed(input, name)).transform([&](Bundle bundle) {
+        if (!title.isEmpty())
+            bundle.list.title = title;
+        else if (bundle.list.title.isEmpty())
+            bundle.list.title = name == "-"_L1 ? Cli::tr("Playlist") : QFileInfo(name).completeBaseName();
+        m_files.append({name, std::move(bundle.list), std::move(bundle.bookmarks.entries),
+                        std::move(bundle.corrections), PlaylistImport()});
+    });
 }
 
 QFuture<void> PlaylistFiles::importInto(Library &library)
 {
     QList<QFuture<Result<PlaylistImport>>> imports;
     for (const File &file : std::as_const(m_files))
-        imports.append(library.importPlaylist(file.list.title, file.list.entries));
+        imports.append(library.importPlaylist(file.list.title, file.list.entries, file.marks));
+    // The library's answers come off other threads, so waiting needs no event loop.
     return QtFuture::whenAll(imports.begin(), imports.end())
-        .then(&library, [this](const QList<QFuture<Result<PlaylistImport>>> &done) {
-            for (qsizetype i = 0; i < done.size(); ++i)
-                m_files[i].outcome = done.at(i).result();
+        .then(&library, [this, &library](const QList<QFuture<Result<PlaylistImport>>> &done) {
+            for (qsizetype i = 0; i < done.size(); ++i) {
+                File &file = m_files[i];
+                file.outcome = done.at(i).result();
+                if (file.outcome && !file.corrections.isEmpty())
+                    file.corrected = await(library.importCorrections(file.corrections));
+            }
         });
 }
 
 bool PlaylistFiles::broughtNothing() const
 {
-    return std::ranges::any_of(
-        m_files, [](const File &file) { return !file.outcome || !file.outcome->playlist.isValid(); });
+    return std::ranges::any_of(m_files, [](const File &file) {
+        return !file.outcome || !file.outcome->playlist.isValid() || (file.corrected && !*file.corrected);
+    });
 }
 
 QJsonArray PlaylistFiles::toJson() const
@@ -81,10 +90,8 @@ QJsonArray PlaylistFiles::toJson() const
         QJsonArray unmatched;
         for (const qsizetype place : file.outcome->unmatched) {
             const PlaylistEntry &entry = file.list.entries.at(place);
-            unmatched.append(QJsonObject{{u"line"_s, entry.line},
-                                         {u"show"_s, entry.show},
-                                         {u"title"_s, entry.title},
-                                         {u"url"_s, entry.url}});
+            unmatched.append(QJsonObject{
+                {u"line"_s, entry.line}, {u"show"_s, entry.show}, {u"title"_s, entry.title}, {u"url"_s, entry.url}});
         }
         const qint64 id = file.outcome->playlist.value;
         lists.append(QJsonObject{{u"name"_s, file.name},
@@ -92,6 +99,8 @@ QJsonArray PlaylistFiles::toJson() const
                                  {u"id"_s, id > 0 ? QJsonValue(id) : QJsonValue()},
                                  {u"added"_s, file.outcome->added},
                                  {u"present"_s, file.outcome->present},
+                                 {u"bookmarks"_s, file.outcome->marks},
+                                 {u"corrections"_s, file.corrected && *file.corrected ? (*file.corrected)->added : 0},
                                  {u"unmatched"_s, unmatched},
                                  {u"warnings"_s, cli::toJson(file.list.warnings)}});
     }
@@ -107,9 +116,14 @@ QList<QStringList> PlaylistFiles::rows() const
             continue;
         }
         const PlaylistImport &done = *file.outcome;
-        const QStringList parts{Cli::tr("%n episode(s) in the playlist", nullptr, done.added),
-                                Cli::tr("%n there already", nullptr, done.present),
-                                Cli::tr("%n not known", nullptr, int(done.unmatched.size()))};
+        QStringList parts{Cli::tr("%n episode(s) added", nullptr, done.added),
+                          Cli::tr("%n there already", nullptr, done.present),
+                          Cli::tr("%n not known", nullptr, int(done.unmatched.size()))};
+        if (done.marks > 0)
+            parts.append(Cli::tr("%n bookmark(s) set", nullptr, done.marks));
+        if (file.corrected)
+            parts.append(*file.corrected ? Cli::tr("%n new correction(s)", nullptr, (*file.corrected)->added)
+                                         : errorText(file.corrected->error()));
         rows.append({done.playlist.isValid() ? QString::number(done.playlist.value) : QString(), file.list.title,
                      parts.join(", "_L1)});
     }
@@ -126,8 +140,8 @@ QStringList PlaylistFiles::remarks() const
             continue;
         for (const qsizetype place : file.outcome->unmatched) {
             const PlaylistEntry &entry = file.list.entries.at(place);
-            remarks.append(Cli::tr("%1: no episode of the library is “%2”")
-                               .arg(placeOf(file.name, entry.line), wordsOf(entry)));
+            remarks.append(
+                Cli::tr("%1: no episode of the library is “%2”").arg(placeOf(file.name, entry.line), entryText(entry)));
         }
     }
     return remarks;

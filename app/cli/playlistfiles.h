@@ -13,9 +13,12 @@
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace earmark::cli {
 
-// The playlists among the files of one import: read first, taken in when the feeds and pages beside them are.
+// The playlists and bundles among the files of one import: read first, taken in when the feeds and pages beside them
+// are.
 class PlaylistFiles
 {
 public:
@@ -36,7 +39,10 @@ private:
     struct File {
         QString name;
         ParsedPlaylist list;
+        QList<PlaylistEntry> marks; // of a bundle
+        QByteArray corrections;     // of a bundle
         Result<PlaylistImport> outcome;
+        std::optional<Result<CorrectionImport>> corrected{};
     };
     QList<File> m_files;
 };

@@ -8,6 +8,7 @@
 #include "models/parsing/sniff.h"
 #include "models/parsing/timestamps.h"
 #include "models/transfer/archive.h"
+#include "models/transfer/bundle.h"
 #include "models/transfer/playlistreading.h"
 #include "models/understanding/understand.h"
 
@@ -106,6 +107,8 @@ void understandTogether(const QList<PageReading *> &readings, const LanguageData
 
 FileForm fileFormOf(QByteArrayView head)
 {
+    if (looksLikeBundle(head))
+        return FileForm::Playlist;
     if (looksLikeArchive(head))
         return FileForm::Pages;
     if (playlistFormOf(head))

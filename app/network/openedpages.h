@@ -44,7 +44,7 @@ struct OpenedPages {
 enum class FileForm {
     Feeds,    // a feed or a list of feeds: what Adder::addFile() takes
     Pages,    // a page or an archive of pages: what PageOpener::openFile() takes
-    Playlist, // what readPlaylist() takes
+    Playlist, // what readListFile() takes
 };
 
 constexpr qsizetype fileHeadBytes = 64 * 1024;

@@ -155,6 +155,8 @@ QString playlistImportText(const QString &title, const PlaylistImport &done)
                 .arg(title));
     if (done.present > 0)
         parts.append(words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n there already"), done.present));
+    if (done.marks > 0)
+        parts.append(words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n bookmark(s) set"), done.marks));
     if (!done.unmatched.isEmpty())
         parts.append(
             words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n not known"), int(done.unmatched.size())));

@@ -4,6 +4,7 @@
 #include "models/transfer/bundle.h"
 
 #include "models/transfer/archive.h"
+#include "models/transfer/atomicfile.h"
 #include "models/transfer/playlistreading.h"
 
 #include <QtCore/QCryptographicHash>
@@ -13,6 +14,7 @@
 #include <QtCore/QJsonObject>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,15 @@ bool looksLikeBundle(QByteArrayView head)
     constexpr qsizetype nameAt = 30; // of a local file header (APPNOTE 4.3.7)
     return head.startsWith("PK\x03\x04") && head.size() > nameAt
            && head.sliced(nameAt).startsWith(QByteArrayView(bundle::manifest.data(), bundle::manifest.size()));
+}
+
+Result<Bundle> readListFile(QIODevice &file, const QString &name)
+{
+    if (looksLikeBundle(file.peek(archiveHeadBytes)))
+        return readBundle(file, name);
+    return readAll(file, name, maxPlaylistBytes)
+        .and_then([&name](const QByteArray &bytes) { return readPlaylist(bytes, name); })
+        .transform([](ParsedPlaylist list) { return Bundle{std::move(list), {}, {}}; });
 }
 
 Result<Bundle> readBundle(QIODevice &file, const QString &name)

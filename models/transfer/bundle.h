@@ -34,6 +34,10 @@ struct Bundle {
     QByteArray corrections; // as exportCorrections() gives them; empty: none
 };
 
+// Reads a bundle by its first bytes, and everything else as readPlaylist() does. `file` is open for reading, and can
+// seek where it is a bundle. Any thread.
+[[nodiscard]] Result<Bundle> readListFile(QIODevice &file, const QString &name);
+
 // True for a zip that begins as bundles do: with its manifest. Pure; any thread.
 [[nodiscard]] bool looksLikeBundle(QByteArrayView head);
 

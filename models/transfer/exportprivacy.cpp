@@ -29,8 +29,12 @@ QString publicPart(const QString &address)
 
 bool isPrivateAddress(const QString &address)
 {
+    // Taking an address apart costs more than writing the rest of an item.
+    constexpr QLatin1StringView folder{"/private/"};
+    if (!address.contains(u'@') && !address.contains(u'?') && !address.contains(folder, Qt::CaseInsensitive))
+        return false;
     const QUrl url(address.trimmed(), QUrl::TolerantMode);
-    return hasSecrets(url) || url.path().contains("/private/"_L1, Qt::CaseInsensitive);
+    return hasSecrets(url) || url.path().contains(folder, Qt::CaseInsensitive);
 }
 
 bool withholdPrivate(ExportItem &item)

@@ -27,9 +27,32 @@ bool isXmlChar(char32_t c)
            || (c >= 0x10000 && c <= 0x10ffff);
 }
 
+bool isHex(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+}
+
 bool isPlainText(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+}
+
+// Fine as it stands, which most addresses are; QUrl takes longer than all the rest of an item.
+bool isEncoded(const QString &text)
+{
+    const qsizetype host = text.startsWith("https://"_L1) ? 8 : text.startsWith("http://"_L1) ? 7 : 0;
+    const qsizetype path = host == 0 ? -1 : text.indexOf(u'/', host);
+    if (path <= host)
+        return false;
+    for (qsizetype i = host; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+        const bool escape = c == u'%' && i + 2 < text.size() && isHex(text.at(i + 1)) && isHex(text.at(i + 2));
+        const QStringView marks = i < path ? u"-." : u"-._~:/?@!$&'()*+,;=";
+        if (!letter && !marks.contains(QChar(c)) && !(escape && i > path))
+            return false;
+    }
+    return true;
 }
 
 QDateTime dateTimeOf(qint64 utcMs, qint32 offsetS)
@@ -68,6 +91,8 @@ QString oneLine(const QString &text)
 
 QString webAddress(const QString &text, const QString &fragment)
 {
+    if (isEncoded(text))
+        return fragment.isEmpty() ? text : text + u'#' + fragment;
     QUrl url(text.trimmed(), QUrl::TolerantMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !web || url.host().isEmpty())

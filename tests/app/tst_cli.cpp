@@ -429,6 +429,28 @@ private Q_SLOTS:
         QCOMPARE(guids.size(), 3);
     }
 
+    void aBundleComesBackWithItsBookmarks()
+    {
+        const QString library = filledLibrary();
+        const QStringList at{u"--library"_s, library};
+        QCOMPARE(run(QStringList{u"bookmark"_s, u"3"_s, u"0:42"_s, u"the"_s, u"rope"_s} + at).code, 0);
+        const QString file = m_home.filePath(u"all.zip"_s);
+        QCOMPARE(run(QStringList{u"export"_s, u"--format"_s, u"bundle"_s, u"-o"_s, file} + at).code, 0);
+        const QString other = m_home.filePath(u"other-home.db"_s);
+        QCOMPARE(run({u"add"_s, m_server.url(u"/f"_s).toString(), u"--library"_s, other}).code, 0);
+        const Run imported = run({u"import"_s, u"--json"_s, file, u"--library"_s, other});
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        const QJsonValue list = imported.json()["playlists"_L1][0];
+        QCOMPARE(list["added"_L1].toInt(), 6);
+        QVERIFY(list["bookmarks"_L1].toInt() >= 1);
+        const QByteArray marks = run({u"bookmarks"_s, u"--library"_s, other}).out;
+        QVERIFY(marks.contains("the rope"));
+        QCOMPARE(run({u"import"_s, u"--json"_s, file, u"--library"_s, other})
+                     .json()["playlists"_L1][0]["bookmarks"_L1]
+                     .toInt(),
+                 0); // nothing is doubled
+    }
+
     void namesWhatAPlaylistHasBeside()
     {
         const QString library = filledLibrary();
