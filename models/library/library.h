@@ -105,6 +105,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> setFavourite(ShowId show, bool on);
     [[nodiscard]] QFuture<Result<void>> setFavourite(PersonId person, bool on);
     [[nodiscard]] QFuture<Result<void>> setFavourite(TopicId topic, bool on);
+    [[nodiscard]] QFuture<Result<void>> setListening(ShowId show, const ShowListening &listening);
+    [[nodiscard]] QFuture<Result<ShowListening>> listening(ShowId show) const;
     [[nodiscard]] QFuture<Result<void>> savePosition(EpisodeId episode, qint64 positionMs);
 
     [[nodiscard]] QFuture<Result<BookmarkId>> addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,

@@ -4,6 +4,7 @@
 #include "models/library/library.h"
 
 #include "models/library/libraryworker.h"
+#include "models/library/listeningstore.h"
 #include "models/library/writingtime.h"
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,18 @@ QFuture<Result<void>> Library::setFavourite(PersonId person, bool on)
 QFuture<Result<void>> Library::setFavourite(TopicId topic, bool on)
 {
     return markName(*m_worker, MarkStore::Favourite::Topic, {Facet::Topics, topic.value}, on);
+}
+
+QFuture<Result<void>> Library::setListening(ShowId show, const ShowListening &listening)
+{
+    return m_worker->write<void>(Kind::Listener, [=](Writing &writing, Touched &) {
+        return ListeningStore(*writing.database).write(show, listening);
+    });
+}
+
+QFuture<Result<ShowListening>> Library::listening(ShowId show) const
+{
+    return m_worker->read<ShowListening>([show](Database &database) { return ListeningStore(database).read(show); });
 }
 
 QFuture<Result<void>> Library::savePosition(EpisodeId episode, qint64 positionMs)

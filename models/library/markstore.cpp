@@ -3,6 +3,7 @@
 
 #include "models/library/markstore.h"
 
+#include "models/library/listeningstore.h"
 #include "models/library/namestore.h"
 #include "models/library/nosuch.h"
 
@@ -34,6 +35,7 @@ void MarkStore::moveShow(ShowId from, ShowId to)
                    static_cast<int>(Favourite::Show));
     m_database.run("DELETE FROM favourite WHERE kind = ?2 AND item = ?1", from, static_cast<int>(Favourite::Show));
     m_database.run("UPDATE correction SET show = ?2 WHERE show = ?1", from, to);
+    ListeningStore(m_database).moveShow(from, to);
 }
 
 Result<void> MarkStore::setPlayed(const QList<EpisodeId> &episodes, bool on, qint64 nowMs)

@@ -5,6 +5,7 @@
 
 #include "models/library/episodeparts.h"
 #include "models/library/identity.h"
+#include "models/library/listeningstore.h"
 #include "models/library/liststore.h"
 #include "models/library/match.h"
 #include "models/library/nosuch.h"
@@ -248,7 +249,8 @@ QList<Playable> ReadStore::playables(const QList<EpisodeId> &ids)
         if (const std::optional<EpisodeRow> read = row(id))
             list.append({id, read->title, read->show, read->image,
                          read->upcoming ? QList<Media>() : playableFirst(readMedia(m_database, id)), read->durationMs,
-                         read->positionMs, readChapters(m_database, id), read->date, read->number});
+                         read->positionMs, readChapters(m_database, id), read->date, read->number, read->showId,
+                         ListeningStore(m_database).read(read->showId)});
     }
     return list;
 }

@@ -212,6 +212,18 @@ struct Playlist {
 };
 
 // What playing needs to know of an episode.
+// How the listener hears one show. What is not set is as everywhere.
+struct ShowListening {
+    std::optional<double> rate = {};
+    std::optional<bool> trimsSilence = {};
+    std::optional<double> boostDb = {};
+    qint64 introMs = 0;                  // left out at the start
+    qint64 outroMs = 0;                  // and at the end
+    std::optional<double> loudness = {}; // LUFS, as it is published; measured, not chosen
+
+    bool operator==(const ShowListening &) const = default;
+};
+
 struct Playable {
     EpisodeId episode;
     QString title;
@@ -223,6 +235,8 @@ struct Playable {
     QList<Chapter> chapters;
     std::optional<Timestamp> date{}; // for episodes without a title, like the number
     std::optional<double> number{};
+    ShowId showId{};
+    ShowListening listening{};
 
     bool operator==(const Playable &) const = default;
 };

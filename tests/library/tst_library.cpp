@@ -41,6 +41,7 @@ private Q_SLOTS:
     void firstLettersAreLookedForInTitlesAndNames();
     void showsSavedTogetherAreAllThere();
     void bookmarksAreListedNewestFirst();
+    void keepsHowAShowIsHeard();
     void playlistsKeepTheirOrder();
     void undoTakesBackStepByStep();
     void undoLeavesNewerAdditions();
@@ -471,6 +472,31 @@ void TestLibrary::checkFindsNothingWrong()
     saved(show(feed, u"S"_s, {episode(u"a"_s, u"A"_s)}));
     const Result<void> checked = wait(m_library->check());
     QVERIFY2(checked, checked ? "" : qPrintable(checked.error().detail));
+}
+
+void TestLibrary::keepsHowAShowIsHeard()
+{
+    const ShowId first =
+        saved(show(u"https://a.example/feed"_s, u"Early Trams"_s, {episode(u"a"_s, u"One"_s, 0)})).show;
+    const ShowId second =
+        saved(show(u"https://b.example/feed"_s, u"Late Trams"_s, {episode(u"b"_s, u"Two"_s, 0)})).show;
+    ShowListening wished{.rate = 1.25, .trimsSilence = false, .boostDb = 6.0, .introMs = 20'000, .outroMs = 90'000};
+    QVERIFY(wait(m_library->setListening(first, wished)));
+    QCOMPARE(wait(m_library->listening(first)).value(), wished);
+    QCOMPARE(wait(m_library->listening(second)).value(), ShowListening());
+    const QList<Playable> playable = wait(m_library->playables({firstOf(first)})).value();
+    QCOMPARE(playable.first().listening, wished);
+    QCOMPARE(playable.first().showId, first);
+    wished.rate.reset();
+    wished.loudness = -19.5;
+    QVERIFY(wait(m_library->setListening(first, wished)));
+    QCOMPARE(wait(m_library->listening(first)).value(), wished);
+    QCOMPARE(wait(m_library->setListening(ShowId{999}, wished)).error().kind, Error::Kind::NotFound);
+    wished.outroMs = -1;
+    QCOMPARE(wait(m_library->setListening(first, wished)).error().kind, Error::Kind::InvalidArgument);
+    // A refresh changes nothing of it.
+    saved(show(u"https://a.example/feed"_s, u"Early Trams"_s, {episode(u"c"_s, u"Three"_s, 1)}), first);
+    QCOMPARE(wait(m_library->listening(first))->introMs, 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

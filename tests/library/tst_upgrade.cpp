@@ -35,6 +35,7 @@ class TestUpgrade : public QObject
 
 private Q_SLOTS:
     void pagesOfTheFirstVersion();
+    void listeningIsAskedForNowhereAtFirst();
 
 private:
     void makeFirstVersion();
@@ -91,7 +92,7 @@ void TestUpgrade::pagesOfTheFirstVersion()
     Library library(m_file);
     const Result<void> opened = wait(library.open());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    QVERIFY(QFile::exists(m_file + u".before-v3"_s));
+    QVERIFY(QFile::exists(m_file + u".before-v%1"_s.arg(builtInMigrations().last().version)));
     QVERIFY(wait(library.check()));
 
     EpisodeDetail alpha = wait(library.episode(EpisodeId{1})).value();
@@ -127,6 +128,28 @@ void TestUpgrade::pagesOfTheFirstVersion()
     QVERIFY(omegaRead.row.hasAudio && omegaRead.row.favourite);
     QCOMPARE(omegaRead.row.guests, QStringList{u"Bo Third"_s});
     QCOMPARE(omegaRead.row.durationMs, 1'000);
+    QVERIFY(wait(library.check()));
+}
+
+// A library from before shows had a way to be heard: each is heard as all are, until the listener says otherwise.
+void TestUpgrade::listeningIsAskedForNowhereAtFirst()
+{
+    QVERIFY(!QFile::exists(m_file) || QFile::remove(m_file));
+    makeFirstVersion();
+    if (QTest::currentTestFailed())
+        return;
+    {
+        const auto opened = Database::open(m_file, Database::Mode::Write, std::chrono::seconds(1));
+        QVERIFY(opened);
+        QVERIFY(migrate(**opened, m_file, builtInMigrations().first(3)));
+    }
+    Library library(m_file);
+    QVERIFY(wait(library.open()));
+    QCOMPARE(wait(library.listening(ShowId{1})).value(), ShowListening());
+    QCOMPARE(wait(library.playables({EpisodeId{1}}))->first().positionMs, 2000);
+    const ShowListening wished{.rate = 1.4, .trimsSilence = true, .introMs = 30'000, .loudness = -21.5};
+    QVERIFY(wait(library.setListening(ShowId{1}, wished)));
+    QCOMPARE(wait(library.playables({EpisodeId{2}}))->first().listening, wished);
     QVERIFY(wait(library.check()));
 }
 
