@@ -12,6 +12,9 @@ Application::Application(const Places &places)
     , m_media(places.media)
     , m_player(m_media, m_output)
     , m_queueControl(m_player, m_session.library(), m_session.settings())
+    , m_listening(m_player, m_queueControl, m_session.library(), m_session.settings())
+    , m_sleep(m_player, m_queueControl)
+    , m_wakeLock(m_player)
     , m_arrivals(m_session.refresher(), m_session.library())
     , m_browser(m_session.library())
     , m_portrait(m_session.library(), m_browser)
@@ -29,7 +32,10 @@ Application::Application(const Places &places)
                 .starters = starterShows()})
     , m_wiring({.session = m_session,
                 .player = m_player,
+                .output = m_output,
                 .queueControl = m_queueControl,
+                .listening = m_listening,
+                .sleep = m_sleep,
                 .arrivals = m_arrivals,
                 .notifier = m_notifier,
                 .browser = m_browser,

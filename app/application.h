@@ -4,9 +4,12 @@
 #pragma once
 
 #include "app/desktop/arrivals.h"
+#include "app/desktop/listeningcontrol.h"
 #include "app/desktop/mpris.h"
 #include "app/desktop/notifier.h"
 #include "app/desktop/queuecontrol.h"
+#include "app/desktop/sleeptimer.h"
+#include "app/desktop/wakelock.h"
 #include "app/session.h"
 #include "app/wiring.h"
 #include "models/items/bookmarkmodel.h"
@@ -47,6 +50,9 @@ private:
     PulseAudioOutput m_output;
     Player m_player;
     QueueControl m_queueControl;
+    ListeningControl m_listening;
+    SleepTimer m_sleep;
+    WakeLock m_wakeLock;
     Arrivals m_arrivals;
     Notifier m_notifier;
     Browser m_browser;

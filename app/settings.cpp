@@ -123,6 +123,46 @@ void Settings::setPlayQueueOn(bool on)
     m_file.setValue("player/playQueueOn"_L1, on);
 }
 
+bool Settings::trimsSilence() const
+{
+    return m_file.value("player/trimsSilence"_L1, false).toBool();
+}
+
+void Settings::setTrimsSilence(bool on)
+{
+    m_file.setValue("player/trimsSilence"_L1, on);
+}
+
+bool Settings::evensOut() const
+{
+    return m_file.value("player/evensOut"_L1, false).toBool();
+}
+
+void Settings::setEvensOut(bool on)
+{
+    m_file.setValue("player/evensOut"_L1, on);
+}
+
+bool Settings::rewindsAfterPause() const
+{
+    return m_file.value("player/rewindsAfterPause"_L1, true).toBool();
+}
+
+void Settings::setRewindsAfterPause(bool on)
+{
+    m_file.setValue("player/rewindsAfterPause"_L1, on);
+}
+
+QByteArray Settings::outputDevice() const
+{
+    return m_file.value("player/outputDevice"_L1).toByteArray();
+}
+
+void Settings::setOutputDevice(const QByteArray &id)
+{
+    m_file.setValue("player/outputDevice"_L1, id);
+}
+
 QString Settings::colourScheme() const
 {
     const QString scheme = m_file.value("window/colourScheme"_L1).toString();

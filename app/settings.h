@@ -34,6 +34,14 @@ public:
     void setTellArrivals(bool on);
     [[nodiscard]] bool playQueueOn() const; // go on with the queue at the end of an episode
     void setPlayQueueOn(bool on);
+    [[nodiscard]] bool trimsSilence() const; // of shows for which nothing else was chosen
+    void setTrimsSilence(bool on);
+    [[nodiscard]] bool evensOut() const; // all shows equally loud
+    void setEvensOut(bool on);
+    [[nodiscard]] bool rewindsAfterPause() const; // goes on a little earlier after a long pause
+    void setRewindsAfterPause(bool on);
+    [[nodiscard]] QByteArray outputDevice() const; // AudioDevice::id; empty: the default
+    void setOutputDevice(const QByteArray &id);
     [[nodiscard]] QString colourScheme() const; // "light" or "dark"; empty: as the desktop
     void setColourScheme(const QString &scheme);
 

@@ -27,7 +27,10 @@ Wiring::Wiring(const Parts &parts)
     : m_session(parts.session)
     , m_library(parts.session.library())
     , m_player(parts.player)
+    , m_output(parts.output)
     , m_queueControl(parts.queueControl)
+    , m_listening(parts.listening)
+    , m_sleep(parts.sleep)
     , m_browser(parts.browser)
     , m_playlists(parts.playlists)
     , m_playlistItems(parts.playlistItems)
@@ -45,6 +48,8 @@ Wiring::Wiring(const Parts &parts)
     wirePlaylists();
     wireSources();
     wirePlayback();
+    wireListening();
+    wireSleep();
     wireExports();
     wirePreferences();
     wireArrivals(parts.arrivals, parts.notifier);
@@ -138,6 +143,11 @@ void Wiring::wireMarks()
     connect(window, &MainWindow::bookmarkRequested, this, [this](EpisodeId episode, qint64 ms, const QString &note) {
         answer(m_library.addBookmark(episode, ms, note), [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });
     });
+    connect(window, &MainWindow::rangeBookmarkRequested, this,
+            [this](EpisodeId episode, qint64 startMs, qint64 endMs, const QString &note) {
+                answer(m_library.addBookmark(episode, startMs, note, endMs),
+                       [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });
+            });
     connect(window, &MainWindow::bookmarkEditRequested, this, [this](BookmarkId bookmark, const QString &note) {
         acknowledge(m_library.editBookmark(bookmark, note), tr("Note changed"), true);
     });
@@ -182,6 +192,7 @@ void Wiring::wirePlayback()
 {
     const auto window = &m_window;
     connect(window, &MainWindow::playRequested, &m_queueControl, &QueueControl::play);
+    connect(window, &MainWindow::rangeRequested, &m_queueControl, &QueueControl::playRange);
     connect(window, &MainWindow::playAllRequested, &m_queueControl, &QueueControl::playAll);
     connect(window, &MainWindow::playPauseRequested, &m_queueControl, &QueueControl::playPause);
     connect(window, &MainWindow::nextRequested, &m_queueControl, &QueueControl::next);
@@ -203,7 +214,6 @@ void Wiring::wirePlayback()
     connect(&m_queueControl, &QueueControl::currentChanged, this, &Wiring::reloadPlaying);
     connect(&m_queueControl, &QueueControl::failed, this, &Wiring::tellFailure);
     connect(&m_player, &Player::volumeChanged, this, [this](double linear) { m_session.settings().setVolume(linear); });
-    connect(&m_player, &Player::rateChanged, this, [this](double rate) { m_session.settings().setRate(rate); });
 }
 
 void Wiring::reload(const LibraryChange &change)

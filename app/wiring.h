@@ -18,9 +18,11 @@
 namespace earmark {
 
 class Arrivals;
+class AudioOutput;
 class Browser;
 class BookmarkModel;
 class CurrentPortrait;
+class ListeningControl;
 class MainWindow;
 class Notifier;
 class OrderedModel;
@@ -30,6 +32,7 @@ class PlaylistModel;
 class QueueControl;
 class RebuildWiring;
 class Session;
+class SleepTimer;
 class TransferWiring;
 struct AddOutcome;
 struct StarterShow;
@@ -44,7 +47,10 @@ public:
     struct Parts {
         Session &session;
         Player &player;
+        AudioOutput &output;
         QueueControl &queueControl;
+        ListeningControl &listening;
+        SleepTimer &sleep;
         Arrivals &arrivals;
         Notifier &notifier;
         Browser &browser;
@@ -75,6 +81,8 @@ private:
     void wirePlaylists();
     void wireSources();
     void wirePlayback();
+    void wireListening();
+    void wireSleep();
     void wireExports();
     void wirePreferences();
     void wireArrivals(Arrivals &arrivals, Notifier &notifier);
@@ -94,6 +102,7 @@ private:
     void fillFromCatalogue();
     void undo();
     void applyPreferences(const Preferences &preferences);
+    [[nodiscard]] Preferences keptPreferences() const;
 
     // Runs `done` with the value on this thread; a failure is told in the window.
     template <class T, class Done>
@@ -106,7 +115,10 @@ private:
     Session &m_session;
     Library &m_library;
     Player &m_player;
+    AudioOutput &m_output;
     QueueControl &m_queueControl;
+    ListeningControl &m_listening;
+    SleepTimer &m_sleep;
     Browser &m_browser;
     PlaylistModel &m_playlists;
     OrderedModel &m_playlistItems;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/arrivals.h"
+#include "app/desktop/listeningcontrol.h"
 #include "app/desktop/notifier.h"
 #include "app/desktop/queuecontrol.h"
 #include "app/network/adder.h"
@@ -14,6 +15,7 @@
 #include "models/items/errortext.h"
 #include "models/items/worktext.h"
 #include "models/parsing/catalogue.h"
+#include "models/playback/audiooutput.h"
 #include "models/transfer/atomicfile.h"
 #include "views/colourscheme.h"
 #include "views/mainwindow.h"
@@ -183,6 +185,10 @@ void Wiring::wirePreferences()
         settings.setTellArrivals(preferences.tellArrivals);
         settings.setSkipBackSeconds(preferences.skipBackS);
         settings.setSkipForwardSeconds(preferences.skipForwardS);
+        settings.setTrimsSilence(preferences.trimsSilence);
+        settings.setEvensOut(preferences.evensOut);
+        settings.setRewindsAfterPause(preferences.rewindsAfterPause);
+        settings.setOutputDevice(preferences.outputDevice);
         settings.setPlayQueueOn(preferences.playQueueOn);
         settings.setColourScheme(preferences.colourScheme);
         applyPreferences(preferences);
@@ -193,13 +199,23 @@ void Wiring::wirePreferences()
     });
     const Settings &settings = m_session.settings();
     m_window.restoreLayout(settings.windowState(u"geometry"_s), settings.windowState(u"layout"_s));
-    applyPreferences({.refreshMinutes = settings.refreshMinutes(),
-                      .refreshAtStart = settings.refreshAtStart(),
-                      .tellArrivals = settings.tellArrivals(),
-                      .skipBackS = settings.skipBackSeconds(),
-                      .skipForwardS = settings.skipForwardSeconds(),
-                      .playQueueOn = settings.playQueueOn(),
-                      .colourScheme = settings.colourScheme()});
+    applyPreferences(keptPreferences());
+}
+
+Preferences Wiring::keptPreferences() const
+{
+    const Settings &settings = m_session.settings();
+    return {.refreshMinutes = settings.refreshMinutes(),
+            .refreshAtStart = settings.refreshAtStart(),
+            .tellArrivals = settings.tellArrivals(),
+            .skipBackS = settings.skipBackSeconds(),
+            .skipForwardS = settings.skipForwardSeconds(),
+            .trimsSilence = settings.trimsSilence(),
+            .evensOut = settings.evensOut(),
+            .rewindsAfterPause = settings.rewindsAfterPause(),
+            .outputDevice = settings.outputDevice(),
+            .playQueueOn = settings.playQueueOn(),
+            .colourScheme = settings.colourScheme()};
 }
 
 void Wiring::wireArrivals(Arrivals &arrivals, Notifier &notifier)
@@ -224,6 +240,8 @@ void Wiring::applyPreferences(const Preferences &preferences)
 {
     m_window.setPreferences(preferences);
     m_queueControl.setGoesOn(preferences.playQueueOn);
+    m_listening.applySettings();
+    m_output.setDevice(preferences.outputDevice);
     m_session.refresher().setInterval(preferences.refreshMinutes);
     const bool dark = preferences.colourScheme == "dark"_L1;
     const bool light = preferences.colourScheme == "light"_L1;

@@ -89,7 +89,10 @@ QAction *BookmarkPanel::addKeyed(const QString &text, const QKeySequence &keys)
 void BookmarkPanel::addActions()
 {
     const auto play = [this] {
-        if (const Bookmark bookmark = current(); bookmark.id.isValid())
+        const Bookmark bookmark = current();
+        if (bookmark.id.isValid() && bookmark.endMs)
+            Q_EMIT rangeRequested(bookmark.episode, bookmark.positionMs, *bookmark.endMs);
+        else if (bookmark.id.isValid())
             Q_EMIT playRequested(bookmark.episode, bookmark.positionMs);
     };
     QAction *playAction = addKeyed(tr("&Play from here"), {});

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void playRequested(earmark::EpisodeId episode, qint64 startMs);
+    void rangeRequested(earmark::EpisodeId episode, qint64 startMs, qint64 endMs);
     void episodeRequested(earmark::EpisodeId episode);
     void editRequested(const earmark::Bookmark &bookmark);
     void removalRequested(earmark::BookmarkId bookmark);

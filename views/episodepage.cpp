@@ -130,8 +130,13 @@ void EpisodePage::connectSections()
     connect(m_notes, &NotesView::momentChosen, this, [this](qint64 ms) { Q_EMIT playRequested(episode(), ms); });
     connect(m_chapters, &PageList::rowChosen, this,
             [this](int row) { Q_EMIT playRequested(episode(), m_episode.chapters.at(row).startMs); });
-    connect(m_bookmarks, &PageList::rowChosen, this,
-            [this](int row) { Q_EMIT playRequested(episode(), m_episode.bookmarks.at(row).positionMs); });
+    connect(m_bookmarks, &PageList::rowChosen, this, [this](int row) {
+        const Bookmark &bookmark = m_episode.bookmarks.at(row);
+        if (bookmark.endMs)
+            Q_EMIT rangeRequested(episode(), bookmark.positionMs, *bookmark.endMs);
+        else
+            Q_EMIT playRequested(episode(), bookmark.positionMs);
+    });
     connect(m_links, &PageList::rowChosen, this, [this](int row) {
         if (const std::optional<QUrl> link = webLink(m_episode.links.at(row).url))
             Q_EMIT linkActivated(*link);

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
+    void rangeRequested(earmark::EpisodeId episode, qint64 startMs, qint64 endMs);
     void pauseRequested();
     void queueRequested(const QList<earmark::EpisodeId> &episodes, bool next);
     void favouriteRequested(const QList<earmark::EpisodeId> &episodes, bool on);

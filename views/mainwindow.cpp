@@ -16,6 +16,7 @@
 #include "views/episodepage.h"
 #include "views/facetview.h"
 #include "views/filterbar.h"
+#include "views/listeningactions.h"
 #include "views/noticebar.h"
 #include "views/pageactions.h"
 #include "views/pagepreview.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     : QMainWindow(parent)
     , m_models(models)
     , m_actions(new Actions(this))
+    , m_listening(new ListeningActions(this))
     , m_pageActions(new PageActions(this))
     , m_top(new TopBar(*m_actions, this))
     , m_shows(new FacetView(models.browser.shows(), tr("Shows"), tr("Filter shows"), this))
@@ -76,10 +78,12 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     for (const QDockWidget *dock : std::as_const(m_docks))
         toggles.append(dock->toggleViewAction());
     m_actions->fillMenuBar(*m_menuBar, toggles);
+    m_listening->fillMenu(*m_menuBar->addMenu(tr("&Sound")));
     m_pageMenu = m_menuBar->addMenu(tr("Pa&ge"));
     m_pageActions->fillMenu(*m_pageMenu);
     m_pageMenu->menuAction()->setVisible(false);
     addActions(m_actions->all());
+    addActions(m_listening->all());
     addActions(m_pageActions->all());
 
     connectActions();
@@ -87,6 +91,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectPage();
     connectPanels();
     connectPlayerBar();
+    connectListening();
     connectPages();
     connectPortraits();
     connectCorrections();
@@ -226,9 +231,12 @@ void MainWindow::showEpisode(const EpisodeDetail &episode)
 void MainWindow::showPlaying(const std::optional<EpisodeDetail> &episode)
 {
     m_playing = episode ? episode->row.id : EpisodeId{};
+    m_playingTitle = episode ? titleText(episode->row) : QString();
+    m_playingShow = episode ? episode->row.show : QString();
     m_playerBar->setEpisode(episode);
     m_models.browser.episodes().setPlaying(m_playing);
-    setWindowTitle(episode ? tr("%1 – Earmark").arg(titleText(episode->row)) : tr("Earmark"));
+    setWindowTitle(episode ? tr("%1 – Earmark").arg(m_playingTitle) : tr("Earmark"));
+    showListening();
 }
 
 void MainWindow::setShows(const QList<Show> &shows)

@@ -6,12 +6,14 @@
 #include "models/library/correction.h"
 #include "models/library/records.h"
 #include "models/parsing/pagereading.h"
+#include "models/playback/audiooutput.h"
 #include "views/preferences.h"
 #include "views/startershow.h"
 
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QDockWidget;
 class QMenu;
@@ -37,6 +39,7 @@ class EpisodePage;
 class FacetModel;
 class FacetView;
 class FilterBar;
+class ListeningActions;
 class NoticeBar;
 class OrderedModel;
 class PageActions;
@@ -79,10 +82,13 @@ public:
     void showPlaying(const std::optional<EpisodeDetail> &episode);
     void setShows(const QList<Show> &shows);
     void setQueued(int episodes);
+    void setSleep(bool on, std::optional<qint64> remainingMs); // nothing: not known
+    void setEdges(qint64 introMs, qint64 outroMs);             // of the show that plays
     void setRefreshProgress(int done, int total, int failed);
     void setRebuildProgress(int done, int total); // episodes; total 0: nothing is running
     void setUndoAvailable(bool available);
     void setPreferences(const Preferences &preferences);
+    void setDevices(const QList<AudioDevice> &devices) { m_devices = devices; } // to choose from
     void setAddBusy(bool busy, const QString &text = {});
     void setAddOutcome(const QString &text, bool failed);
     void offerPage(const QString &address); // beside the outcome: it may be read as a page
@@ -115,6 +121,16 @@ Q_SIGNALS:
     void volumeRequested(double linear);
     void rateRequested(double rate);
     void retryPlaybackRequested();
+    void rangeRequested(earmark::EpisodeId episode, qint64 startMs, qint64 endMs);
+    void rateEverywhereRequested();
+    void trimRequested(bool on);
+    void boostRequested(double db);
+    void evenOutRequested(bool on);
+    void edgesRequested(qint64 introMs, qint64 outroMs);
+    void sleepRequested(int minutes);
+    void sleepAtChapterEndRequested();
+    void sleepAtEpisodeEndRequested();
+    void sleepCancelRequested();
     void queueRequested(const QList<earmark::EpisodeId> &episodes, bool next);
     void queueOrderRequested(const QList<earmark::EpisodeId> &episodes);
 
@@ -144,6 +160,7 @@ Q_SIGNALS:
     void topicFavouriteRequested(earmark::TopicId topic, bool on);
 
     void bookmarkRequested(earmark::EpisodeId episode, qint64 ms, const QString &note);
+    void rangeBookmarkRequested(earmark::EpisodeId episode, qint64 startMs, qint64 endMs, const QString &note);
     void bookmarkEditRequested(earmark::BookmarkId bookmark, const QString &note);
     void bookmarkRemovalRequested(earmark::BookmarkId bookmark);
 
@@ -180,6 +197,10 @@ private:
     void connectPage();
     void connectPanels();
     void connectPlayerBar();
+    void connectListening();
+    void showListening();
+    void askForEdges();
+    void markRange();
     void connectPages();
     void connectPortraits();
     void connectPortraitActions();
@@ -237,6 +258,7 @@ private:
 
     WindowModels m_models;
     Actions *m_actions;
+    ListeningActions *m_listening;
     PageActions *m_pageActions;
     TopBar *m_top;
     FacetView *m_shows;
@@ -261,6 +283,7 @@ private:
     QList<QDockWidget *> m_tabbed; // of them, those that stand behind tabs at first
     QList<Show> m_showDetails;
     Preferences m_preferences;
+    QList<AudioDevice> m_devices;
     QByteArray m_libraryLayout;         // while pages are open
     QList<QDockWidget *> m_steppedBack; // while the page of a guest, topic or show has their room
     QByteArray m_layoutBeforePage;
@@ -268,6 +291,12 @@ private:
     QString m_offeredPage;
     QByteArray m_exportState;
     EpisodeId m_playing;
+    QString m_playingTitle;
+    QString m_playingShow;
+    qint64 m_introMs = 0; // of the show that plays
+    qint64 m_outroMs = 0;
+    EpisodeId m_rangeEpisode; // invalid: no range was begun
+    qint64 m_rangeStartMs = 0;
     bool m_filterChanged = false; // since the last answer
 };
 

@@ -15,6 +15,7 @@
 #include "views/episodepage.h"
 #include "views/facetview.h"
 #include "views/filterbar.h"
+#include "views/listeningactions.h"
 #include "views/noticebar.h"
 #include "views/pageactions.h"
 #include "views/playerbar.h"
@@ -91,7 +92,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->selectAll, [this] { m_list->selectAll(); });
     on(m_actions->preferences, [this] {
-        auto *dialog = new SettingsDialog(m_preferences, this);
+        auto *dialog = new SettingsDialog(m_preferences, m_devices, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT preferencesChanged(dialog->preferences()); });
         dialog->open();
@@ -159,11 +160,9 @@ void MainWindow::connectActions()
     });
     on(m_actions->volumeUp, [this] { Q_EMIT volumeRequested(std::min(1.0, m_models.player.volume() + 0.05)); });
     on(m_actions->volumeDown, [this] { Q_EMIT volumeRequested(std::max(0.0, m_models.player.volume() - 0.05)); });
-    on(m_actions->faster, [this] { Q_EMIT rateRequested(std::min(3.5, m_models.player.rate() + 0.1)); });
-    on(m_actions->slower, [this] { Q_EMIT rateRequested(std::max(0.5, m_models.player.rate() - 0.1)); });
 
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all() + m_pageActions->all(), this);
+        auto *dialog = new ShortcutsDialog(m_actions->all() + m_listening->all() + m_pageActions->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
@@ -240,6 +239,7 @@ void MainWindow::connectBrowser()
 void MainWindow::connectPage()
 {
     connect(m_page, &EpisodePage::playRequested, this, &MainWindow::playRequested);
+    connect(m_page, &EpisodePage::rangeRequested, this, &MainWindow::rangeRequested);
     connect(m_page, &EpisodePage::pauseRequested, this, &MainWindow::playPauseRequested);
     connect(m_page, &EpisodePage::queueRequested, this, &MainWindow::queueRequested);
     connect(m_page, &EpisodePage::favouriteRequested, this, &MainWindow::favouriteRequested);
@@ -271,6 +271,7 @@ void MainWindow::connectPanels()
     connect(&m_models.queue, &OrderedModel::orderRequested, this, &MainWindow::queueOrderRequested);
 
     connect(m_bookmarks, &BookmarkPanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_bookmarks, &BookmarkPanel::rangeRequested, this, &MainWindow::rangeRequested);
     connect(m_bookmarks, &BookmarkPanel::episodeRequested, this, &MainWindow::chooseEpisode);
     connect(m_bookmarks, &BookmarkPanel::editRequested, this, &MainWindow::editBookmark);
     connect(m_bookmarks, &BookmarkPanel::removalRequested, this, &MainWindow::bookmarkRemovalRequested);

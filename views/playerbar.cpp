@@ -14,6 +14,7 @@
 #include "views/roundbutton.h"
 #include "views/seekbar.h"
 #include "views/shades.h"
+#include "views/sleepbutton.h"
 #include "views/speedbutton.h"
 #include "views/volumecontrol.h"
 
@@ -75,6 +76,7 @@ PlayerBar::PlayerBar(ArtworkSource &artwork, QWidget *parent)
     , m_remaining(new ElidedLabel(ElidedLabel::Tone::Muted, this))
     , m_retry(new LinkButton(LinkButton::Look::Link, this))
     , m_speed(new SpeedButton(this))
+    , m_sleep(new SleepButton(this))
     , m_mark(flatButton(u"markButton"_s, u"bookmark-new"_s, this))
     , m_volume(new VolumeControl(this))
 {
@@ -187,6 +189,7 @@ void PlayerBar::arrange()
     layout->addWidget(transport());
     layout->addWidget(seekBlock(), 5);
     layout->addWidget(m_speed);
+    layout->addWidget(m_sleep);
     layout->addWidget(m_mark);
     layout->addWidget(m_volume);
 }
@@ -248,6 +251,17 @@ void PlayerBar::setKeys(const PlayerKeys &keys)
 {
     m_keys = keys;
     showTips();
+}
+
+void PlayerBar::setListening(const QList<QAction *> &sound, const QList<QAction *> &sleep)
+{
+    m_speed->addChoices(sound);
+    m_sleep->setChoices(sleep);
+}
+
+void PlayerBar::setSleep(bool on, std::optional<qint64> remainingMs)
+{
+    m_sleep->setSleep(on, remainingMs);
 }
 
 void PlayerBar::showTips()
@@ -344,10 +358,12 @@ QString PlayerBar::remainingText(qint64 positionMs) const
     if (!m_episode || length <= 0)
         return {};
     const qint64 left = std::max<qint64>(0, length - positionMs);
-    if (qFuzzyCompare(m_status.rate, 1.0))
-        return tr("%1 left").arg(clockText(left));
     const auto scaled = static_cast<qint64>(static_cast<double>(left) / m_status.rate);
-    return tr("%1 left · %2 at %3").arg(clockText(left), clockText(scaled), rateText(m_status.rate));
+    const QString words =
+        qFuzzyCompare(m_status.rate, 1.0)
+            ? tr("%1 left").arg(clockText(left))
+            : tr("%1 left · %2 at %3").arg(clockText(left), clockText(scaled), rateText(m_status.rate));
+    return m_status.trimmedMs < 1000 ? words : tr("%1 · %2 of pauses saved").arg(words, clockText(m_status.trimmedMs));
 }
 
 QSize PlayerBar::sizeHint() const
@@ -370,6 +386,7 @@ void PlayerBar::resizeEvent(QResizeEvent *event)
     m_volume->setVisible(width >= widthForVolume);
     m_words->setVisible(width >= widthForWords);
     m_mark->setVisible(width >= widthForMark);
+    m_sleep->setVisible(width >= widthForMark);
     m_speed->setVisible(width >= widthForSpeed);
     layout()->activate(); // at once: what was hidden makes room
 }

@@ -29,6 +29,7 @@ class ElidedLabel;
 class LinkButton;
 class RoundButton;
 class SeekBar;
+class SleepButton;
 class SpeedButton;
 class VolumeControl;
 
@@ -46,6 +47,8 @@ public:
     void setSkips(int backS, int forwardS);
     void setHasNext(bool next);
     void setKeys(const PlayerKeys &keys);
+    void setListening(const QList<QAction *> &sound, const QList<QAction *> &sleep); // nullptr: a separator
+    void setSleep(bool on, std::optional<qint64> remainingMs);
     void setStatus(const PlayerStatus &status);
     void setBuffered(double share); // 0..1
 
@@ -101,6 +104,7 @@ private:
     ElidedLabel *m_remaining;
     LinkButton *m_retry;
     SpeedButton *m_speed;
+    SleepButton *m_sleep;
     QToolButton *m_mark;
     VolumeControl *m_volume;
 };

@@ -13,6 +13,7 @@ PlayerStatus statusOf(const Player &player)
             .durationMs = player.durationMs(),
             .volume = player.volume(),
             .rate = player.rate(),
+            .trimmedMs = player.trimmedMs(),
             .error = player.error(),
             .chapters = player.chapters()};
 }

@@ -18,6 +18,7 @@ struct PlayerStatus {
     qint64 durationMs = 0; // 0: unknown
     double volume = 1.0;   // 0..1
     double rate = 1.0;
+    qint64 trimmedMs = 0; // of pauses that nobody had to hear
     std::optional<Error> error;
     QList<Chapter> chapters; // that the medium itself carries
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 namespace earmark {
@@ -14,8 +15,12 @@ struct Preferences {
     bool tellArrivals = true; // new episodes of what is followed, while the window is not looked at
     int skipBackS = 10;
     int skipForwardS = 30;
-    bool playQueueOn = true; // go on with the queue at the end of an episode
-    QString colourScheme;    // "", "light" or "dark"; empty follows the desktop
+    bool trimsSilence = false; // of shows for which nothing else was chosen
+    bool evensOut = false;     // all shows equally loud
+    bool rewindsAfterPause = true;
+    QByteArray outputDevice = {}; // AudioDevice::id; empty: the default
+    bool playQueueOn = true;      // go on with the queue at the end of an episode
+    QString colourScheme;         // "", "light" or "dark"; empty follows the desktop
 
     bool operator==(const Preferences &) const = default;
 };

@@ -44,20 +44,25 @@ void addSeconds(QSpinBox &box)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(const Preferences &preferences, const QList<AudioDevice> &devices, QWidget *parent)
     : QDialog(parent)
     , m_interval(new QComboBox(this))
     , m_atStart(new QCheckBox(tr("Also when Earmark &starts"), this))
     , m_arrivals(new QCheckBox(tr("&Notify of new episodes from what you follow"), this))
     , m_back(new QSpinBox(this))
     , m_forward(new QSpinBox(this))
+    , m_trims(new QCheckBox(tr("&Trim pauses, unless chosen otherwise for a show"), this))
+    , m_evens(new QCheckBox(tr("All shows &equally loud"), this))
+    , m_rewinds(new QCheckBox(tr("Go &on a little earlier after a long pause"), this))
     , m_queueOn(new QCheckBox(tr("&Go on with the queue when an episode ends"), this))
+    , m_device(new QComboBox(this))
     , m_scheme(new QComboBox(this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     arrange();
     fill(preferences);
+    fillDevices(devices, preferences.outputDevice);
 }
 
 void SettingsDialog::arrange()
@@ -78,6 +83,9 @@ void SettingsDialog::arrange()
     addSeconds(*m_forward);
     m_atStart->setObjectName(u"refreshAtStartBox"_s);
     m_arrivals->setObjectName(u"tellArrivalsBox"_s);
+    m_trims->setObjectName(u"trimsSilenceBox"_s);
+    m_evens->setObjectName(u"evensOutBox"_s);
+    m_rewinds->setObjectName(u"rewindsBox"_s);
     m_queueOn->setObjectName(u"playQueueOnBox"_s);
 
     auto *form = new QFormLayout(this);
@@ -90,6 +98,10 @@ void SettingsDialog::arrange()
     form->addRow(heading(tr("Playback"), this));
     addRow(*form, tr("Skip &back:"), m_back, u"skipBackBox"_s);
     addRow(*form, tr("Skip &forward:"), m_forward, u"skipForwardBox"_s);
+    addRow(*form, tr("&Sound device:"), m_device, u"deviceBox"_s);
+    form->addRow(QString(), m_trims);
+    form->addRow(QString(), m_evens);
+    form->addRow(QString(), m_rewinds);
     form->addRow(QString(), m_queueOn);
     form->addItem(new QSpacerItem(0, 8));
     form->addRow(heading(tr("Appearance"), this));
@@ -115,8 +127,24 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_arrivals->setChecked(preferences.tellArrivals);
     m_back->setValue(preferences.skipBackS);
     m_forward->setValue(preferences.skipForwardS);
+    m_trims->setChecked(preferences.trimsSilence);
+    m_evens->setChecked(preferences.evensOut);
+    m_rewinds->setChecked(preferences.rewindsAfterPause);
     m_queueOn->setChecked(preferences.playQueueOn);
     m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(preferences.colourScheme)));
+}
+
+// A device that was chosen and is not plugged in now stays chosen.
+void SettingsDialog::fillDevices(const QList<AudioDevice> &devices, const QByteArray &chosen)
+{
+    m_device->addItem(tr("As the desktop"), QByteArray());
+    for (const AudioDevice &device : devices)
+        m_device->addItem(device.name, device.id);
+    if (!chosen.isEmpty() && m_device->findData(chosen) < 0)
+        m_device->addItem(tr("%1 (not there)").arg(QString::fromUtf8(chosen)), chosen);
+    m_device->setCurrentIndex(m_device->findData(chosen));
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_device->setMinimumContentsLength(20);
 }
 
 Preferences SettingsDialog::preferences() const
@@ -126,6 +154,10 @@ Preferences SettingsDialog::preferences() const
             .tellArrivals = m_arrivals->isChecked(),
             .skipBackS = m_back->value(),
             .skipForwardS = m_forward->value(),
+            .trimsSilence = m_trims->isChecked(),
+            .evensOut = m_evens->isChecked(),
+            .rewindsAfterPause = m_rewinds->isChecked(),
+            .outputDevice = m_device->currentData().toByteArray(),
             .playQueueOn = m_queueOn->isChecked(),
             .colourScheme = m_scheme->currentData().toString()};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/playback/audiooutput.h"
 #include "views/preferences.h"
 
 #include <QtWidgets/QDialog>
@@ -19,19 +20,24 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    SettingsDialog(const Preferences &preferences, const QList<AudioDevice> &devices, QWidget *parent = nullptr);
     [[nodiscard]] Preferences preferences() const;
 
 private:
     void arrange();
     void fill(const Preferences &preferences);
+    void fillDevices(const QList<AudioDevice> &devices, const QByteArray &chosen);
 
     QComboBox *m_interval;
     QCheckBox *m_atStart;
     QCheckBox *m_arrivals;
     QSpinBox *m_back;
     QSpinBox *m_forward;
+    QCheckBox *m_trims;
+    QCheckBox *m_evens;
+    QCheckBox *m_rewinds;
     QCheckBox *m_queueOn;
+    QComboBox *m_device;
     QComboBox *m_scheme;
 };
 

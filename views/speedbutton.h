@@ -6,6 +6,7 @@
 #include <QtWidgets/QToolButton>
 
 class QActionGroup;
+class QDoubleSpinBox;
 
 namespace earmark {
 
@@ -17,12 +18,16 @@ class SpeedButton final : public QToolButton
 public:
     explicit SpeedButton(QWidget *parent = nullptr);
     void setRate(double rate);
+    void addChoices(const QList<QAction *> &choices); // below the speeds; nullptr: a separator
 
 Q_SIGNALS:
     void rateRequested(double rate);
 
 private:
+    [[nodiscard]] QAction *exactChoice();
+
     QActionGroup *m_choices;
+    QDoubleSpinBox *m_exact;
 };
 
 [[nodiscard]] QString rateText(double rate); // "1.4×"

@@ -32,6 +32,13 @@ QList<EpisodeId> joined(const QList<EpisodeId> &first, const QList<EpisodeId> &r
     return all;
 }
 
+// Where it begins for who has not heard anything of it yet.
+qint64 beginningMs(const Playable &playable)
+{
+    const qint64 leftOut = playable.listening.introMs + playable.listening.outroMs;
+    return playable.durationMs && *playable.durationMs <= leftOut ? 0 : playable.listening.introMs;
+}
+
 bool isAtTail(qint64 ms, std::optional<qint64> durationMs)
 {
     return durationMs && ms > 0 && *durationMs - ms < tailMs;
@@ -62,7 +69,7 @@ void QueueControl::restore()
     if (m_generation > 0) // a key was quicker
         return;
     if (const EpisodeId last = m_settings.currentEpisode(m_library.file()); last.isValid())
-        load(last, -1, Then::Wait);
+        load(last, {}, Then::Wait);
 }
 
 void QueueControl::play(EpisodeId episode, qint64 startMs)
@@ -74,11 +81,21 @@ void QueueControl::play(EpisodeId episode, qint64 startMs)
         m_player.play();
         return;
     }
-    load(episode, startMs, Then::Play);
+    load(episode, {.startMs = startMs}, Then::Play);
     changeQueue([episode](QList<EpisodeId> queue) {
         queue.removeAll(episode);
         return queue;
     });
+}
+
+void QueueControl::playRange(EpisodeId episode, qint64 startMs, qint64 endMs)
+{
+    if (episode == m_current && m_player.state() != Player::State::Failed && m_player.item()) {
+        ++m_generation;
+        m_player.playRange(startMs, endMs);
+        return;
+    }
+    load(episode, {.startMs = startMs, .endMs = endMs}, Then::Play);
 }
 
 void QueueControl::playAll(const QList<EpisodeId> &episodes)
@@ -112,7 +129,7 @@ void QueueControl::next()
     changeQueue([](const QList<EpisodeId> &queue) { return queue.sliced(queue.isEmpty() ? 0 : 1); },
                 [this](const QList<EpisodeId> &before) {
                     if (!before.isEmpty())
-                        load(before.constFirst(), -1, Then::Play);
+                        load(before.constFirst(), {}, Then::Play);
                 });
 }
 
@@ -131,12 +148,17 @@ void QueueControl::setGoesOn(bool on)
     m_goesOn = on;
 }
 
+void QueueControl::setStopsAfterThis(bool on)
+{
+    m_stopsAfterThis = on;
+}
+
 EpisodeId QueueControl::current() const
 {
     return m_current;
 }
 
-void QueueControl::load(EpisodeId episode, qint64 startMs, Then then)
+void QueueControl::load(EpisodeId episode, const From &from, Then then)
 {
     const quint64 generation = ++m_generation;
     // The library may read before it has written and answer after that.
@@ -153,22 +175,33 @@ void QueueControl::load(EpisodeId episode, qint64 startMs, Then then)
         else {
             Playable &playable = found->first();
             playable.positionMs = m_beingKept.value(episode, leftMs.value_or(playable.positionMs));
-            give(playable, startMs, then);
+            give(playable, from, then);
         }
     });
 }
 
-void QueueControl::give(const Playable &playable, qint64 startMs, Then then)
+void QueueControl::give(const Playable &playable, const From &from, Then then)
 {
-    PlayerItem item{.episode = playable.episode, .urls = {}, .durationMs = playable.durationMs};
+    PlayerItem item{.episode = playable.episode,
+                    .urls = {},
+                    .durationMs = playable.durationMs,
+                    .loudness = playable.listening.loudness,
+                    .outroMs = playable.listening.outroMs};
     for (const Media &media : playable.media)
         item.urls.append(QUrl(media.url));
+    qint64 startMs = from.startMs;
     if (startMs < 0)
         startMs = isAtTail(playable.positionMs, playable.durationMs) ? 0 : playable.positionMs;
+    if (from.startMs < 0 && startMs == 0)
+        startMs = beginningMs(playable);
     m_current = playable.episode;
+    m_playable = playable;
+    Q_EMIT chosen(playable);
     m_settings.setCurrentEpisode(m_library.file(), m_current);
     m_player.load(item, startMs);
-    if (then == Then::Play)
+    if (from.endMs)
+        m_player.playRange(startMs, *from.endMs);
+    else if (then == Then::Play)
         m_player.play();
     Q_EMIT currentChanged();
 }
@@ -176,7 +209,7 @@ void QueueControl::give(const Playable &playable, qint64 startMs, Then then)
 void QueueControl::finish(EpisodeId episode)
 {
     keep(episode, 0, m_library.setPlayed({episode}, true));
-    if (m_goesOn)
+    if (!std::exchange(m_stopsAfterThis, false) && m_goesOn)
         next();
 }
 

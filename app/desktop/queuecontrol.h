@@ -13,6 +13,7 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace earmark {
@@ -37,6 +38,7 @@ public:
 
     // -1: where the listener left it; from the start where that is within the last seconds, or it was heard.
     void play(EpisodeId episode, qint64 startMs);
+    void playRange(EpisodeId episode, qint64 startMs, qint64 endMs); // what lies between, then a pause
     // The first now, the rest in front of what is queued already.
     void playAll(const QList<EpisodeId> &episodes);
     void playPause();
@@ -44,18 +46,25 @@ public:
     void playNext(const QList<EpisodeId> &episodes); // in front of the queue
     void playLast(const QList<EpisodeId> &episodes); // behind it
     void setGoesOn(bool on);                         // at the end of an episode
+    void setStopsAfterThis(bool on);                 // once, whatever it does otherwise
 
     [[nodiscard]] EpisodeId current() const;
+    [[nodiscard]] const std::optional<Playable> &playable() const { return m_playable; } // the current one's
 
 Q_SIGNALS:
+    void chosen(const earmark::Playable &playable); // it is given to the player next
     void currentChanged();
     void failed(const earmark::Error &error);
 
 private:
     enum class Then { Play, Wait };
+    struct From {
+        qint64 startMs = -1; // as play() has it
+        std::optional<qint64> endMs = {};
+    };
 
-    void load(EpisodeId episode, qint64 startMs, Then then);
-    void give(const Playable &playable, qint64 startMs, Then then);
+    void load(EpisodeId episode, const From &from, Then then);
+    void give(const Playable &playable, const From &from, Then then);
     void finish(EpisodeId episode);
     using Change = std::function<QList<EpisodeId>(const QList<EpisodeId> &)>;
     using Done = std::function<void(const QList<EpisodeId> &)>;
@@ -69,10 +78,12 @@ private:
     Library &m_library;
     Settings &m_settings;
     EpisodeId m_current;
+    std::optional<Playable> m_playable;
     QHash<EpisodeId, qint64> m_beingKept;     // positions in ms that cannot be read back yet
     quint64 m_generation = 0;                 // of the newest load; answers to older ones come too late
     QList<std::pair<Change, Done>> m_changes; // the first is being made
     bool m_goesOn = true;
+    bool m_stopsAfterThis = false;
 };
 
 } // namespace earmark

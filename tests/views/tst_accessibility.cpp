@@ -12,6 +12,7 @@
 #include "views/adddialog.h"
 #include "views/bookmarkdialog.h"
 #include "views/bookmarkpanel.h"
+#include "views/edgesdialog.h"
 #include "views/episodepage.h"
 #include "views/namedialog.h"
 #include "views/pageactions.h"
@@ -126,7 +127,8 @@ void TestAccessibility::parts()
         return std::make_unique<NameDialog>(u"Rename"_s, u"How “Ann” is to be shown:"_s, u"Ann"_s,
                                             QStringList{u"Anne"_s});
     });
-    add("settings", [] { return std::make_unique<SettingsDialog>(Preferences()); });
+    add("edges", [] { return std::make_unique<EdgesDialog>(u"Night Trains"_s, 30'000, 0); });
+    add("settings", [] { return std::make_unique<SettingsDialog>(Preferences(), QList<AudioDevice>()); });
     add("bookmark dialog", [] { return std::make_unique<BookmarkDialog>(u"An episode"_s, 61'000, QString()); });
     add("shortcuts", [] { return std::make_unique<ShortcutsDialog>(QList<QAction *>()); });
     add("welcome", [] {

@@ -3,6 +3,7 @@
 
 #include "views/adddialog.h"
 #include "views/bookmarkdialog.h"
+#include "views/edgesdialog.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
 
@@ -10,6 +11,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void settingsComeBackAsGiven_data();
     void settingsComeBackAsGiven();
     void settingsTakeChanges();
+    void edgesComeBackAsGiven();
     void bookmarkKeepsTheNote();
     void shortcutsAreListedAndFound();
 };
@@ -119,6 +122,10 @@ void TestDialogs::settingsComeBackAsGiven_data()
                                                     .tellArrivals = true,
                                                     .skipBackS = 1,
                                                     .skipForwardS = 299,
+                                                    .trimsSilence = true,
+                                                    .evensOut = true,
+                                                    .rewindsAfterPause = false,
+                                                    .outputDevice = "unplugged"_ba,
                                                     .playQueueOn = true,
                                                     .colourScheme = {}};
 }
@@ -126,13 +133,14 @@ void TestDialogs::settingsComeBackAsGiven_data()
 void TestDialogs::settingsComeBackAsGiven()
 {
     QFETCH(Preferences, given);
-    const SettingsDialog dialog(given);
+    const SettingsDialog dialog(given, {});
     QCOMPARE(dialog.preferences(), given);
 }
 
 void TestDialogs::settingsTakeChanges()
 {
-    SettingsDialog dialog({});
+    const QList<AudioDevice> devices{{.id = "desk"_ba, .name = u"Desk"_s}, {.id = "phones"_ba, .name = u"Phones"_s}};
+    SettingsDialog dialog({}, devices);
     auto *forward = dialog.findChild<QSpinBox *>(u"skipForwardBox"_s);
     forward->setFocus();
     forward->selectAll();
@@ -140,6 +148,20 @@ void TestDialogs::settingsTakeChanges()
     QTest::keyClick(dialog.findChild<QComboBox *>(u"schemeBox"_s), Qt::Key_End);
     QCOMPARE(dialog.preferences().skipForwardS, 45);
     QCOMPARE(dialog.preferences().colourScheme, u"dark"_s);
+    QTest::keyClick(dialog.findChild<QComboBox *>(u"deviceBox"_s), Qt::Key_End);
+    QCOMPARE(dialog.preferences().outputDevice, "phones"_ba);
+    QTest::keyClick(dialog.findChild<QCheckBox *>(u"trimsSilenceBox"_s), Qt::Key_Space);
+    QVERIFY(dialog.preferences().trimsSilence);
+}
+
+void TestDialogs::edgesComeBackAsGiven()
+{
+    EdgesDialog dialog(u"Night Trains"_s, 30'000, 0);
+    QCOMPARE(dialog.introMs(), 30'000);
+    QCOMPARE(dialog.outroMs(), 0);
+    auto *outro = dialog.findChild<QSpinBox *>(u"outroBox"_s);
+    QTest::keyClick(outro, Qt::Key_Up);
+    QCOMPARE(dialog.outroMs(), 1'000);
 }
 
 void TestDialogs::bookmarkKeepsTheNote()

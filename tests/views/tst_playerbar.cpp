@@ -10,6 +10,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void init();
     void saysWhatPlays();
     void saysWhatIsLeft();
+    void saysWhenItSleeps();
+    void takesAnySpeed();
     void saysWhatWentWrong();
     void buttonsAsk();
     void speedMenuAsks();
@@ -80,6 +83,31 @@ void TestPlayerBar::saysWhatIsLeft()
     m_status.rate = 1.4;
     m_bar->setStatus(m_status);
     QCOMPARE(child<QLabel>(u"remainingLabel"_s)->text(), u"39:02 left · 27:52 at 1.4×"_s);
+    m_status.trimmedMs = 83'000;
+    m_bar->setStatus(m_status);
+    QCOMPARE(child<QLabel>(u"remainingLabel"_s)->text(), u"39:02 left · 27:52 at 1.4× · 1:23 of pauses saved"_s);
+}
+
+void TestPlayerBar::saysWhenItSleeps()
+{
+    auto *sleep = child<QToolButton>(u"sleepButton"_s);
+    QCOMPARE(sleep->accessibleName(), u"Sleep timer"_s);
+    m_bar->setSleep(true, 754'000);
+    QCOMPARE(sleep->text(), u"12:34"_s);
+    QCOMPARE(sleep->accessibleName(), u"Sleep timer: 12:34 left"_s);
+    m_bar->setSleep(false, {});
+    QVERIFY(sleep->text().isEmpty());
+}
+
+void TestPlayerBar::takesAnySpeed()
+{
+    QSignalSpy asked(m_bar.get(), &PlayerBar::rateRequested);
+    auto *box = m_bar->findChild<QDoubleSpinBox *>(u"speedBox"_s);
+    QTest::keyClick(box, Qt::Key_Up);
+    QCOMPARE(asked.takeFirst().at(0).toDouble(), 1.05);
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(asked.takeLast().at(0).toDouble(), 0.95);
 }
 
 void TestPlayerBar::saysWhatWentWrong()
