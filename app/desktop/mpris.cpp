@@ -11,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtDBus/QDBusMessage>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,19 @@ QDBusObjectPath trackOf(EpisodeId episode)
     return QDBusObjectPath(u"/io/github/earmark_app/Earmark/episode/%1"_s.arg(episode.value));
 }
 
+QVariantMap metadataOf(const Playable &playable)
+{
+    QVariantMap map{{u"mpris:trackid"_s, QVariant::fromValue(trackOf(playable.episode))},
+                    {u"xesam:title"_s, titleText(playable)},
+                    {u"xesam:album"_s, playable.show},
+                    {u"xesam:artist"_s, QStringList{playable.show}}};
+    if (playable.durationMs.value_or(0) > 0)
+        map.insert(u"mpris:length"_s, qlonglong(*playable.durationMs * 1000));
+    if (!playable.image.isEmpty())
+        map.insert(u"mpris:artUrl"_s, playable.image);
+    return map;
+}
+
 } // namespace
 
 Mpris::Mpris(Player &player, QueueControl &queue, Library &library, QObject *parent)
@@ -39,6 +53,7 @@ Mpris::Mpris(Player &player, QueueControl &queue, Library &library, QObject *par
         return;
     new MprisRoot(*this);
     m_playerAdaptor = new MprisPlayer(*this);
+    new MprisTrackList(*this);
     m_service = u"org.mpris.MediaPlayer2.earmark"_s;
     if (!m_bus.registerService(m_service)) { // another library has a window
         m_service += u".instance%1"_s.arg(QCoreApplication::applicationPid());
@@ -52,7 +67,13 @@ Mpris::Mpris(Player &player, QueueControl &queue, Library &library, QObject *par
     connect(&m_player, &Player::volumeChanged, this, [this] { announce({u"Volume"_s}); });
     connect(&m_player, &Player::rateChanged, this, [this] { announce({u"Rate"_s}); });
     connect(&m_player, &Player::positionChanged, this, &Mpris::noticeJump);
+    connect(&m_queue, &QueueControl::currentChanged, this, &Mpris::takeTracks);
+    connect(&m_library, &Library::changed, this, [this](const LibraryChange &change) {
+        if (change.queue)
+            takeTracks();
+    });
     takeCurrent();
+    takeTracks();
 }
 
 Mpris::~Mpris()
@@ -84,16 +105,54 @@ QVariantMap Mpris::metadata() const
         const QDBusObjectPath none(u"/org/mpris/MediaPlayer2/TrackList/NoTrack"_s);
         return {{u"mpris:trackid"_s, QVariant::fromValue(none)}};
     }
-    QVariantMap map{{u"mpris:trackid"_s, QVariant::fromValue(trackOf(m_playable->episode))},
-                    {u"xesam:title"_s, titleText(*m_playable)},
-                    {u"xesam:album"_s, m_playable->show},
-                    {u"xesam:artist"_s, QStringList{m_playable->show}}};
-    const qint64 durationMs = m_player.durationMs() > 0 ? m_player.durationMs() : m_playable->durationMs.value_or(0);
-    if (durationMs > 0)
-        map.insert(u"mpris:length"_s, qlonglong(durationMs * 1000));
-    if (!m_playable->image.isEmpty())
-        map.insert(u"mpris:artUrl"_s, m_playable->image);
-    return map;
+    Playable playable = *m_playable;
+    if (m_player.durationMs() > 0)
+        playable.durationMs = m_player.durationMs();
+    return metadataOf(playable);
+}
+
+QList<QDBusObjectPath> Mpris::tracks() const
+{
+    QList<QDBusObjectPath> paths;
+    for (const Playable &track : m_tracks)
+        paths.append(trackOf(track.episode));
+    return paths;
+}
+
+QList<QVariantMap> Mpris::tracksMetadata(const QList<QDBusObjectPath> &wanted) const
+{
+    QList<QVariantMap> all;
+    for (const QDBusObjectPath &path : wanted) {
+        const auto track = std::ranges::find(m_tracks, path, [](const Playable &one) { return trackOf(one.episode); });
+        if (track != m_tracks.cend())
+            all.append(metadataOf(*track));
+    }
+    return all;
+}
+
+void Mpris::goTo(const QDBusObjectPath &path)
+{
+    const auto track = std::ranges::find(m_tracks, path, [](const Playable &one) { return trackOf(one.episode); });
+    if (track != m_tracks.cend())
+        m_queue.play(track->episode, -1);
+}
+
+void Mpris::takeTracks()
+{
+    m_library.queue().then(this, [this](const Result<QList<EpisodeId>> &queued) {
+        if (!queued)
+            return; // the window has said so
+        QList<EpisodeId> episodes = *queued;
+        episodes.removeAll(m_queue.current());
+        if (m_queue.current().isValid())
+            episodes.prepend(m_queue.current());
+        m_library.playables(episodes).then(this, [this](const Result<QList<Playable>> &found) {
+            if (!found || *found == m_tracks)
+                return;
+            m_tracks = *found;
+            Q_EMIT tracksReplaced(tracks(), tracks().value(0, trackOf(m_queue.current())));
+        });
+    });
 }
 
 void Mpris::takeCurrent()

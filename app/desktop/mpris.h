@@ -10,6 +10,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QVariantMap>
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusObjectPath>
 
 #include <optional>
 
@@ -32,14 +33,20 @@ public:
     [[nodiscard]] QueueControl &queue() { return m_queue; }
     [[nodiscard]] QString playbackStatus() const;
     [[nodiscard]] QVariantMap metadata() const;
+    // What plays and what is queued behind it, in order.
+    [[nodiscard]] QList<QDBusObjectPath> tracks() const;
+    [[nodiscard]] QList<QVariantMap> tracksMetadata(const QList<QDBusObjectPath> &tracks) const;
+    void goTo(const QDBusObjectPath &track); // nothing where it is none of them
 
 Q_SIGNALS:
     void raiseRequested();
     void quitRequested();
     void seeked(qlonglong positionUs);
+    void tracksReplaced(const QList<QDBusObjectPath> &tracks, const QDBusObjectPath &current);
 
 private:
     void takeCurrent();
+    void takeTracks();
     void announce(const QStringList &properties);
     void noticeJump(qint64 ms);
 
@@ -50,6 +57,7 @@ private:
     QObject *m_playerAdaptor = nullptr;
     QString m_service;
     std::optional<Playable> m_playable; // of the current episode
+    QList<Playable> m_tracks;
     qint64 m_lastPositionMs = 0;
     QElapsedTimer m_sinceReport;
 };

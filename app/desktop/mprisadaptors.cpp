@@ -5,6 +5,8 @@
 
 #include "app/desktop/queuecontrol.h"
 
+#include <QtDBus/QDBusMetaType>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,28 @@ void MprisPlayer::SetPosition(const QDBusObjectPath &track, qlonglong positionUs
     const qint64 ms = positionUs / microsecondsPerMs;
     if (present.value<QDBusObjectPath>() == track && ms >= 0 && (player.durationMs() == 0 || ms <= player.durationMs()))
         player.seek(ms);
+}
+
+MprisTrackList::MprisTrackList(Mpris &mpris)
+    : QDBusAbstractAdaptor(&mpris)
+    , m_mpris(mpris)
+{
+    qDBusRegisterMetaType<QList<QVariantMap>>();
+    connect(&mpris, &Mpris::tracksReplaced, this, &MprisTrackList::TrackListReplaced);
+}
+
+QList<QVariantMap> MprisTrackList::GetTracksMetadata(const QList<QDBusObjectPath> &tracks)
+{
+    return m_mpris.tracksMetadata(tracks);
+}
+
+void MprisTrackList::AddTrack(const QString &, const QDBusObjectPath &, bool) { }
+
+void MprisTrackList::RemoveTrack(const QDBusObjectPath &) { }
+
+void MprisTrackList::GoTo(const QDBusObjectPath &track)
+{
+    m_mpris.goTo(track);
 }
 
 } // namespace earmark

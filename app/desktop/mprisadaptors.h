@@ -17,7 +17,7 @@ class MprisRoot final : public QDBusAbstractAdaptor
     Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2")
     Q_PROPERTY(bool CanQuit READ yes CONSTANT)
     Q_PROPERTY(bool CanRaise READ yes CONSTANT)
-    Q_PROPERTY(bool HasTrackList READ no CONSTANT)
+    Q_PROPERTY(bool HasTrackList READ yes CONSTANT)
     Q_PROPERTY(QString Identity READ identity CONSTANT)
     Q_PROPERTY(QString DesktopEntry READ desktopEntry CONSTANT)
     Q_PROPERTY(QStringList SupportedUriSchemes READ nothing CONSTANT)
@@ -27,7 +27,6 @@ public:
     explicit MprisRoot(Mpris &mpris);
 
     [[nodiscard]] bool yes() const { return true; }
-    [[nodiscard]] bool no() const { return false; }
     [[nodiscard]] QString identity() const { return QStringLiteral("Earmark"); }
     [[nodiscard]] QString desktopEntry() const { return QStringLiteral("io.github.earmark_app.Earmark"); }
     [[nodiscard]] QStringList nothing() const { return {}; }
@@ -87,6 +86,34 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void Seeked(qlonglong Position);
+
+private:
+    Mpris &m_mpris;
+};
+
+// org.mpris.MediaPlayer2.TrackList: what plays and what is queued, to look at and to go to. The queue is put in order
+// in the window only, so that adding and removing do nothing, by the specification. Names are the specification's.
+class MprisTrackList final : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.mpris.MediaPlayer2.TrackList")
+    Q_PROPERTY(QList<QDBusObjectPath> Tracks READ tracks)
+    Q_PROPERTY(bool CanEditTracks READ no CONSTANT)
+
+public:
+    explicit MprisTrackList(Mpris &mpris);
+
+    [[nodiscard]] bool no() const { return false; }
+    [[nodiscard]] QList<QDBusObjectPath> tracks() const { return m_mpris.tracks(); }
+
+public Q_SLOTS:
+    QList<QVariantMap> GetTracksMetadata(const QList<QDBusObjectPath> &tracks);
+    void AddTrack(const QString &uri, const QDBusObjectPath &after, bool current);
+    void RemoveTrack(const QDBusObjectPath &track);
+    void GoTo(const QDBusObjectPath &track);
+
+Q_SIGNALS:
+    void TrackListReplaced(const QList<QDBusObjectPath> &Tracks, const QDBusObjectPath &CurrentTrack);
 
 private:
     Mpris &m_mpris;

@@ -7,6 +7,7 @@
 #include "tests/support/soundserver.h"
 #include "tests/support/testsignal.h"
 
+#include <QtDBus/QDBusArgument>
 #include <QtDBus/QDBusObjectPath>
 #include <QtTest/QtTest>
 
@@ -42,8 +43,12 @@ private Q_SLOTS:
     void changesTheRate();
     void changesTheVolume();
     void playsOnAfterAStop();
+    void listsTheQueue();
+    void obeysPlayerctl();
 
 private:
+    // What that program says, with the event loop running; nothing where it fails.
+    [[nodiscard]] std::optional<QString> playerctl(const QStringList &arguments);
     [[nodiscard]] Player &player() { return *m_listening->player; }
     [[nodiscard]] qlonglong position() { return m_desktop.playing(u"Position"_s).toLongLong(); }
     [[nodiscard]] QDBusObjectPath track();
@@ -283,6 +288,62 @@ void TestMpris::playsOnAfterAStop()
     m_desktop.press(u"Play"_s);
     QTRY_COMPARE(player().state(), Player::State::Playing);
     QCOMPARE(m_desktop.playing(u"PlaybackStatus"_s).toString(), u"Playing"_s);
+}
+
+void TestMpris::listsTheQueue()
+{
+    constexpr QLatin1StringView trackList("org.mpris.MediaPlayer2.TrackList");
+    QCOMPARE(m_desktop.property(rootInterface, u"HasTrackList"_s).toBool(), true);
+    QCOMPARE(m_desktop.property(trackList, u"CanEditTracks"_s).toBool(), false);
+    const auto tracks = [&] {
+        return qdbus_cast<QList<QDBusObjectPath>>(m_desktop.property(trackList, u"Tracks"_s));
+    };
+    QCOMPARE(tracks().size(), 0);
+    playFirst();
+    m_listening->queue->playLast({m_second});
+    QTRY_COMPARE(tracks().size(), 2);
+    QCOMPARE(tracks().first(), track());
+    const QDBusMessage answer =
+        m_desktop.call(trackList, u"GetTracksMetadata"_s, {QVariant::fromValue(tracks().sliced(1))});
+    const auto metadata = qdbus_cast<QList<QVariantMap>>(answer.arguments().value(0));
+    QCOMPARE(metadata.size(), 1);
+    QCOMPARE(metadata.first().value(u"xesam:title"_s).toString(), u"Fog signals"_s);
+    m_desktop.call(trackList, u"GoTo"_s, {QVariant::fromValue(tracks().last())});
+    QTRY_COMPARE(m_listening->queue->current(), m_second);
+}
+
+std::optional<QString> TestMpris::playerctl(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(u"playerctl"_s, QStringList{u"--player=earmark"_s} + arguments);
+    const bool over = QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 10'000);
+    if (!over || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
+        return std::nullopt;
+    return QString::fromUtf8(program.readAllStandardOutput()).trimmed();
+}
+
+// What desktops' scripts and keyboards use.
+void TestMpris::obeysPlayerctl()
+{
+    if (QStandardPaths::findExecutable(u"playerctl"_s).isEmpty())
+        QSKIP("the program playerctl is not installed");
+    playFirst();
+    QCOMPARE(playerctl({u"status"_s}), u"Playing"_s);
+    QCOMPARE(playerctl({u"metadata"_s, u"title"_s}), u"Ropes & knots"_s);
+    QCOMPARE(playerctl({u"metadata"_s, u"mpris:artUrl"_s}), u"https://harbour.test/cover.png"_s);
+    QCOMPARE(playerctl({u"metadata"_s, u"mpris:length"_s}), QString::number(durationMs * 1000));
+    QVERIFY(playerctl({u"pause"_s}));
+    QTRY_COMPARE(player().state(), Player::State::Paused);
+    QVERIFY(playerctl({u"position"_s, u"12"_s}));
+    QTRY_COMPARE(player().positionMs(), 12'000);
+    QVERIFY(playerctl({u"position"_s, u"5-"_s}));
+    QTRY_COMPARE(player().positionMs(), 7'000);
+    QVERIFY(playerctl({u"volume"_s, u"0.4"_s}));
+    QTRY_COMPARE(player().volume(), 0.4);
+    QVERIFY(playerctl({u"play-pause"_s}));
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    QVERIFY(playerctl({u"stop"_s}));
+    QTRY_COMPARE(player().state(), Player::State::Stopped);
 }
 
 QTEST_GUILESS_MAIN(TestMpris)
