@@ -184,7 +184,7 @@ private:
         m_busy = true;
         m_reply = m_answer(request);
         prepare(request);
-        QTimer::singleShot(m_reply.delayMs, this, &Connection::begin);
+        QTimer::singleShot(m_reply.delayMs, this, &Connection::answer);
     }
 
     void prepare(const HttpRequest &request)
@@ -202,19 +202,24 @@ private:
         } else if (m_reply.withoutLength) {
             m_reply.headers.append({"Connection"_ba, "close"_ba});
         } else if (m_reply.status != 304) {
-            m_reply.headers.append({"Content-Length"_ba, QByteArray::number(length)});
+            m_reply.headers.append({"Content-Length"_ba, QByteArray::number(length + m_reply.claimed)});
         }
         if (request.method == "HEAD" || m_reply.status == 304)
             m_reply.body.clear();
     }
 
-    void begin()
+    void answer()
     {
         QByteArray head = "HTTP/1.1 "_ba + QByteArray::number(m_reply.status) + ' ' + reason(m_reply.status) + "\r\n";
         for (const auto &[name, value] : std::as_const(m_reply.headers))
             head += name + ": " + value + "\r\n";
         m_socket->write(head + "\r\n");
-        m_sent = 0;
+        begin(0);
+    }
+
+    void begin(qint64 from)
+    {
+        m_sent = from;
         if (m_reply.bytesPerSecond > 0)
             m_tick.start();
         else
@@ -251,8 +256,14 @@ private:
 
     void fail()
     {
-        if (m_reply.stallAt == m_sent)
+        if (m_reply.stallAt == m_sent) {
+            if (m_reply.stallMs > 0)
+                QTimer::singleShot(std::exchange(m_reply.stallMs, 0), this, [this] {
+                    m_reply.stallAt = -1;
+                    begin(m_sent);
+                });
             return;
+        }
         if (m_reply.cutAt == m_sent) {
             m_socket->disconnectFromHost();
             return;

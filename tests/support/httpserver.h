@@ -40,6 +40,8 @@ struct HttpReply {
     bool withoutLength = false; // neither Content-Length nor chunks: the end is where the connection closes
     int delayMs = 0;            // before the first byte
     qint64 stallAt = -1;        // say nothing more, keep the connection
+    int stallMs = 0;            // and go on after that; 0: never
+    qint64 claimed = 0;         // bytes that Content-Length promises beyond those that come
     qint64 cutAt = -1;          // close the connection in good order
     qint64 resetAt = -1;        // tear the connection down
     qint64 bytesPerSecond = 0;  // 0: as fast as possible

@@ -23,6 +23,12 @@ namespace {
 constexpr double LowestHz = 500;
 constexpr double HzPerSecond = 100;
 constexpr double Amplitude = 0.5;
+constexpr double LowestMinuteHz = 400;
+constexpr double MinuteStepHz = 20;
+constexpr int MostMinutes = 91;
+constexpr double LowestQuarterHz = 2800;
+constexpr double QuarterStepHz = 12;
+constexpr int QuartersPerMinute = 240;
 
 template <class T>
 void append(QByteArray &bytes, T value)
@@ -74,6 +80,62 @@ QByteArray timeCodedWav(double seconds)
 double timeOf(std::span<const float> piece)
 {
     return (pitch(piece) - LowestHz) / HzPerSecond;
+}
+
+// Minutes are tones from 400 to 2200 Hz, quarters of a second of the minute tones from 2800 to 5680 Hz.
+QString writeLongTimeCode(const QString &path, int seconds)
+{
+    constexpr int Rate = 24'000;
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly))
+        return file.errorString();
+    QByteArray head = "RIFF"_ba;
+    const auto size = static_cast<quint32>(seconds) * Rate * 2;
+    append<quint32>(head, 36 + size);
+    head += "WAVEfmt ";
+    append<quint32>(head, 16);
+    append<quint16>(head, 1);
+    append<quint16>(head, 1);
+    append<quint32>(head, Rate);
+    append<quint32>(head, Rate * 2);
+    append<quint16>(head, 2);
+    append<quint16>(head, 16);
+    head += "data";
+    append<quint32>(head, size);
+    bool written = file.write(head) == head.size();
+    for (int quarter = 0; quarter < seconds * 4 && written; ++quarter) {
+        QByteArray piece;
+        const double minuteHz = LowestMinuteHz + MinuteStepHz * (quarter / QuartersPerMinute);
+        const double quarterHz = LowestQuarterHz + QuarterStepHz * (quarter % QuartersPerMinute);
+        for (int frame = 0; frame < Rate / 4; ++frame) {
+            const double t = static_cast<double>(frame) / Rate;
+            append<qint16>(piece, static_cast<qint16>(8000 * std::sin(2 * std::numbers::pi * minuteHz * t)
+                                                      + 8000 * std::sin(2 * std::numbers::pi * quarterHz * t)));
+        }
+        written = file.write(piece) == piece.size();
+    }
+    return written && file.flush() ? QString() : file.errorString();
+}
+
+std::optional<double> timeOfLongCode(std::span<const float> piece)
+{
+    const auto strongest = [piece](double lowest, double step, int count) {
+        int best = 0;
+        double most = 0;
+        for (int i = 0; i < count; ++i) {
+            const double share = shareOfTone(piece, lowest + step * i);
+            best = share > most ? i : best;
+            most = std::max(most, share);
+        }
+        return std::pair(best, most);
+    };
+    if (loudness(piece) < 0.02)
+        return std::nullopt;
+    const auto [minute, minuteShare] = strongest(LowestMinuteHz, MinuteStepHz, MostMinutes);
+    const auto [quarter, quarterShare] = strongest(LowestQuarterHz, QuarterStepHz, QuartersPerMinute);
+    if (std::min(minuteShare, quarterShare) < 0.5) // 0.7 each where nothing else sounds
+        return std::nullopt;
+    return minute * 60 + (quarter + 0.5) / 4;
 }
 
 size_t firstSound(std::span<const float> samples)

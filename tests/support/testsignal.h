@@ -21,6 +21,11 @@ namespace earmark::test {
 [[nodiscard]] QByteArray timeCodedWav(double seconds);
 // Seconds of the middle of that piece. Use 30 to 100 ms.
 [[nodiscard]] double timeOf(std::span<const float> piece);
+// Two tones that say where a piece of a long sound is from, as a WAVE file of 24,000 mono frames a second at that path;
+// the sentence why not where the disk takes less than all.
+[[nodiscard]] QString writeLongTimeCode(const QString &path, int seconds);
+// Seconds of the middle of that piece, to an eighth of a second; nothing where it is something else. Use 80 ms.
+[[nodiscard]] std::optional<double> timeOfLongCode(std::span<const float> piece);
 // The first sample that is not silence; the size where there is none.
 [[nodiscard]] size_t firstSound(std::span<const float> samples);
 // The second of the time code that a recording begins to sound with; nothing while too little of it was recorded.
