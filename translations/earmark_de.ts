@@ -477,13 +477,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>%1, Zeile %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) in the playlist</source>
-        <translation>
-            <numerusform>%n Episode in der Wiedergabeliste</numerusform>
-            <numerusform>%n Episoden in der Wiedergabeliste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n there already</source>
         <translation>
             <numerusform>%n schon vorhanden</numerusform>
@@ -508,6 +501,20 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Take the files, feeds too, as playlists of this name.</source>
         <translation>Die Dateien, auch Feeds, als Wiedergabelisten dieses Namens einlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added</source>
+        <translation>
+            <numerusform>%n Episode hinzugefügt</numerusform>
+            <numerusform>%n Episoden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) set</source>
+        <translation>
+            <numerusform>%n Lesezeichen gesetzt</numerusform>
+            <numerusform>%n Lesezeichen gesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1127,30 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>earmark::EdgesDialog</name>
+    <message>
+        <source>Skip Intro and Outro</source>
+        <translation>Anfang und Ende überspringen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Skip at the &amp;start:</source>
+        <translation>Am &amp;Anfang überspringen:</translation>
+    </message>
+    <message>
+        <source>Skip at the &amp;end:</source>
+        <translation>Am &amp;Ende überspringen:</translation>
+    </message>
+</context>
+<context>
     <name>earmark::EpisodeDelegate</name>
     <message>
         <source>upcoming</source>
@@ -1625,6 +1656,65 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::ListeningActions</name>
+    <message>
+        <source>&amp;Trim Pauses in This Show</source>
+        <translation>&amp;Pausen in dieser Sendung kürzen</translation>
+    </message>
+    <message>
+        <source>&amp;Boost the Volume of This Show</source>
+        <translation>Diese Sendung &amp;lauter abspielen</translation>
+    </message>
+    <message>
+        <source>All Shows &amp;Equally Loud</source>
+        <translation>Alle Sendungen &amp;gleich laut</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Speed</source>
+        <translation>&amp;Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>This Speed for &amp;All Shows</source>
+        <translation>Diese Geschwindigkeit für &amp;alle Sendungen</translation>
+    </message>
+    <message>
+        <source>Skip &amp;Intro and Outro of This Show…</source>
+        <translation>Anfang und Ende dieser Sendung &amp;überspringen …</translation>
+    </message>
+    <message>
+        <source>Begin or End a &amp;Range to Bookmark</source>
+        <translation>&amp;Bereich für ein Lesezeichen beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>Sleep in &amp;15 Minutes</source>
+        <translation>In &amp;15 Minuten aufhören</translation>
+    </message>
+    <message>
+        <source>Sleep in &amp;30 Minutes</source>
+        <translation>In &amp;30 Minuten aufhören</translation>
+    </message>
+    <message>
+        <source>Sleep in an &amp;Hour</source>
+        <translation>In einer &amp;Stunde aufhören</translation>
+    </message>
+    <message>
+        <source>Sleep at the End of the &amp;Chapter</source>
+        <translation>Am Ende des &amp;Kapitels aufhören</translation>
+    </message>
+    <message>
+        <source>Sleep at the End of the E&amp;pisode</source>
+        <translation>Am Ende der &amp;Episode aufhören</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Sleep</source>
+        <translation>&amp;Nicht aufhören</translation>
+    </message>
+    <message>
+        <source>&amp;Trim Pauses in This Show (%1 saved)</source>
+        <translation>&amp;Pausen in dieser Sendung kürzen (%1 gespart)</translation>
+    </message>
+</context>
+<context>
     <name>earmark::MainWindow</name>
     <message>
         <source>Shows</source>
@@ -1845,6 +1935,14 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Podcasts of Earmark</source>
         <translation>Podcasts von Earmark</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Klang</translation>
+    </message>
+    <message>
+        <source>The range begins at %1; the same key ends it</source>
+        <translation>Der Bereich beginnt bei %1; dieselbe Taste beendet ihn</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2530,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>%1 left · %2 at %3</source>
         <translation>noch %1 · %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of pauses saved</source>
+        <translation>%1 · %2 an Pausen gespart</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3140,26 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>&amp;Notify of new episodes from what you follow</source>
         <translation>Über neue Folgen von Gefolgtem &amp;benachrichtigen</translation>
     </message>
+    <message>
+        <source>&amp;Trim pauses, unless chosen otherwise for a show</source>
+        <translation>&amp;Pausen kürzen, wenn für eine Sendung nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <source>All shows &amp;equally loud</source>
+        <translation>Alle Sendungen &amp;gleich laut</translation>
+    </message>
+    <message>
+        <source>Go &amp;on a little earlier after a long pause</source>
+        <translation>Nach einer langen Pause etwas &amp;früher weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound device:</source>
+        <translation>&amp;Audiogerät:</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
 </context>
 <context>
     <name>earmark::ShortcutsDialog</name>
@@ -3060,6 +3182,21 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::SleepButton</name>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Einschlafuhr</translation>
+    </message>
+    <message>
+        <source>Sleep timer: at the end of the episode</source>
+        <translation>Einschlafuhr: am Ende der Episode</translation>
+    </message>
+    <message>
+        <source>Sleep timer: %1 left</source>
+        <translation>Einschlafuhr: noch %1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3307,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>Playback speed %1</source>
         <translation>Wiedergabegeschwindigkeit %1</translation>
     </message>
+    <message>
+        <source>S&amp;peed:</source>
+        <translation>&amp;Geschwindigkeit:</translation>
+    </message>
 </context>
 <context>
     <name>earmark::StarterList</name>
@@ -3268,6 +3409,13 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Sound on</source>
         <translation>Ton einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::WakeLock</name>
+    <message>
+        <source>An episode is playing</source>
+        <translation>Eine Episode läuft</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3608,18 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
             <numerusform>%n Verweis nach %1 geschrieben</numerusform>
             <numerusform>%n Verweise nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This speed is that of all shows that have none of their own</source>
+        <translation>Diese Geschwindigkeit gilt für alle Sendungen ohne eigene</translation>
+    </message>
+    <message>
+        <source>Left out from the next episode of this show on</source>
+        <translation>Wird ab der nächsten Episode dieser Sendung ausgelassen</translation>
+    </message>
+    <message>
+        <source>Paused by the sleep timer</source>
+        <translation>Von der Einschlafuhr angehalten</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4304,13 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>
             <numerusform>%n unbekannt</numerusform>
             <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) set</source>
+        <translation>
+            <numerusform>%n Lesezeichen gesetzt</numerusform>
+            <numerusform>%n Lesezeichen gesetzt</numerusform>
         </translation>
     </message>
 </context>

@@ -74,13 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) in the playlist</source>
-        <translation>
-            <numerusform>%n episode in the playlist</numerusform>
-            <numerusform>%n episodes in the playlist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n there already</source>
         <translation>
             <numerusform>%n there already</numerusform>
@@ -92,6 +85,20 @@
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added</source>
+        <translation>
+            <numerusform>%n episode added</numerusform>
+            <numerusform>%n episodes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) set</source>
+        <translation>
+            <numerusform>%n bookmark set</numerusform>
+            <numerusform>%n bookmarks set</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +641,13 @@
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) set</source>
+        <translation>
+            <numerusform>%n bookmark set</numerusform>
+            <numerusform>%n bookmarks set</numerusform>
         </translation>
     </message>
 </context>
