@@ -90,6 +90,7 @@ private Q_SLOTS:
     void undoTakesAllBack();
     void undoLeavesWhatCameSince();
     void undoKeepsWhatWasMarked();
+    void undoKeepsHowAShowIsHeard();
     void undoOfSeveralPagesInOrder();
     void pagesOfOneCallAreAsPagesOfSeveral();
     void failedImportLeavesNothing();
@@ -660,6 +661,18 @@ void TestPages::undoKeepsWhatWasMarked()
         imported(from(u"walks.txt"_s, page(u"Night Walks"_s, {item(u"Alpha street"_s, 1), item(u"Beta street"_s, 2)})));
     QCOMPARE(again.added, 1);
     QCOMPARE(again.unchanged, 1);
+}
+
+void TestPages::undoKeepsHowAShowIsHeard()
+{
+    imported(from(u"walks.txt"_s, page(u"Night Walks"_s, {item(u"Alpha street"_s, 1)})));
+    const ShowId id = shows().first().id;
+    ShowListening faster;
+    faster.rate = 1.5;
+    QVERIFY(wait(m_library->setListening(id, faster)));
+    QCOMPARE(wait(m_library->undo()).value(), u"importPages"_s);
+    QVERIFY(rowsOf(id).isEmpty());
+    QCOMPARE(wait(m_library->listening(id)).value(), faster);
 }
 
 void TestPages::undoOfSeveralPagesInOrder()
