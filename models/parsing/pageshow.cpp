@@ -5,6 +5,7 @@
 
 #include "models/parsing/pagecells.h"
 #include "models/parsing/pagenames.h"
+#include "models/parsing/pagephrases.h"
 #include "models/parsing/pagepieces.h"
 #include "models/parsing/pagewords.h"
 
@@ -168,11 +169,6 @@ private:
             offer(m_lines.last().text.toString(), m_lines.size() - 1, m_begin == 0 ? 2.6 : 1.2, false);
     }
 
-    static bool holdsDigit(QStringView text)
-    {
-        return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    }
-
     void considerHead()
     {
         const qsizetype from = std::max<qsizetype>(m_begin - linesOfHead, 0);
@@ -239,18 +235,6 @@ private:
                                  - 0.01 * double(line);
             offer(name, -1, score, false);
         }
-    }
-
-    // "Series: A Name"
-    static bool labelsShow(QStringView line)
-    {
-        const auto end = std::ranges::find_if(line, [](QChar c) { return QStringView(u":=\uFF1A").contains(c); });
-        const QStringView label = line.first(end - line.begin()).trimmed();
-        return std::ranges::any_of(label.tokenize(u' ').toContainer<QList<QStringView>>(), [](QStringView word) {
-            const PageWord meaning = pageWord(word);
-            return meaning == PageWord::Show || meaning == PageWord::Podcast
-                   || meaning == PageWord::Season; // "Series: A Name"
-        });
     }
 
     // How many other lines above and below the episodes hold it, as far as that tells.
@@ -339,42 +323,12 @@ private:
         return begun >= fewest && begun * 12 >= lines.size();
     }
 
-    static bool isAddress(QStringView text)
-    {
-        return text.contains(u"://") || text.contains(u'@') || text.startsWith(u"www.") || text.startsWith(u"http");
-    }
-
-    // Of a script without capitals.
-    static bool isCaseless(QStringView text)
-    {
-        return std::ranges::none_of(text, [](QChar c) { return c.isUpper() || c.isLower(); });
-    }
-
-    static bool namesEpisode(QStringView text)
-    {
-        return std::ranges::any_of(text.split(u' '),
-                                   [](QStringView word) { return pageWord(word) == PageWord::Episode; });
-    }
-
     [[nodiscard]] bool isTitleOfItem(const QString &text) const
     {
         return std::ranges::any_of(m_items, [&](const ItemSlots &item) {
             return item.title >= 0
                    && m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart) == text;
         });
-    }
-
-    // Several words with a capital, but for short ones.
-    static bool isNameLike(QStringView text)
-    {
-        constexpr qsizetype shortest = 4;
-        qsizetype capitals = 0;
-        for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-            if (!word.front().isUpper() && word.size() >= shortest)
-                return false;
-            capitals += word.front().isUpper();
-        }
-        return capitals > 1;
     }
 
     // "A Name - plan of spring 2024" is of "A Name".
@@ -404,12 +358,6 @@ private:
                 return text.first(i);
         }
         return text;
-    }
-
-    static bool saysPodcast(QStringView text)
-    {
-        return std::ranges::any_of(text.tokenize(u' ').toContainer<QList<QStringView>>(),
-                                   [](QStringView word) { return pageWord(word) == PageWord::Podcast; });
     }
 
     // "Sailing in The Rope Podcast", where "Sailing" is a line of its own.

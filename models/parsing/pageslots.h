@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<ItemSlots> read();
 
 private:
+    static constexpr qsizetype deepestTitle = 5; // lines in which a title is looked for
+
     // Where titles stand: so many lines behind the first of the episode, or the one with its date, or behind the name
     // of their field.
     struct Slot {

@@ -10,11 +10,10 @@
 namespace earmark {
 namespace {
 
-using enum TermFeature;
-
 // By the letter of TermFacts::nature: what WordNet files a noun under.
 void addNature(TermFeatures &features, char nature)
 {
+    using enum TermFeature;
     switch (nature) {
     case 'a':
         return features.set(Act);
@@ -57,6 +56,7 @@ void addNature(TermFeatures &features, char nature)
 
 void addKind(TermFeatures &features, TermKind kind)
 {
+    using enum TermFeature;
     constexpr std::array kinds = {Unheard,
                                   Noun,
                                   Verb,
@@ -71,6 +71,7 @@ void addKind(TermFeatures &features, TermKind kind)
 
 void addFrequency(TermFeatures &features, const TermFacts &facts)
 {
+    using enum TermFeature;
     features.set(facts.general == 0  ? Frequent0
                  : facts.general < 3 ? Frequent1
                  : facts.general < 4 ? Frequent3
@@ -87,6 +88,7 @@ void addFrequency(TermFeatures &features, const TermFacts &facts)
 
 void TermFinder::describeNature(Term &term, const TermFacts &facts) const
 {
+    using enum TermFeature;
     TermFeatures &features = term.features;
     features.set(Always);
     features.set(Foreign, !m_show.isEnglish());
@@ -98,6 +100,7 @@ void TermFinder::describeNature(Term &term, const TermFacts &facts) const
 // By the share of the show's episodes that have it.
 void TermFinder::describeRarity(Term &term, qint32 episodes) const
 {
+    using enum TermFeature;
     const double share = double(episodes) / double(std::max<qsizetype>(m_show.episodes(), 1));
     term.features.set(episodes <= 1 ? Unique : share < 0.04 ? Rare : share < 0.12 ? Some : share < 0.4 ? Many : Most);
 }
@@ -106,6 +109,7 @@ void TermFinder::describeRarity(Term &term, qint32 episodes) const
 void TermFinder::describe(Term &term, const Sentence &sentence, const TermKey &key, const TermFacts &facts,
                           qsizetype first, qsizetype last) const
 {
+    using enum TermFeature;
     TermFeatures &features = term.features;
     const TermFacts &head = about(last).facts; // "engine" tells what a "search engine" is
     describeNature(term, facts);
@@ -218,6 +222,7 @@ TermFeatures TermFinder::lineFeatures(qsizetype first, qsizetype end) const
 // Where the texts of links stand, which are in the order of the notes.
 void TermFinder::markLinks(const QList<Link> &links)
 {
+    using enum TermFeature;
     m_links.clear();
     qsizetype from = 0;
     for (const Link &link : links) {

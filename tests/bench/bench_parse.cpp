@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How fast feeds are read, beside what the same bytes cost others: bench_parse FOLDER [SECONDS].
+// How fast feeds and pages are read, beside what the same feeds cost others: bench_parse FOLDER [SECONDS].
 // Every figure is of one thread's processor time, so that a busy machine says the same.
 
 #include "models/parsing/parse.h"
@@ -36,9 +36,14 @@ struct Document {
     QString name;
 };
 
-QList<Document> documentsIn(const QString &folder)
+struct Documents {
+    QList<Document> feeds;
+    QList<Document> pages;
+};
+
+Documents documentsIn(const QString &folder)
 {
-    QList<Document> documents;
+    Documents documents;
     QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
@@ -47,7 +52,9 @@ QList<Document> documentsIn(const QString &folder)
         Document document{file.readAll(), file.fileName()};
         const Result<ParsedSource> source = parseSource(document.bytes, {{}, {}, document.name, {}});
         if (source && (source->format == SourceFormat::Rss || source->format == SourceFormat::Atom))
-            documents.append(std::move(document));
+            documents.feeds.append(std::move(document));
+        else if (source && source->format == SourceFormat::Page)
+            documents.pages.append(std::move(document));
     }
     return documents;
 }
@@ -148,7 +155,11 @@ int main(int argc, char **argv)
         return 2;
     }
     const double seconds = arguments.value(2, u"2"_s).toDouble();
-    const QList<Document> documents = documentsIn(arguments.at(1));
+    const auto [documents, pages] = documentsIn(arguments.at(1));
+    if (!pages.isEmpty())
+        measure("pages", pages, seconds, ours);
+    if (documents.isEmpty())
+        return 0;
     qint64 bytes = 0;
     QStringList notes;
     for (const Document &document : documents) {
