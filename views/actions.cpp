@@ -170,8 +170,8 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
         fill(*menu, entries);
         return menu;
     };
-    add(tr("&File"),
-        {addShow, openFile, openPage, pastePage, nullptr, exportList, exportQueue, exportWorks, exportOpml, nullptr, quit});
+    add(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportQueue, exportWorks, exportOpml,
+                      nullptr, quit});
     add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
     QMenu *view =
         add(tr("&View"), {back, forward, home, clearFilter, nullptr, newFromFollowed, openPortrait, nullptr, focusShows,

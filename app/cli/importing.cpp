@@ -57,11 +57,12 @@ public:
                       return QtFuture::whenAll(run->m_additions.begin(), run->m_additions.end());
                   })
             .unwrap()
-            .then(qApp, [run = shared_from_this()](const QList<QFuture<Added>> &done) {
-                for (const QFuture<Added> &added : done)
-                    run->takeAdded(added.result());
-                return run->m_playlists.importInto(run->m_session->library());
-            })
+            .then(qApp,
+                  [run = shared_from_this()](const QList<QFuture<Added>> &done) {
+                      for (const QFuture<Added> &added : done)
+                          run->takeAdded(added.result());
+                      return run->m_playlists.importInto(run->m_session->library());
+                  })
             .unwrap()
             .then(qApp, [run = shared_from_this()] { return run->tell(); });
     }

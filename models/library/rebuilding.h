@@ -31,8 +31,8 @@ struct KeptShow {
 // Reads everything of one show. The feed's items are in the order a feed has: newest first.
 [[nodiscard]] KeptShow readKept(Database &database, ShowId show);
 
-// The understandingVersion that understood all that is stored; 0 where it is not known. On the database's thread; errors
-// stick to it.
+// The understandingVersion that understood all that is stored; 0 where it is not known. On the database's thread;
+// errors stick to it.
 [[nodiscard]] int understoodVersion(Database &database);
 void setUnderstoodVersion(Database &database, int version);
 

@@ -295,8 +295,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::optional<double>)
-
 QTEST_GUILESS_MAIN(SoundChainTest)
 
 #include "tst_soundchain.moc"
