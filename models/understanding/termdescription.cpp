@@ -163,6 +163,7 @@ void TermFinder::describe(Term &term, const Sentence &sentence, const TermKey &k
 
 TermFeatures TermFinder::featuresOfPlace(const Sentence &sentence, qsizetype first, qsizetype last) const
 {
+    using enum TermFeature;
     TermFeatures features = sentence.features;
     const Word &begin = word(first);
     const bool capitals = std::ranges::all_of(m_read->words.begin() + first, m_read->words.begin() + last + 1,
@@ -205,6 +206,7 @@ TermFeatures TermFinder::featuresOfPlace(const Sentence &sentence, qsizetype fir
 // Whether a line is an item of a list, and whether it has an address.
 TermFeatures TermFinder::lineFeatures(qsizetype first, qsizetype end) const
 {
+    using enum TermFeature;
     TermFeatures features;
     qsizetype at = qsizetype(word(first).start);
     while (at > 0 && m_read->text[at - 1] != u'\n')
@@ -222,7 +224,6 @@ TermFeatures TermFinder::lineFeatures(qsizetype first, qsizetype end) const
 // Where the texts of links stand, which are in the order of the notes.
 void TermFinder::markLinks(const QList<Link> &links)
 {
-    using enum TermFeature;
     m_links.clear();
     qsizetype from = 0;
     for (const Link &link : links) {
