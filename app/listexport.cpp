@@ -203,7 +203,7 @@ ExportFuture exportToFile(Library &library, const ExportJob &job, const QString 
                         }});
 }
 
-ExportFuture exportToDevice(Library &library, const ExportJob &job, std::shared_ptr<QFileDevice> device)
+ExportFuture exportToDevice(Library &library, const ExportJob &job, const std::shared_ptr<QFileDevice> &device)
 {
     const auto state = [device]() -> Result<void> {
         if (device->error() == QFileDevice::NoError)

@@ -21,7 +21,8 @@ using ExportFuture = QFuture<Result<ExportReport>>;
 // after an error, a file is as it was. Errors: those of AtomicFile and of the library.
 [[nodiscard]] ExportFuture exportToFile(Library &library, const ExportJob &job, const QString &path);
 // To a device that is open and takes what it is given at once, such as standard output.
-[[nodiscard]] ExportFuture exportToDevice(Library &library, const ExportJob &job, std::shared_ptr<QFileDevice> device);
+[[nodiscard]] ExportFuture exportToDevice(Library &library, const ExportJob &job,
+                                          const std::shared_ptr<QFileDevice> &device);
 // To memory, for what is to be looked at or pasted; no more than the first `most` episodes where that is not below 0.
 [[nodiscard]] QFuture<Result<ExportPreview>> exportToText(Library &library, const ExportJob &job, qsizetype most = -1);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/playlist.h"
 #include "models/library/correction.h"
 #include "models/library/filter.h"
 #include "models/library/portrait.h"
@@ -17,7 +18,6 @@ namespace earmark {
 
 class LanguageData;
 class LibraryWorker;
-struct PlaylistEntry;
 struct PlaylistImport;
 
 // What a change touched, so that models read again only what they show.

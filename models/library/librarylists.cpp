@@ -207,7 +207,7 @@ QFuture<Result<PlaylistImport>> Library::importPlaylist(const QString &title, QL
             touched.change.playlists = true;
             touched.change.bookmarks = !marks.isEmpty();
             return importInto(writing, title, entries).and_then([&](PlaylistImport report) {
-                return setMarks(writing, marks, report);
+                return setMarks(writing, marks, std::move(report));
             });
         },
         u"importPlaylist"_s);

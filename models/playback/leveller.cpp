@@ -118,8 +118,10 @@ void Leveller::applyGain(std::span<float> samples)
         const double from = linear(m_gainDb);
         m_gainDb += std::clamp(wanted - m_gainDb, -most, most);
         const double step = (linear(m_gainDb) - from) / frames;
-        for (size_t i = 0; i < part.size(); ++i)
-            part[i] *= static_cast<float>(from + step * static_cast<double>(i / OutputChannels));
+        for (size_t i = 0; i < part.size(); ++i) {
+            const size_t frame = i / OutputChannels;
+            part[i] *= static_cast<float>(from + step * static_cast<double>(frame));
+        }
     }
 }
 

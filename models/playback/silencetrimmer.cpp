@@ -98,7 +98,8 @@ void SilenceTrimmer::release()
         emitSamples(m_fade);
     } else {
         for (size_t i = 0; i < WindowSize; ++i) {
-            const auto share = static_cast<float>(i / OutputChannels) / static_cast<float>(Window);
+            const size_t frame = i / OutputChannels;
+            const auto share = static_cast<float>(frame) / static_cast<float>(Window);
             m_tail[i] = m_fade[i] * (1 - share) + m_tail[i] * share;
         }
         m_cuts.push_back({.at = static_cast<qint64>(m_out.size()) / OutputChannels, .removed = m_dropped + Window});

@@ -32,7 +32,7 @@ QHash<QString, QJsonObject> namedFiles(const QJsonObject &manifest)
 {
     QHash<QString, QJsonObject> files;
     const QJsonArray all = manifest["files"_L1].toArray();
-    for (const QJsonValue &value : all) {
+    for (const auto value : all) {
         const QJsonObject file = value.toObject();
         files.insert(file["name"_L1].toString(), file);
     }
@@ -41,7 +41,7 @@ QHash<QString, QJsonObject> namedFiles(const QJsonObject &manifest)
 
 Result<QJsonObject> manifestIn(const QHash<QString, QByteArray> &files, const QString &name)
 {
-    const QJsonObject manifest = QJsonDocument::fromJson(files.value(bundle::manifest)).object();
+    QJsonObject manifest = QJsonDocument::fromJson(files.value(bundle::manifest)).object();
     if (manifest["kind"_L1].toString() != bundle::kind)
         return failure(Error::Kind::UnknownFormat, u"no manifest of a bundle"_s, name);
     if (manifest["version"_L1].toInt() > bundle::version)

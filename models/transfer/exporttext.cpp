@@ -167,7 +167,7 @@ QStringList vlcOptions(const ExportItem &item)
 
 QString titleOf(const ExportItem &item)
 {
-    const QString title = oneLine(item.title);
+    QString title = oneLine(item.title);
     if (!title.isEmpty())
         return title;
     if (item.number)

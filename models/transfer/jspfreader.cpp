@@ -22,7 +22,7 @@ QString firstText(const QJsonValue &value)
 
 void takeMetaObjects(PlaylistEntry &entry, const QJsonArray &objects)
 {
-    for (const QJsonValue &value : objects) {
+    for (const auto value : objects) {
         const QJsonObject object = value.toObject();
         for (const auto &[relation, member] : {std::pair{playlistmeta::itemGuid, &PlaylistEntry::guid},
                                                std::pair{playlistmeta::feedGuid, &PlaylistEntry::feedGuid},
@@ -47,7 +47,7 @@ Result<void> readJspf(QByteArrayView utf8, PlaylistDraft &draft)
     draft.setTitle(list["title"_L1].toString());
     int place = 0;
     const QJsonArray tracks = list["track"_L1].toArray();
-    for (const QJsonValue &value : tracks) {
+    for (const auto value : tracks) {
         const QJsonObject track = value.toObject();
         PlaylistEntry entry;
         entry.line = ++place;
