@@ -118,6 +118,7 @@ QString ExportStoryTest::write(const QString &name, const QByteArray &bytes) con
 
 void ExportStoryTest::openExport()
 {
+    key(Qt::Key_4, Qt::ControlModifier); // in a field Ctrl+E goes to the end of the line
     key(Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(exporting());
     QVERIFY(QTest::qWaitForWindowActive(exporting()));

@@ -325,7 +325,7 @@ void PageStoryTest::severalPagesAreOneStep()
 
 void PageStoryTest::addingAnArchiveCanBeStopped()
 {
-    constexpr int pages = 1000;
+    constexpr int pages = 4000; // so many that there is time to take a picture and to stop
     QByteArray archive;
     for (int i = 0; i < pages; ++i)
         archive += tarEntry("saved/" + QByteArray::number(i) + ".txt",
