@@ -31,6 +31,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
@@ -78,8 +79,13 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     for (const QDockWidget *dock : std::as_const(m_docks))
         toggles.append(dock->toggleViewAction());
     m_actions->fillMenuBar(*m_menuBar, toggles);
-    m_listening->fillMenu(*m_menuBar->addMenu(tr("&Sound")));
-    m_pageMenu = m_menuBar->addMenu(tr("Pa&ge"));
+    const auto beforeHelp = [this, help = m_menuBar->actions().constLast()](const QString &title) {
+        auto *menu = new QMenu(title, m_menuBar);
+        m_menuBar->insertMenu(help, menu);
+        return menu;
+    };
+    m_listening->fillMenu(*beforeHelp(tr("&Sound")));
+    m_pageMenu = beforeHelp(tr("Pa&ge"));
     m_pageActions->fillMenu(*m_pageMenu);
     m_pageMenu->menuAction()->setVisible(false);
     addActions(m_actions->all());
