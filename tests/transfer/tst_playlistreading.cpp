@@ -378,7 +378,7 @@ void TestPlaylistReading::filesOfOthers()
                  qPrintable(name));
     }
     qInfo("%d read, %d refused", read, refused);
-    QVERIFY(read >= 12);
+    QVERIFY(read >= 14);
 }
 
 QTEST_GUILESS_MAIN(TestPlaylistReading)
