@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QtCore/QList>
+#include <QtCore/QString>
 #include <QtCore/QStringView>
 
 namespace earmark {
 
-// What speaks for a phrase as a name, or against it. All functions are pure; any thread.
+// What speaks for a phrase as a name, or against it, and what of it is one. All functions are pure; any thread.
 
 // Whether it is one of the web or of mail.
 [[nodiscard]] bool isAddress(QStringView text);
@@ -23,5 +25,15 @@ namespace earmark {
 [[nodiscard]] bool holdsDigit(QStringView text);
 // Whether one of its words is one for podcasts or lists of episodes.
 [[nodiscard]] bool saysPodcast(QStringView text);
+
+// The part of "Episodes | A Name" that is one.
+[[nodiscard]] QString withoutGenericParts(QStringView text);
+// The words with a capital that the text ends with, and "&" between them.
+[[nodiscard]] QString nameAtEnd(QStringView text);
+// "A Name - plan of spring 2024" is of "A Name".
+[[nodiscard]] QString partWithoutFigures(const QString &text);
+// How many characters at their ends most of these lines share as whole sentences: a call to comment that a page glues
+// to the notes. 0 where there are too few.
+[[nodiscard]] qsizetype commonEnding(const QList<QStringView> &lines);
 
 } // namespace earmark

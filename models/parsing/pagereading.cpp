@@ -5,6 +5,7 @@
 
 #include "models/parsing/pagelinks.h"
 #include "models/parsing/pagenumbering.h"
+#include "models/parsing/pagephrases.h"
 #include "models/parsing/pagesections.h"
 #include "models/parsing/pageshow.h"
 #include "models/parsing/pagesingle.h"
@@ -27,31 +28,6 @@ LineRange linesWithin(const QList<PageLine> &lines, const PageBounds &bounds)
     const auto first = std::ranges::lower_bound(lines, bounds.start + 1, {}, &PageLine::end);
     const auto last = std::ranges::lower_bound(lines, bounds.end, {}, &PageLine::start);
     return {first - lines.begin(), std::max(first, last) - lines.begin()};
-}
-
-// What ends most of these lines in the same words: a call to comment that a page glues to the notes.
-qsizetype commonEnding(const QList<QStringView> &lines)
-{
-    constexpr qsizetype shortest = 12;
-    constexpr qsizetype fewest = 3;
-    if (lines.size() < fewest)
-        return 0;
-    qsizetype length = std::ranges::min(lines, {}, &QStringView::size).size() - 1;
-    for (const QStringView line : lines.sliced(1)) {
-        qsizetype same = 0;
-        while (same < length && line[line.size() - 1 - same] == lines.first()[lines.first().size() - 1 - same])
-            ++same;
-        length = same;
-    }
-    // Whole sentences only.
-    const QStringView ending = lines.first().last(std::max<qsizetype>(length, 0));
-    const qsizetype sentence = ending.indexOf(u". ");
-    const qsizetype begins =
-        ending.startsWith(u' ') && QStringView(u".!?:\u3002").contains(lines.first()[lines.first().size() - length - 1])
-            ? 1
-        : sentence >= 0 ? sentence + 2
-                        : ending.size();
-    return ending.size() - begins >= shortest ? ending.size() - begins : 0;
 }
 
 // Where the names begin in a line of credits, "Guest: A Name, B Name"; 0 where it is none.

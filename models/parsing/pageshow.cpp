@@ -22,22 +22,6 @@ namespace {
 constexpr qsizetype longestShowTitle = 80;
 constexpr qsizetype linesOfHead = 60; // lines above the episodes that are looked at
 
-// The part of "Episodes | A Name" that is one.
-QString withoutGenericParts(QStringView text)
-{
-    for (const QStringView mark : {QStringView(u" | "), QStringView(u" \u2013 "), QStringView(u" \u2014 "),
-                                   QStringView(u" - "), QStringView(u" \u00B7 "), QStringView(u": ")}) {
-        const qsizetype at = text.indexOf(mark);
-        if (at < 0)
-            continue;
-        const QStringView before = text.first(at);
-        const QStringView behind = text.sliced(at + mark.size());
-        if (isOfTrade(before) != isOfTrade(behind))
-            return withoutGenericParts(isOfTrade(before) ? behind : before);
-    }
-    return text.trimmed().toString();
-}
-
 class ShowFinder
 {
 public:
@@ -141,26 +125,6 @@ private:
                 && (above || name.key().contains(u' ')))
                 offer(name.key(), -1, above ? 3.5 : 2.4, false);
         }
-    }
-
-    // The words with a capital that the text ends with, and "&" between them.
-    static QString nameAtEnd(QStringView text)
-    {
-        const auto isSeparator = [](QChar c) {
-            return c.isSpace() || QStringView(u":|\u2022\u00B7-\u2013\u2014,\uFF1A").contains(c);
-        };
-        while (!text.isEmpty() && isSeparator(text.back()))
-            text.chop(1);
-        qsizetype start = text.size();
-        for (qsizetype at = text.size(); at > 0;) {
-            const qsizetype blank = text.first(at).lastIndexOf(u' ');
-            const QStringView word = text.sliced(blank + 1, at - blank - 1);
-            if (word.isEmpty() || word.back() == u':' || !(word.front().isUpper() || word == u"&"))
-                break;
-            start = blank + 1;
-            at = std::max<qsizetype>(blank, 0);
-        }
-        return text.sliced(start).toString();
     }
 
     void considerTail()
@@ -329,17 +293,6 @@ private:
             return item.title >= 0
                    && m_lines[item.title].text.sliced(item.titleStart, item.titleEnd - item.titleStart) == text;
         });
-    }
-
-    // "A Name - plan of spring 2024" is of "A Name".
-    static QString partWithoutFigures(const QString &text)
-    {
-        for (const QStringView mark : {QStringView(u" | "), QStringView(u" \u2013 "), QStringView(u" - ")}) {
-            const qsizetype at = text.indexOf(mark);
-            if (at > 0 && !holdsDigit(text.first(at)) && holdsDigit(text.sliced(at)))
-                return text.first(at);
-        }
-        return text;
     }
 
     // "A NameFollow12 followers" is "A Name" on a page whose episodes are written like that, too.
