@@ -161,9 +161,15 @@ EpisodeId QueueControl::current() const
 void QueueControl::load(EpisodeId episode, const From &from, Then then)
 {
     const quint64 generation = ++m_generation;
-    // The library may read before it has written and answer after that.
-    const auto kept = m_beingKept.constFind(episode);
-    const std::optional<qint64> leftMs = kept == m_beingKept.cend() ? std::nullopt : std::optional(*kept);
+    // The library may read before it has written and answer after that. What it has written already counts no more,
+    // even where this was not told yet: somebody else may have changed it since.
+    std::optional<qint64> leftMs;
+    if (const auto kept = m_beingKept.constFind(episode); kept != m_beingKept.cend()) {
+        if (kept->written.isFinished())
+            m_beingKept.erase(kept);
+        else
+            leftMs = kept->ms;
+    }
     m_library.playables({episode}).then(this, [=, this](Result<QList<Playable>> found) {
         if (generation != m_generation)
             return;
@@ -174,7 +180,7 @@ void QueueControl::load(EpisodeId episode, const From &from, Then then)
                            found->isEmpty() ? QString() : titleText(found->constFirst()), 0});
         else {
             Playable &playable = found->first();
-            playable.positionMs = m_beingKept.value(episode, leftMs.value_or(playable.positionMs));
+            playable.positionMs = m_beingKept.value(episode, {leftMs.value_or(playable.positionMs)}).ms;
             give(playable, from, then);
         }
     });
@@ -246,9 +252,9 @@ void QueueControl::changeNext()
 
 void QueueControl::keep(EpisodeId episode, qint64 ms, QFuture<Result<void>> written)
 {
-    m_beingKept.insert(episode, ms);
+    m_beingKept.insert(episode, {ms, written});
     written.then(this, [=, this](const Result<void> &kept) {
-        if (m_beingKept.value(episode) == ms)
+        if (m_beingKept.value(episode).ms == ms)
             m_beingKept.remove(episode);
         if (!kept)
             Q_EMIT failed(kept.error());

@@ -63,6 +63,11 @@ private:
         std::optional<qint64> endMs = {};
     };
 
+    struct Kept {
+        qint64 ms = 0;
+        QFuture<Result<void>> written = {};
+    };
+
     void load(EpisodeId episode, const From &from, Then then);
     void give(const Playable &playable, const From &from, Then then);
     void finish(EpisodeId episode);
@@ -79,7 +84,7 @@ private:
     Settings &m_settings;
     EpisodeId m_current;
     std::optional<Playable> m_playable;
-    QHash<EpisodeId, qint64> m_beingKept;     // positions in ms that cannot be read back yet
+    QHash<EpisodeId, Kept> m_beingKept;       // positions that may not be readable yet
     quint64 m_generation = 0;                 // of the newest load; answers to older ones come too late
     QList<std::pair<Change, Done>> m_changes; // the first is being made
     bool m_goesOn = true;

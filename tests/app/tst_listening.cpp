@@ -179,7 +179,6 @@ void TestListening::startsAfterTheIntroOnlyAtTheBeginning()
     QTRY_COMPARE(player().state(), Player::State::Playing);
     QCOMPARE_LT(player().positionMs(), 2'000);
     player().stop();
-    QTRY_COMPARE_LT(rowOf(m_listening->library, m_long).positionMs, 2'000); // written before the next
     QVERIFY(m_listening->library.savePosition(m_long, 20'000).result());
     QCOMPARE(rowOf(m_listening->library, m_long).positionMs, 20'000);
     queue().play(m_short, -1); // shorter than what is left out

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void playsFrom();
     void keepsThePosition_data();
     void keepsThePosition();
+    void whatOthersWroteSinceCounts();
     void goesOnWithTheQueue();
     void stopsAtTheEndWhereToldTo();
     void whatWasHeardStartsOver_data();
@@ -172,6 +173,19 @@ void TestQueueControl::keepsThePosition()
     QTRY_COMPARE_GE(rowOf(library(), m_long).positionMs, expected);
     QCOMPARE_LT(rowOf(library(), m_long).positionMs, expected + 1'000);
     QCOMPARE(rowOf(library(), m_long).played, false);
+}
+
+// No event is handled between the stop and the next start, so nothing here was told that its position is stored.
+void TestQueueControl::whatOthersWroteSinceCounts()
+{
+    queue().play(m_long, 2'000);
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    player().stop();
+    QVERIFY(library().savePosition(m_long, 20'000).result());
+    queue().play(m_short, 0);
+    queue().play(m_long, -1);
+    QTRY_VERIFY(player().item());
+    QCOMPARE_GE(player().positionMs(), 20'000);
 }
 
 void TestQueueControl::goesOnWithTheQueue()
