@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "models/items/browser.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/playlistmodel.h"
 #include "tests/app/storyfixture.h"
+#include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
 #include "views/exportdialog.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
@@ -27,15 +25,13 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
-#include <memory>
-
 using namespace earmark;
 using namespace earmark::test;
 using namespace Qt::StringLiterals;
 
 // What a listener takes out of the library and brings back, on the real window and by the keyboard alone. Leaves its
 // pictures in EARMARK_SHOTS.
-class ExportStoryTest : public QObject
+class ExportStoryTest : public WindowStory
 {
     Q_OBJECT
 
@@ -57,13 +53,9 @@ private Q_SLOTS:
     void darkLooksWell();
 
 private:
-    void start(const QString &colourScheme);
-    void picture(const QString &name) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void openExport();
     void chooseFormat(const QString &name);
-    void answerFileDialog(const QString &path);
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] ExportDialog *exporting() const;
     [[nodiscard]] QString preview() const;
     template <class T>
@@ -71,49 +63,17 @@ private:
     {
         return parent->findChild<T *>(QLatin1StringView(name));
     }
-
-    QTranslator m_english;
-    QTemporaryDir m_home;
-    std::unique_ptr<Application> m_program;
-    MainWindow *m_window = nullptr;
 };
 
 void ExportStoryTest::initTestCase()
 {
-    if (QGuiApplication::platformName() != "xcb"_L1 && QGuiApplication::platformName() != "offscreen"_L1)
-        QSKIP("The story is told on an X server or off screen only.");
-    QVERIFY(m_home.isValid());
-    QVERIFY(m_english.load(u":/i18n/earmark_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-    start(u"light"_s);
-    m_program->wiring().openFiles({write(u"boat.xml"_s, boatFeed(QUrl(u"https://media.example.org/boat.mp3"_s))),
-                                   write(u"lamp.xml"_s, lampFeed(QUrl(u"https://media.example.org/lamp.mp3"_s)))});
-    QTRY_COMPARE(m_program->browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(0));
-}
-
-void ExportStoryTest::start(const QString &colourScheme)
-{
-    m_program.reset();
-    const Places places =
-        Places::under(m_home.path() + "/data"_L1, m_home.path() + "/cache"_L1, m_home.path() + "/config"_L1);
-    Settings(places.settings).setColourScheme(colourScheme);
-    m_program = std::make_unique<Application>(places);
-    m_window = &m_program->window();
-    m_window->show();
-    m_program->wiring().start();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    m_window->comeForward();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    QTRY_VERIFY(m_program->wiring().isFilled());
-}
-
-QString ExportStoryTest::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_home.filePath(name));
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-    return file.fileName();
+    if (const QString why = whyUntold(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY(start(u"light"_s));
+    program().wiring().openFiles({write(u"boat.xml"_s, boatFeed(QUrl(u"https://media.example.org/boat.mp3"_s))),
+                                  write(u"lamp.xml"_s, lampFeed(QUrl(u"https://media.example.org/lamp.mp3"_s)))});
+    QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
+    QTRY_VERIFY(program().browser().episodes().rowAt(0));
 }
 
 void ExportStoryTest::openExport()
@@ -133,7 +93,7 @@ void ExportStoryTest::theListIsPreviewed()
     QVERIFY(preview().contains(u"https://media.example.org/boat.mp3?boat-3\n"_s));
     QCOMPARE(in<QLabel>(exporting(), "exportPreviewTitle")->text(), u"Preview: all 5"_s);
     QCOMPARE(unnamedControls(*exporting()).join(u'\n'), QString());
-    picture(u"41-export"_s);
+    QVERIFY(picture(u"41-export"_s));
 }
 
 void ExportStoryTest::formatsChangeThePreview()
@@ -144,7 +104,7 @@ void ExportStoryTest::formatsChangeThePreview()
     QTRY_VERIFY(preview().contains(u"\n2. [ ] ["_s));
     key(Qt::Key_N, Qt::AltModifier);
     QTRY_VERIFY(preview().contains(u"Fresnel lenses"_s));
-    picture(u"42-export-markdown"_s);
+    QVERIFY(picture(u"42-export-markdown"_s));
     chooseFormat(u"XSPF"_s);
     QTRY_VERIFY(preview().contains(u"<trackList>"_s));
     QVERIFY(!in<QCheckBox>(exporting(), "exportTicksBox")->isEnabled());
@@ -156,33 +116,33 @@ void ExportStoryTest::formatsChangeThePreview()
 void ExportStoryTest::whatIsNotSavedIsSaid()
 {
     // A folder that is there when the file is named, and gone when it is written.
-    QVERIFY(QDir(m_home.path()).mkdir(u"gone"_s));
+    QVERIFY(QDir(home()).mkdir(u"gone"_s));
     key(Qt::Key_S, Qt::AltModifier);
     connect(
-        exporting(), &ExportDialog::saveRequested, m_window,
-        [this] { QVERIFY(QDir(m_home.filePath(u"gone"_s)).removeRecursively()); }, Qt::SingleShotConnection);
-    answerFileDialog(m_home.filePath(u"gone/list.md"_s));
+        exporting(), &ExportDialog::saveRequested, &window(),
+        [this] { QVERIFY(QDir(filePath(u"gone"_s)).removeRecursively()); }, Qt::SingleShotConnection);
+    QVERIFY(answerFileDialog(filePath(u"gone/list.md"_s)));
     auto *outcome = in<QLabel>(exporting(), "exportOutcome");
     QTRY_VERIFY(outcome->isVisible());
     QVERIFY2(outcome->text().contains(u"list.md"_s), qPrintable(outcome->text()));
     QCOMPARE(exporting()->focusWidget(), in<QPushButton>(exporting(), "saveExportButton"));
-    picture(u"43-export-failed"_s);
+    QVERIFY(picture(u"43-export-failed"_s));
 }
 
 void ExportStoryTest::aFileIsSaved()
 {
     key(Qt::Key_S, Qt::AltModifier);
-    answerFileDialog(m_home.filePath(u"mine.md"_s));
+    QVERIFY(answerFileDialog(filePath(u"mine.md"_s)));
     QTRY_VERIFY(!exporting());
-    QFile written(m_home.filePath(u"mine.md"_s));
+    QFile written(filePath(u"mine.md"_s));
     QVERIFY(written.open(QFile::ReadOnly));
     QVERIFY(written.readAll().contains("5. [ ] ["));
 }
 
 void ExportStoryTest::theChoiceIsRemembered()
 {
-    start(u"light"_s);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(0));
+    QVERIFY(start(u"light"_s));
+    QTRY_VERIFY(program().browser().episodes().rowAt(0));
     openExport();
     QCOMPARE(in<QComboBox>(exporting(), "exportFormatBox")->currentText(), u"Markdown"_s);
     QVERIFY(in<QCheckBox>(exporting(), "exportTicksBox")->isChecked());
@@ -204,7 +164,7 @@ void ExportStoryTest::allOfItIsCopied()
 
 void ExportStoryTest::theSelectionIsOffered()
 {
-    auto *episodes = in<QListView>(m_window, "episodes");
+    auto *episodes = find<QListView>("episodes");
     episodes->setFocus();
     key(Qt::Key_Home);
     key(Qt::Key_Down, Qt::ShiftModifier);
@@ -217,7 +177,7 @@ void ExportStoryTest::theSelectionIsOffered()
 
 void ExportStoryTest::aGuestIsExportedFromThePane()
 {
-    auto *guests = in<QDockWidget>(m_window, "guestsPane")->findChild<QListView *>(u"list"_s);
+    auto *guests = paneList("guestsPane");
     guests->setFocus();
     for (int row = 0; row < guests->model()->rowCount(); ++row) {
         if (guests->model()->index(row, 0).data().toString() == "Marta Lindqvist"_L1)
@@ -225,7 +185,7 @@ void ExportStoryTest::aGuestIsExportedFromThePane()
     }
     Q_EMIT guests->customContextMenuRequested(guests->visualRect(guests->currentIndex()).center());
     QMenu *menu = nullptr;
-    QTRY_VERIFY((menu = m_window->findChild<QMenu *>(u"facetMenu"_s)));
+    QTRY_VERIFY((menu = find<QMenu>("facetMenu")));
     menu->findChild<QAction *>(u"exportFacet"_s)->trigger();
     menu->close();
     QTRY_VERIFY(exporting());
@@ -233,16 +193,16 @@ void ExportStoryTest::aGuestIsExportedFromThePane()
     QVERIFY(preview().contains(u"Lighthouses with Marta Lindqvist"_s));
     exporting()->reject();
     QTRY_VERIFY(!exporting());
-    m_program->browser().setFilter({});
-    QTRY_COMPARE(m_program->browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
+    program().browser().setFilter({});
+    QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
 }
 
 void ExportStoryTest::theQueueAndTheShowsAreOffered()
 {
-    Library &library = m_program->session().library();
-    const QList<EpisodeId> all = m_program->browser().episodes().episodes();
+    Library &library = program().session().library();
+    const QList<EpisodeId> all = program().browser().episodes().episodes();
     library.setQueue(all.first(3)).waitForFinished();
-    QTRY_COMPARE(in<QListView>(m_window, "queueList")->model()->rowCount(), 3);
+    QTRY_COMPARE(find<QListView>("queueList")->model()->rowCount(), 3);
     openExport();
     auto *what = in<QComboBox>(exporting(), "exportWhatBox");
     key(Qt::Key_W, Qt::AltModifier);
@@ -268,9 +228,9 @@ void ExportStoryTest::privateAddressesAreAskedFor()
     one.title = u"Behind the door"_s;
     one.media = {Media{u"https://media.example.org/m1.mp3?key=s3cret"_s, u"audio/mpeg"_s, {}, {}}};
     members.episodes = {one};
-    m_program->session().library().save(members).waitForFinished();
-    QTRY_COMPARE(m_program->browser().episodes().rowCount(), boatEpisodes + lampEpisodes + 1);
-    m_window->findChild<QListView *>(u"episodes"_s)->clearSelection();
+    program().session().library().save(members).waitForFinished();
+    QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes + 1);
+    find<QListView>("episodes")->clearSelection();
     openExport();
     chooseFormat(u"M3U8"_s);
     QTRY_VERIFY(preview().startsWith(u"#EXTM3U"_s));
@@ -278,7 +238,7 @@ void ExportStoryTest::privateAddressesAreAskedFor()
     auto *remarks = in<QLabel>(exporting(), "exportRemarks");
     QVERIFY(remarks->isVisible());
     QVERIFY2(remarks->text().contains(u"private"_s), qPrintable(remarks->text()));
-    picture(u"44-export-private"_s);
+    QVERIFY(picture(u"44-export-private"_s));
     key(Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(preview().contains(u"m1.mp3?key=s3cret"_s));
     key(Qt::Key_Escape);
@@ -291,41 +251,41 @@ void ExportStoryTest::privateAddressesAreAskedFor()
 
 void ExportStoryTest::aPlaylistComesBack()
 {
-    m_program->wiring().openFiles(
+    program().wiring().openFiles(
         {write(u"evening.m3u8"_s, "#EXTM3U\n#PLAYLIST:Evening\n#EXTINF:1,Whatever\n"
                                   "https://media.example.org/lamp.mp3?lamp-1\n"
                                   "#EXTINF:1,The Boat Shed - Varnish wars\n/music/varnish.mp3\n")});
-    QTRY_COMPARE(m_program->playlists().rowCount(), 1);
-    QCOMPARE(m_program->playlists().playlists().constFirst().title, u"Evening"_s);
+    QTRY_COMPARE(program().playlists().rowCount(), 1);
+    QCOMPARE(program().playlists().playlists().constFirst().title, u"Evening"_s);
     key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_program->playlists().rowCount(), 0);
+    QTRY_COMPARE(program().playlists().rowCount(), 0);
 }
 
 void ExportStoryTest::whatIsNotKnownIsListed()
 {
-    m_program->wiring().openFiles({write(
+    program().wiring().openFiles({write(
         u"night.pls"_s, "[playlist]\nFile1=https://nowhere.example/x.mp3\nTitle1=Elsewhere - A thing\n"
                         "File2=https://media.example.org/x.mp3\nTitle2=The Boat Shed - Reading the tide tables\n")});
     QDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = m_window->findChild<QDialog *>(u"playlistImportDialog"_s)));
+    QTRY_VERIFY((dialog = find<QDialog>("playlistImportDialog")));
     QTRY_VERIFY(dialog->isVisible());
     auto *list = in<QListWidget>(dialog, "unmatchedList");
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->text(), u"Elsewhere - A thing"_s);
     QVERIFY(in<QLabel>(dialog, "importSummary")->text().contains(u"night"_s));
     QCOMPARE(unnamedControls(*dialog).join(u'\n'), QString());
-    picture(u"45-import"_s);
-    QTRY_COMPARE(m_program->playlists().rowCount(), 1);
+    QVERIFY(picture(u"45-import"_s));
+    QTRY_COMPARE(program().playlists().rowCount(), 1);
     QTest::keyClick(dialog, Qt::Key_T, Qt::AltModifier); // takes it back
-    QTRY_COMPARE(m_program->playlists().rowCount(), 0);
+    QTRY_COMPARE(program().playlists().rowCount(), 0);
 }
 
 void ExportStoryTest::aBrokenFileNamesItsLine()
 {
-    m_program->wiring().openFiles(
+    program().wiring().openFiles(
         {write(u"broken.xspf"_s, "<playlist xmlns=\"http://xspf.org/ns/0/\">\n<trackList>\n</track></playlist>")});
     const auto isTold = [this] {
-        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+        const QList<QLabel *> labels = window().findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible() && label->text().contains(u"Line 3"_s)
                    && label->text().contains(u"broken.xspf"_s);
@@ -336,12 +296,12 @@ void ExportStoryTest::aBrokenFileNamesItsLine()
 
 void ExportStoryTest::darkLooksWell()
 {
-    start(u"dark"_s);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(0));
+    QVERIFY(start(u"dark"_s));
+    QTRY_VERIFY(program().browser().episodes().rowAt(0));
     openExport();
     chooseFormat(u"Web page"_s);
     QTRY_VERIFY(preview().startsWith(u"<!DOCTYPE html>"_s));
-    picture(u"46-export-dark"_s);
+    QVERIFY(picture(u"46-export-dark"_s));
     key(Qt::Key_Escape);
     QTRY_VERIFY(!exporting());
 }
@@ -359,7 +319,7 @@ void ExportStoryTest::chooseFormat(const QString &name)
 
 ExportDialog *ExportStoryTest::exporting() const
 {
-    for (ExportDialog *dialog : m_window->findChildren<ExportDialog *>()) {
+    for (ExportDialog *dialog : window().findChildren<ExportDialog *>()) {
         if (dialog->isVisible())
             return dialog;
     }
@@ -371,45 +331,16 @@ QString ExportStoryTest::preview() const
     return in<QPlainTextEdit>(exporting(), "exportPreview")->toPlainText();
 }
 
-void ExportStoryTest::answerFileDialog(const QString &path)
-{
-    QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = exporting()->findChild<QFileDialog *>()) && dialog->isVisible());
-    auto *name = in<QLineEdit>(dialog, "fileNameEdit");
-    name->setFocus();
-    name->setText(path); // as if pasted: typing would open the completer, which takes Return for itself
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(!exporting() || !exporting()->findChild<QFileDialog *>());
-}
-
 // To where a key of the listener's would go.
 void ExportStoryTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *top = exporting() ? static_cast<QWidget *>(exporting()) : m_window;
+    QWidget *top = exporting() ? static_cast<QWidget *>(exporting()) : &window();
     top->activateWindow(); // without a window manager nobody gives the focus back
     QVERIFY(QTest::qWaitForWindowActive(top));
     QWidget *target = top->focusWidget();
     QTest::keyClick(target ? target : top, key, modifiers);
 }
 
-void ExportStoryTest::picture(const QString &name) const
-{
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
-    QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QString scale = qFuzzyCompare(m_window->devicePixelRatioF(), 1.0) ? QString() : u"@2x"_s;
-    QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window;
-    QVERIFY(shown->grab().save(folder.filePath(name + scale + ".png"_L1)));
-}
-
-int main(int argc, char **argv)
-{
-    // The desktop's own dialogs cannot be driven from here.
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication application(argc, argv);
-    ExportStoryTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+EARMARK_STORY_MAIN(ExportStoryTest)
 
 #include "tst_exportstory.moc"

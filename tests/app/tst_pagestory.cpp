@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "models/items/browser.h"
 #include "models/items/pagedraftmodel.h"
 #include "tests/app/samplepage.h"
+#include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
 #include "tests/transfer/handmadearchive.h"
 #include "views/chip.h"
@@ -12,8 +12,6 @@
 #include "views/pagetextview.h"
 
 #include <QtCore/QMimeData>
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtGui/QTextBlock>
 #include <QtTest/QtTest>
@@ -25,8 +23,6 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
-
-#include <memory>
 
 using namespace earmark;
 using namespace earmark::test;
@@ -58,7 +54,7 @@ A building a quarter of a mile long, and the family who walked backwards in it f
 
 // How pages become episodes, on the real window with real keys and clicks, the real parser and a real library file.
 // Leaves its pictures in EARMARK_SHOTS.
-class PageStoryTest : public QObject
+class PageStoryTest : public WindowStory
 {
     Q_OBJECT
 
@@ -76,64 +72,25 @@ private Q_SLOTS:
     void addingAnArchiveCanBeStopped();
     void darkAndSmall();
     void theFoundingPageIsRead();
-    void cleanupTestCase();
+    void cleanupTestCase() { stop(); }
 
 private:
-    void start();
-    void picture(const QString &name) const;
-    void comeForward();
     void openPage(const QString &path);
     void dropFiles(const QStringList &names);
-    void write(const QString &name, const QByteArray &text) const;
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] QListView *items() const { return find<QListView>("pageItems"); }
-    [[nodiscard]] PageTextView *text() const { return m_window->findChild<PageTextView *>(); }
+    [[nodiscard]] PageTextView *text() const { return window().findChild<PageTextView *>(); }
     [[nodiscard]] QStringList itemTitles() const;
     [[nodiscard]] QStringList libraryTitles() const;
     [[nodiscard]] QString acceptText() const { return find<QPushButton>("pageAcceptButton")->text(); }
     [[nodiscard]] bool looking() const { return find<QWidget>("pagePreview")->isVisible(); }
-    template <class T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QLatin1StringView(name));
-    }
-    template <class T>
-    [[nodiscard]] T *dialog() const
-    {
-        for (T *candidate : m_window->findChildren<T *>()) {
-            if (candidate->isVisible())
-                return candidate;
-        }
-        return nullptr;
-    }
-
-    QTranslator m_english;
-    QTemporaryDir m_home;
-    std::unique_ptr<Application> m_program;
-    MainWindow *m_window = nullptr;
 };
 
 void PageStoryTest::initTestCase()
 {
-    if (QGuiApplication::platformName() != "xcb"_L1 && QGuiApplication::platformName() != "offscreen"_L1)
-        QSKIP("The story is told on an X server or off screen only.");
-    QVERIFY(m_home.isValid());
-    QVERIFY(m_english.load(u":/i18n/earmark_en.qm"_s)); // as the program does where there is no better language
-    QCoreApplication::installTranslator(&m_english);
+    if (const QString why = whyUntold(); !why.isEmpty())
+        QSKIP(qPrintable(why));
     write(u"boats.txt"_s, boatPage);
-    start();
-}
-
-void PageStoryTest::start()
-{
-    m_program = std::make_unique<Application>(
-        Places::under(m_home.path() + "/data"_L1, m_home.path() + "/cache"_L1, m_home.path() + "/config"_L1));
-    m_window = &m_program->window();
-    m_window->show();
-    m_program->wiring().start();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    comeForward();
-    QTRY_VERIFY(m_program->wiring().isFilled());
+    QVERIFY(start());
 }
 
 void PageStoryTest::openPage(const QString &path)
@@ -146,35 +103,28 @@ void PageStoryTest::openPage(const QString &path)
     name->setText(path); // as if pasted: typing would open the completer, which takes Return for itself
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(!dialog<QFileDialog>());
-    QTRY_VERIFY(looking() && m_program->pages().rowCount() > 0);
-    QTRY_VERIFY(m_program->pages().page(0).comparison);
-    comeForward();
+    QTRY_VERIFY(looking() && program().pages().rowCount() > 0);
+    QTRY_VERIFY(program().pages().page(0).comparison);
+    QVERIFY(comeForward());
 }
 
 void PageStoryTest::dropFiles(const QStringList &names)
 {
     QList<QUrl> urls;
     for (const QString &name : names)
-        urls.append(QUrl::fromLocalFile(m_home.filePath(name)));
+        urls.append(QUrl::fromLocalFile(filePath(name)));
     QMimeData dropped;
     dropped.setUrls(urls);
     QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window, &enter);
+    QApplication::sendEvent(&window(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window, &drop);
-}
-
-void PageStoryTest::comeForward()
-{
-    // A bare X server gives no window the focus by itself, not even after a dialog.
-    m_window->comeForward();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QApplication::sendEvent(&window(), &drop);
 }
 
 void PageStoryTest::aPageIsOpenedAndUnderstood()
 {
-    openPage(m_home.filePath(u"boats.txt"_s));
+    openPage(filePath(u"boats.txt"_s));
     QCOMPARE(itemTitles(), QStringList({u"Clinker planking with Marta Lindqvist"_s, u"Reading the tide tables"_s,
                                         u"Varnish wars with Oren Vasquez"_s, u"The last ropewalk"_s}));
     QVERIFY(acceptText().contains(u"4"_s));
@@ -183,7 +133,7 @@ void PageStoryTest::aPageIsOpenedAndUnderstood()
     QTest::keyClick(items(), Qt::Key_Down);
     QVERIFY(text()->textCursor().block().text().startsWith(u"Reading the tide tables"_s));
     QCOMPARE(unnamedControls(*find<QWidget>("pagePreview")).join(u'\n'), QString());
-    picture(u"21-page"_s);
+    QVERIFY(picture(u"21-page"_s));
 }
 
 void PageStoryTest::hoverAndKeysExplain()
@@ -210,11 +160,11 @@ void PageStoryTest::anEpisodeIsPutRight()
     auto *number = dialog<PageEditor>()->findChild<QLineEdit *>(u"numberField"_s);
     number->setFocus();
     QTest::keyClicks(number, u"3"_s);
-    picture(u"22-page-edit"_s);
+    QVERIFY(picture(u"22-page-edit"_s));
     QTest::keyClick(number, Qt::Key_Return);
     QTRY_VERIFY(!dialog<PageEditor>());
-    comeForward();
-    QCOMPARE(m_program->pages().page(0).draft->episode(1).number, 3.0);
+    QVERIFY(comeForward());
+    QCOMPARE(program().pages().page(0).draft->episode(1).number, 3.0);
 }
 
 void PageStoryTest::episodesAreMergedAndSplit()
@@ -223,14 +173,14 @@ void PageStoryTest::episodesAreMergedAndSplit()
     QTRY_COMPARE(itemTitles().size(), 3);
     QTRY_VERIFY(find<QPushButton>("pageMergeButton")->isVisible());
     QCOMPARE(items()->currentIndex().row(), 0);
-    picture(u"23-page-merged"_s);
+    QVERIFY(picture(u"23-page-merged"_s));
     // What was merged is parted again at its line, and keeps what was put right before.
     text()->setFocus();
     text()->showOffset(text()->toPlainText().indexOf(u"Reading the tide"_s));
     key(Qt::Key_T, Qt::ControlModifier);
     QTRY_COMPARE(itemTitles().size(), 4);
     QCOMPARE(items()->currentIndex().row(), 1);
-    QCOMPARE(m_program->pages().page(0).draft->episode(1).number, 3.0);
+    QCOMPARE(program().pages().page(0).draft->episode(1).number, 3.0);
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(itemTitles().size(), 3);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -243,7 +193,7 @@ void PageStoryTest::cancellingAsksAndLosesNothingUnasked()
     QTRY_VERIFY(dialog<QMessageBox>());
     QTest::keyClick(dialog<QMessageBox>(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog<QMessageBox>());
-    comeForward();
+    QVERIFY(comeForward());
     QVERIFY(looking());
     QCOMPARE(itemTitles().size(), 4);
 }
@@ -260,23 +210,23 @@ void PageStoryTest::acceptingAddsAndUndoTakesBack()
     QTRY_VERIFY(libraryTitles().contains(u"Reading the tide tables"_s)); // rows are read after their number is known
     auto *undo = find<QPushButton>("noticeAction");
     QTRY_VERIFY(undo->isVisible());
-    picture(u"24-page-added"_s);
+    QVERIFY(picture(u"24-page-added"_s));
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(libraryTitles().size(), 0);
 }
 
 void PageStoryTest::openingAgainChangesNothing()
 {
-    openPage(m_home.filePath(u"boats.txt"_s));
+    openPage(filePath(u"boats.txt"_s));
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!looking());
     QTRY_COMPARE(libraryTitles().size(), 4);
 
-    openPage(m_home.filePath(u"boats.txt"_s));
+    openPage(filePath(u"boats.txt"_s));
     QTRY_VERIFY(!find<QPushButton>("pageAcceptButton")->isEnabled());
-    QCOMPARE(m_program->pages().total().known, 4);
+    QCOMPARE(program().pages().total().known, 4);
     QVERIFY(find<QComboBox>("pageShow")->currentText() == u"The Boat Shed"_s);
-    picture(u"25-page-again"_s);
+    QVERIFY(picture(u"25-page-again"_s));
     key(Qt::Key_Escape);
     QTRY_VERIFY(!looking());
     QCOMPARE(libraryTitles().size(), 4);
@@ -289,12 +239,12 @@ void PageStoryTest::aPageIsPasted()
     QGuiApplication::clipboard()->setText(QString::fromUtf8(page));
     key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(looking());
-    QTRY_VERIFY(m_program->pages().rowCount() > 0 && m_program->pages().page(0).comparison);
-    QTRY_COMPARE(m_program->pages().total().fresh, 1);
+    QTRY_VERIFY(program().pages().rowCount() > 0 && program().pages().page(0).comparison);
+    QTRY_COMPARE(program().pages().total().fresh, 1);
     auto *known = find<Chip>("knownChip");
     QTest::mouseClick(known, Qt::LeftButton);
     QTRY_COMPARE(itemTitles().size(), 3);
-    picture(u"26-page-known"_s);
+    QVERIFY(picture(u"26-page-known"_s));
     QTest::mouseClick(find<QPushButton>("pageAcceptButton"), Qt::LeftButton);
     QTRY_VERIFY(!looking());
     QTRY_COMPARE(libraryTitles().size(), 5);
@@ -308,14 +258,14 @@ void PageStoryTest::severalPagesAreOneStep()
     write(u"empty.txt"_s, "");
     dropFiles({u"boats.txt"_s, u"lamps.txt"_s, u"empty.txt"_s});
     QTRY_VERIFY(looking());
-    QTRY_COMPARE_GE(m_program->pages().rowCount(), 2);
-    QTRY_VERIFY(m_program->pages().page(1).comparison);
+    QTRY_COMPARE_GE(program().pages().rowCount(), 2);
+    QTRY_VERIFY(program().pages().page(1).comparison);
     auto *pages = find<QListView>("pageList");
     QVERIFY(pages->isVisible());
     pages->setFocus();
     QTest::keyClick(pages, Qt::Key_Down);
-    picture(u"27-pages"_s);
-    QCOMPARE(m_program->pages().total().fresh, 4); // the other page is known
+    QVERIFY(picture(u"27-pages"_s));
+    QCOMPARE(program().pages().total().fresh, 4); // the other page is known
     QTest::mouseClick(find<QPushButton>("pageAcceptButton"), Qt::LeftButton);
     QTRY_VERIFY(!looking());
     QTRY_COMPARE(libraryTitles().size(), 9);
@@ -332,12 +282,12 @@ void PageStoryTest::addingAnArchiveCanBeStopped()
                             samplePage("Harbour Talk " + QByteArray::number(i % 20), 1 + 3 * i, 3));
     write(u"pages.tar"_s, archive + tarEnd());
     dropFiles({u"pages.tar"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->pages().rowCount(), pages, 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->pages().page(pages - 1).comparison, 60'000);
-    comeForward();
+    QTRY_COMPARE_WITH_TIMEOUT(program().pages().rowCount(), pages, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(program().pages().page(pages - 1).comparison, 60'000);
+    QVERIFY(comeForward());
     QTest::mouseClick(find<QPushButton>("pageAcceptButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("pageProgressCancel")->isVisible(), 30'000);
-    picture(u"28-adding"_s);
+    QVERIFY(picture(u"28-adding"_s));
     key(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(items()->isVisible(), 30'000);
     QVERIFY(looking());
@@ -349,24 +299,17 @@ void PageStoryTest::addingAnArchiveCanBeStopped()
 
 void PageStoryTest::darkAndSmall()
 {
-    m_window->close();
-    m_program.reset();
-    {
-        Settings settings(
-            Places::under(m_home.path() + "/data"_L1, m_home.path() + "/cache"_L1, m_home.path() + "/config"_L1)
-                .settings);
-        settings.setColourScheme(u"dark"_s);
-    }
-    start();
+    window().close();
+    QVERIFY(start(u"dark"_s));
     QTRY_COMPARE(libraryTitles().size(), 5);
-    m_window->resize(1024, 640);
-    openPage(m_home.filePath(u"boats.txt"_s));
+    window().resize(1024, 640);
+    openPage(filePath(u"boats.txt"_s));
     QTest::keyClick(items(), Qt::Key_Down);
-    picture(u"29-page-dark-small"_s);
+    QVERIFY(picture(u"29-page-dark-small"_s));
     QCOMPARE(cutTexts(*find<QWidget>("pagePreview")).join(u'\n'), QString());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!looking());
-    QTRY_VERIFY(m_window->size() == QSize(1024, 640));
+    QTRY_VERIFY(window().size() == QSize(1024, 640));
 }
 
 void PageStoryTest::theFoundingPageIsRead()
@@ -374,11 +317,11 @@ void PageStoryTest::theFoundingPageIsRead()
     const QString path = qEnvironmentVariable("EARMARK_SHARED") + "/seeds/000.txt"_L1;
     if (!QFile::exists(path))
         QSKIP("no page 000.txt in the seeds of EARMARK_SHARED");
-    m_window->resize(1280, 800);
+    window().resize(1280, 800);
     openPage(path);
-    QCOMPARE(m_program->pages().page(0).draft->count(), 5);
+    QCOMPARE(program().pages().page(0).draft->count(), 5);
     QTest::keyClick(items(), Qt::Key_Down);
-    picture(u"30-founding-page"_s);
+    QVERIFY(picture(u"30-founding-page"_s));
     const int before = int(libraryTitles().size());
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!looking());
@@ -387,24 +330,6 @@ void PageStoryTest::theFoundingPageIsRead()
     QTRY_VERIFY(!find<QPushButton>("pageAcceptButton")->isEnabled());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!looking());
-}
-
-void PageStoryTest::cleanupTestCase()
-{
-    m_program.reset();
-}
-
-void PageStoryTest::write(const QString &name, const QByteArray &text) const
-{
-    QFile file(m_home.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text), text.size());
-}
-
-void PageStoryTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *target = m_window->focusWidget();
-    QTest::keyClick(target ? target : m_window, key, modifiers);
 }
 
 QStringList PageStoryTest::itemTitles() const
@@ -420,32 +345,13 @@ QStringList PageStoryTest::itemTitles() const
 
 QStringList PageStoryTest::libraryTitles() const
 {
-    const QAbstractItemModel &model = m_program->browser().episodes();
+    const QAbstractItemModel &model = program().browser().episodes();
     QStringList titles;
     for (int row = 0; row < model.rowCount(); ++row)
         titles.append(model.index(row, 0).data().toString());
     return titles;
 }
 
-void PageStoryTest::picture(const QString &name) const
-{
-    // What was just made is laid out and shown by events that are on their way.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
-    QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QString scale = qFuzzyCompare(m_window->devicePixelRatioF(), 1.0) ? QString() : u"@2x"_s;
-    QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window;
-    QVERIFY(shown->grab().save(folder.filePath(name + scale + ".png"_L1)));
-}
-
-int main(int argc, char **argv)
-{
-    // The desktop's own dialogs cannot be driven from here.
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication application(argc, argv);
-    PageStoryTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+EARMARK_STORY_MAIN(PageStoryTest)
 
 #include "tst_pagestory.moc"

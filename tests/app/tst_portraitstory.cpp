@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
+#include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -17,8 +15,6 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-
-#include <memory>
 
 using namespace earmark;
 using namespace earmark::test;
@@ -122,7 +118,7 @@ ParsedShow everyDay()
 
 // How one gets about between guests, topics and shows, on the real window with real keys and clicks and a real library
 // file. Leaves its pictures in EARMARK_SHOTS.
-class PortraitStoryTest : public QObject
+class PortraitStoryTest : public WindowStory
 {
     Q_OBJECT
 
@@ -142,64 +138,29 @@ private Q_SLOTS:
     void everythingIsReachedByKeys();
     void threeThousandEpisodesStayFluent();
     void darkAndSmall();
-    void cleanupTestCase();
+    void cleanupTestCase() { stop(); }
 
 private:
-    void start(const QString &colourScheme);
-    void picture(const QString &name) const;
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void standOn(const char *pane, const QString &name);
     void openPage(const char *pane, const QString &name);
     [[nodiscard]] bool isOn(const QString &title) const;
-    [[nodiscard]] const Portrait &page() const { return *m_program->portrait().portrait(); }
-    [[nodiscard]] QListView *paneList(const char *pane) const
-    {
-        return find<QDockWidget>(pane)->findChild<QListView *>(u"list"_s);
-    }
+    [[nodiscard]] const Portrait &page() const { return *program().portrait().portrait(); }
     [[nodiscard]] QListView *episodes() const { return find<QListView>("episodes"); }
-    template <class T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_window->findChild<T *>(QLatin1StringView(name));
-    }
-
-    QTranslator m_english;
-    QTemporaryDir m_home;
-    std::unique_ptr<Application> m_program;
-    MainWindow *m_window = nullptr;
 };
 
 void PortraitStoryTest::initTestCase()
 {
-    if (QGuiApplication::platformName() != "xcb"_L1 && QGuiApplication::platformName() != "offscreen"_L1)
-        QSKIP("The story is told on an X server or off screen only.");
-    QVERIFY(m_home.isValid());
-    QVERIFY(m_english.load(u":/i18n/earmark_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-    start(u"light"_s);
-    Library &library = m_program->session().library();
+    if (const QString why = whyUntold(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY(start(u"light"_s));
+    Library &library = program().session().library();
     for (const ParsedShow &show : {boatShed(), lamplight(), everyDay()}) {
         QFuture<Result<SaveReport>> saved = library.save(show);
         saved.waitForFinished();
         QVERIFY(saved.result());
     }
-    QTRY_COMPARE(m_program->browser().shows().rowCount(), 4);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(0));
-}
-
-void PortraitStoryTest::start(const QString &colourScheme)
-{
-    const Places places =
-        Places::under(m_home.path() + "/data"_L1, m_home.path() + "/cache"_L1, m_home.path() + "/config"_L1);
-    Settings(places.settings).setColourScheme(colourScheme);
-    m_program = std::make_unique<Application>(places);
-    m_window = &m_program->window();
-    m_window->show();
-    m_program->wiring().start();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    m_window->comeForward();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    QTRY_VERIFY(m_program->wiring().isFilled());
+    QTRY_COMPARE(program().browser().shows().rowCount(), 4);
+    QTRY_VERIFY(program().browser().episodes().rowAt(0));
 }
 
 void PortraitStoryTest::aGuestsPageOpensFromThePane()
@@ -214,9 +175,9 @@ void PortraitStoryTest::aGuestsPageOpensFromThePane()
     QVERIFY(find<QDockWidget>("episodePane")->isHidden()); // the page has its room
     QVERIFY(!find<QPushButton>("playAll")->isVisible());
     QCOMPARE(paneList("guestsPane")->selectionModel()->selectedIndexes().size(), 1);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(0) && m_program->browser().episodes().rowAt(0)->appearance);
+    QTRY_VERIFY(program().browser().episodes().rowAt(0) && program().browser().episodes().rowAt(0)->appearance);
     QCOMPARE(unnamedControls(*find<QWidget>("portraitPage")).join(u'\n'), QString());
-    picture(u"31-guest"_s);
+    QVERIFY(picture(u"31-guest"_s));
 }
 
 void PortraitStoryTest::aGuestIsFollowed()
@@ -231,9 +192,9 @@ void PortraitStoryTest::aGuestIsFollowed()
 
 void PortraitStoryTest::whatIsUnheardIsPlayedInOrder()
 {
-    const QSignalSpy played(m_window, &MainWindow::playAllRequested);
-    const QSignalSpy queued(m_window, &MainWindow::queueRequested);
-    QList<EpisodeId> oldestFirst = m_program->browser().episodes().episodes();
+    const QSignalSpy played(&window(), &MainWindow::playAllRequested);
+    const QSignalSpy queued(&window(), &MainWindow::queueRequested);
+    QList<EpisodeId> oldestFirst = program().browser().episodes().episodes();
     std::ranges::reverse(oldestFirst);
     key(Qt::Key_H, Qt::ControlModifier); // the newest has been heard
     QTRY_COMPARE(find<QPushButton>("playUnheardButton")->text(), u"Play 6 unheard"_s);
@@ -248,7 +209,7 @@ void PortraitStoryTest::whatIsUnheardIsPlayedInOrder()
 void PortraitStoryTest::aTopicOfTheirsIsAListOfMoments()
 {
     QPushButton *bending = nullptr;
-    for (QPushButton *chip : m_window->findChildren<QPushButton *>(u"portraitTopicChip"_s)) {
+    for (QPushButton *chip : window().findChildren<QPushButton *>(u"portraitTopicChip"_s)) {
         if (chip->text().startsWith(u"steam bending"_s))
             bending = chip;
     }
@@ -256,11 +217,11 @@ void PortraitStoryTest::aTopicOfTheirsIsAListOfMoments()
     QTest::mouseClick(bending, Qt::LeftButton);
     QTRY_VERIFY(isOn(u"Marta Lindqvist on steam bending"_s));
     QCOMPARE(episodes()->model()->rowCount(), 4);
-    const EpisodeModel &model = m_program->browser().episodes();
+    const EpisodeModel &model = program().browser().episodes();
     QTRY_VERIFY(model.rowAt(0) && model.rowAt(0)->appearance && model.rowAt(0)->appearance->moment);
     QTRY_VERIFY(model.rowAt(1)->match.snippet.startsWith(u"Why steam bending works"_s));
-    picture(u"32-guest-on-topic"_s);
-    const QSignalSpy played(m_window, &MainWindow::playRequested);
+    QVERIFY(picture(u"32-guest-on-topic"_s));
+    const QSignalSpy played(&window(), &MainWindow::playRequested);
     episodes()->setCurrentIndex(episodes()->model()->index(0, 0));
     QTest::keyClick(episodes(), Qt::Key_Return);
     QCOMPARE(played.size(), 1);
@@ -297,9 +258,9 @@ void PortraitStoryTest::aTopicsPageOpensFromItsMenu()
     QTRY_COMPARE(episodes()->model()->rowCount(), 8);
     QCOMPARE(page().topics.constFirst().label, u"boats"_s);
     QCOMPARE(page().people.constFirst().name, u"Ida Brook"_s);
-    const EpisodeModel &model = m_program->browser().episodes();
+    const EpisodeModel &model = program().browser().episodes();
     QTRY_VERIFY(model.rowAt(1) && !model.rowAt(1)->match.inSnippet.isEmpty());
-    picture(u"33-topic"_s);
+    QVERIFY(picture(u"33-topic"_s));
 }
 
 void PortraitStoryTest::aShowsPageOpensFromAnEpisode()
@@ -316,7 +277,7 @@ void PortraitStoryTest::aShowsPageOpensFromAnEpisode()
     QTest::mouseClick(find<QPushButton>("showLink"), Qt::LeftButton);
     QTRY_VERIFY(isOn(u"The Boat Shed"_s));
     QVERIFY(find<QLabel>("portraitHabits")->text().contains(u"50 % of the episodes with guests"_s));
-    picture(u"34-show"_s);
+    QVERIFY(picture(u"34-show"_s));
 }
 
 void PortraitStoryTest::aHostHasAPage()
@@ -336,7 +297,7 @@ void PortraitStoryTest::aWrongGuestIsPutRight()
     QTest::keyClick(paneList("guestsPane"), Qt::Key_Space);
     QTRY_COMPARE(episodes()->model()->rowCount(), 1);
     const auto whyOf = [this](const QString &name) -> QPushButton * {
-        for (QPushButton *why : m_window->findChildren<QPushButton *>(u"whyPersonLink"_s)) {
+        for (QPushButton *why : window().findChildren<QPushButton *>(u"whyPersonLink"_s)) {
             if (why->isVisible() && why->accessibleName().contains(name))
                 return why;
         }
@@ -346,7 +307,7 @@ void PortraitStoryTest::aWrongGuestIsPutRight()
     QTest::keyClick(whyOf(u"Oren Vasquez"_s), Qt::Key_Space);
     QTRY_VERIFY(find<QMenu>("whyMenu") && find<QMenu>("whyMenu")->isVisible());
     QVERIFY(find<QMenu>("whyMenu")->actions().constFirst()->text().contains(u"Oren Vasquez"_s)); // where it was read
-    picture(u"37-why"_s);
+    QVERIFY(picture(u"37-why"_s));
     find<QMenu>("whyMenu")->findChild<QAction *>(u"notOnEpisode"_s)->trigger();
     find<QMenu>("whyMenu")->close();
     QTRY_VERIFY(!whyOf(u"Oren Vasquez"_s));
@@ -367,11 +328,10 @@ void PortraitStoryTest::aNameIsPutRightFromItsPage()
     auto *field = find<QLineEdit>("nameField");
     field->selectAll();
     QTest::keyClicks(field, u"Oren V. Vasquez"_s);
-    picture(u"38-rename"_s);
+    QVERIFY(picture(u"38-rename"_s));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(isOn(u"Oren V. Vasquez"_s));
-    m_window->comeForward(); // a bare X server gives no window the focus by itself
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QVERIFY(comeForward());
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(isOn(u"Oren Vasquez"_s));
     key(Qt::Key_Home, Qt::AltModifier);
@@ -397,8 +357,8 @@ void PortraitStoryTest::everythingIsReachedByKeys()
     QTRY_VERIFY(find<QPushButton>("portraitTopicChip")->isVisible()); // shown by an event that is on its way
     QSet<QString> reached;
     for (int i = 0; i < 60; ++i) {
-        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
-        reached.insert(m_window->focusWidget()->objectName());
+        QTest::keyClick(window().focusWidget(), Qt::Key_Tab);
+        reached.insert(window().focusWidget()->objectName());
     }
     for (const QString &name : {u"playUnheardButton"_s, u"queueUnheardButton"_s, u"followButton"_s,
                                 u"exportPageButton"_s, u"asListButton"_s, u"portraitTopicChip"_s, u"companionLink"_s})
@@ -409,7 +369,7 @@ void PortraitStoryTest::everythingIsReachedByKeys()
 void PortraitStoryTest::threeThousandEpisodesStayFluent()
 {
     const auto widgets = [this] {
-        return m_window->findChildren<QWidget *>().size();
+        return window().findChildren<QWidget *>().size();
     };
     openPage("guestsPane", u"Oren Vasquez"_s);
     const qsizetype few = widgets();
@@ -420,38 +380,25 @@ void PortraitStoryTest::threeThousandEpisodesStayFluent()
     QVERIFY(widgets() < few + 60); // none for a row
     QTest::keyClick(episodes(), Qt::Key_End);
     QCOMPARE(episodes()->currentIndex().row(), longRunning - 1);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(longRunning - 1));
-    picture(u"35-guest-of-thousands"_s);
+    QTRY_VERIFY(program().browser().episodes().rowAt(longRunning - 1));
+    QVERIFY(picture(u"35-guest-of-thousands"_s));
     key(Qt::Key_Home, Qt::AltModifier);
 }
 
 void PortraitStoryTest::darkAndSmall()
 {
-    m_window->close();
-    m_program.reset();
-    start(u"dark"_s);
-    QTRY_COMPARE(m_program->browser().shows().rowCount(), 4);
-    m_window->resize(1024, 640);
+    window().close();
+    QVERIFY(start(u"dark"_s));
+    QTRY_COMPARE(program().browser().shows().rowCount(), 4);
+    window().resize(1024, 640);
     openPage("guestsPane", u"Marta Lindqvist"_s);
-    QTRY_VERIFY(m_program->browser().episodes().rowAt(0) && m_program->browser().episodes().rowAt(0)->appearance);
+    QTRY_VERIFY(program().browser().episodes().rowAt(0) && program().browser().episodes().rowAt(0)->appearance);
     QCOMPARE(cutTexts(*find<QWidget>("portraitPage")).join(u'\n'), QString());
-    picture(u"36-guest-dark-small"_s);
+    QVERIFY(picture(u"36-guest-dark-small"_s));
     // What is kept of the layout is how it was before the page took its room.
-    m_window->close();
-    m_program.reset();
-    start(u"dark"_s);
+    window().close();
+    QVERIFY(start(u"dark"_s));
     QVERIFY(!find<QDockWidget>("episodePane")->isHidden());
-}
-
-void PortraitStoryTest::cleanupTestCase()
-{
-    m_program.reset();
-}
-
-void PortraitStoryTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *target = m_window->focusWidget();
-    QTest::keyClick(target ? target : m_window, key, modifiers);
 }
 
 void PortraitStoryTest::standOn(const char *pane, const QString &name)
@@ -480,28 +427,9 @@ void PortraitStoryTest::openPage(const char *pane, const QString &name)
 bool PortraitStoryTest::isOn(const QString &title) const
 {
     return find<QLabel>("portraitTitle")->isVisible() && find<QLabel>("portraitTitle")->text() == title
-           && m_program->portrait().portrait();
+           && program().portrait().portrait();
 }
 
-void PortraitStoryTest::picture(const QString &name) const
-{
-    // What was just made is laid out and shown by events that are on their way.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
-    QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QString scale = qFuzzyCompare(m_window->devicePixelRatioF(), 1.0) ? QString() : u"@2x"_s;
-    QWidget *shown = QApplication::activePopupWidget()   ? QApplication::activePopupWidget()
-                     : QApplication::activeModalWidget() ? QApplication::activeModalWidget()
-                                                         : m_window;
-    QVERIFY(shown->grab().save(folder.filePath(name + scale + ".png"_L1)));
-}
-
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    PortraitStoryTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+EARMARK_STORY_MAIN(PortraitStoryTest)
 
 #include "tst_portraitstory.moc"

@@ -1,23 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "models/items/browser.h"
 #include "models/library/opening.h"
+#include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QToolButton>
-
-#include <memory>
 
 using namespace earmark;
 using namespace earmark::test;
 using namespace Qt::StringLiterals;
 
 // A new version of the program reads guests and topics again, in the real window, which shows it and can stop it.
-class RebuildStoryTest : public QObject
+class RebuildStoryTest : public WindowStory
 {
     Q_OBJECT
 
@@ -27,33 +24,28 @@ private Q_SLOTS:
     void itIsStoppedAndBegunByKeys();
 
 private:
-    void open();
     void makeLibrary();
     [[nodiscard]] bool needsRebuild();
-    [[nodiscard]] QToolButton *button() const { return m_window->findChild<QToolButton *>(u"refresh"_s); }
-    [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
+    [[nodiscard]] QToolButton *button() const { return find<QToolButton>("refresh"); }
+    [[nodiscard]] QAction *action(const QString &name) const { return window().findChild<QAction *>(name); }
 
     static constexpr int many = 4'000;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Application> m_program;
-    MainWindow *m_window = nullptr;
+    std::unique_ptr<QTemporaryDir> m_fresh;
 };
 
 void RebuildStoryTest::init()
 {
-    m_program.reset();
-    m_home = std::make_unique<QTemporaryDir>();
+    m_fresh = std::make_unique<QTemporaryDir>();
+    moveTo(m_fresh->path());
     makeLibrary();
 }
 
 // As an older version left it: nobody was found in it.
 void RebuildStoryTest::makeLibrary()
 {
-    const Places places =
-        Places::under(m_home->path() + "/data"_L1, m_home->path() + "/cache"_L1, m_home->path() + "/config"_L1);
-    QVERIFY(makeFolders(places));
+    QVERIFY(makeFolders(places()));
     {
-        Library library(places.library);
+        Library library(places().library);
         QVERIFY(library.open().result());
         ParsedShow show;
         show.title = u"The Boat Shed"_s;
@@ -68,59 +60,41 @@ void RebuildStoryTest::makeLibrary()
         }
         QVERIFY(library.save(show).result());
     }
-    const auto opened = openLibraryToWrite(places.library);
+    const auto opened = openLibraryToWrite(places().library);
     QVERIFY(opened);
     (*opened)->run("DELETE FROM setting WHERE key = 'understanding'");
     QVERIFY(!(*opened)->failed());
 }
 
-void RebuildStoryTest::open()
-{
-    m_program = std::make_unique<Application>(
-        Places::under(m_home->path() + "/data"_L1, m_home->path() + "/cache"_L1, m_home->path() + "/config"_L1));
-    m_window = &m_program->window();
-    m_window->show();
-    m_program->wiring().start();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    m_window->comeForward();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    QTRY_VERIFY(m_program->wiring().isFilled());
-}
-
 bool RebuildStoryTest::needsRebuild()
 {
-    return m_program->session().library().needsRebuild().result().value();
+    return program().session().library().needsRebuild().result().value();
 }
 
 void RebuildStoryTest::anOlderLibraryIsReadAgainByItself()
 {
-    open();
+    QVERIFY(start());
     QTRY_VERIFY_WITH_TIMEOUT(button()->text().startsWith(u"Reading"_s), 30'000);
-    QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
-    QVERIFY(m_window->grab().save(qEnvironmentVariable("EARMARK_SHOTS", m_home->path()) + u"/51-reading-again.png"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->browser().guests().rowCount(), 2, 60'000); // all, and Marta
+    QCOMPARE(unnamedControls(window()).join(u'\n'), QString());
+    QVERIFY(picture(u"51-reading-again"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program().browser().guests().rowCount(), 2, 60'000); // all, and Marta
     QTRY_VERIFY(button()->defaultAction()->objectName() == "refreshAll"_L1);
     QVERIFY(!needsRebuild());
 }
 
 void RebuildStoryTest::itIsStoppedAndBegunByKeys()
 {
-    open();
+    QVERIFY(start());
     QTRY_VERIFY_WITH_TIMEOUT(action(u"cancelRebuild"_s)->isEnabled(), 30'000);
-    QTest::keyClick(m_window, Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_R, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(!action(u"cancelRebuild"_s)->isEnabled());
     QVERIFY(needsRebuild());
-    QTest::keyClick(m_window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(action(u"cancelRebuild"_s)->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(!action(u"cancelRebuild"_s)->isEnabled(), 60'000);
     QVERIFY(!needsRebuild());
 }
 
-int main(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    RebuildStoryTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+EARMARK_STORY_MAIN(RebuildStoryTest)
 
 #include "tst_rebuildstory.moc"

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/application.h"
 #include "models/items/browser.h"
 #include "models/items/facetmodel.h"
 #include "tests/app/storyfixture.h"
+#include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/soundserver.h"
 #include "tests/support/testsignal.h"
 #include "views/welcomepage.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QTranslator>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -24,15 +22,13 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
-#include <memory>
-
 using namespace earmark;
 using namespace earmark::test;
 using namespace Qt::StringLiterals;
 
 // A listener's first evening, on the real window with real keys and clicks: a real library file, feeds and sound from
 // a web server on loopback, a real sound server that is recorded. Leaves its pictures in EARMARK_SHOTS.
-class StoryTest : public QObject
+class StoryTest : public WindowStory
 {
     Q_OBJECT
 
@@ -49,49 +45,29 @@ private Q_SLOTS:
     void anEpisodeIsAFavourite();
     void aPlaylistIsMadeAndExported();
     void everythingIsThereAgain();
-    void cleanupTestCase();
+    void cleanupTestCase() { stop(); }
 
 private:
-    void start(const QString &home);
-    void picture(const QString &name) const;
     void choose(const char *pane, const QString &name, Qt::KeyboardModifiers modifiers = {});
-    void answerFileDialog(const QString &path);
     void exportAs(const QString &format, const QString &path);
     void answerInput(const QString &text);
-    [[nodiscard]] QListView *paneList(const char *pane) const;
     [[nodiscard]] QListView *episodes() const;
     [[nodiscard]] QStringList titles() const;
     [[nodiscard]] QStringList chips() const;
     [[nodiscard]] int countOf(const char *pane, const QString &name) const;
     [[nodiscard]] bool isFailing(const QString &show) const;
-    [[nodiscard]] QDialog *dialog() const;
-    template <class T>
-    [[nodiscard]] T *find(const char *name) const;
 
-    QTemporaryDir m_home;
     HttpServer m_server;
-    QTranslator m_english;
     SoundServer m_sound;
-    std::unique_ptr<Application> m_program;
-    MainWindow *m_window = nullptr;
     qint64 m_heardMs = 0;
 };
 
-template <class T>
-T *StoryTest::find(const char *name) const
-{
-    return m_window->findChild<T *>(QLatin1StringView(name));
-}
-
 void StoryTest::initTestCase()
 {
-    if (QGuiApplication::platformName() != "xcb"_L1 && QGuiApplication::platformName() != "offscreen"_L1)
-        QSKIP("The story is told on an X server or off screen only.");
+    if (const QString why = whyUntold(); !why.isEmpty())
+        QSKIP(qPrintable(why));
     if (const QString why = SoundServer::whyUnavailable(); !why.isEmpty())
         QSKIP(qPrintable(why));
-    QVERIFY(m_home.isValid());
-    QVERIFY(m_english.load(u":/i18n/earmark_en.qm"_s)); // as the program does where there is no better language
-    QCoreApplication::installTranslator(&m_english);
     QVERIFY(m_sound.start());
     const QUrl audio = m_server.url(u"/tone.wav"_s);
     m_server.route(u"/boat.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}}, .body = boatFeed(audio)});
@@ -99,44 +75,27 @@ void StoryTest::initTestCase()
     m_server.route(
         u"/tone.wav"_s,
         {.headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"tone\""}}, .body = toneWav(60, 1000), .ranges = true});
-    start(m_home.path());
-}
-
-void StoryTest::start(const QString &home)
-{
-    m_program =
-        std::make_unique<Application>(Places::under(home + "/data"_L1, home + "/cache"_L1, home + "/config"_L1));
-    m_window = &m_program->window();
-    m_window->show();
-    m_program->wiring().start();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    m_window->comeForward(); // a bare X server gives no window the focus by itself
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    QTRY_VERIFY(m_program->wiring().isFilled());
+    QVERIFY(start());
 }
 
 void StoryTest::firstStartOffersShows()
 {
-    auto *welcome = m_window->findChild<WelcomePage *>();
+    auto *welcome = window().findChild<WelcomePage *>();
     QVERIFY(welcome);
     QTRY_VERIFY(welcome->isVisible());
     auto *starters = welcome->findChild<QAbstractItemView *>();
     QVERIFY(starters);
     QCOMPARE_GE(starters->model()->rowCount(), 2);
-    picture(u"01-first-start"_s);
+    QVERIFY(picture(u"01-first-start"_s));
 }
 
 void StoryTest::theCatalogueFillsThePanesOffline()
 {
-    m_program.reset();
-    const QTemporaryDir home;
-    QVERIFY(QDir(home.path()).mkpath(u"config/earmark"_s));
-    {
-        Settings settings(Places::under(home.path(), home.path(), home.path() + "/config"_L1).settings);
-        settings.setColourScheme(u"dark"_s);
-    }
+    const QString mine = home();
+    const QTemporaryDir empty;
+    moveTo(empty.path());
     m_server.clearRequests();
-    start(home.path());
+    QVERIFY(start(u"dark"_s));
     auto *fill = find<QPushButton>("catalogueButton");
     QTRY_VERIFY(fill && fill->isVisible());
     QTest::mouseClick(fill, Qt::LeftButton);
@@ -144,24 +103,19 @@ void StoryTest::theCatalogueFillsThePanesOffline()
     QTRY_COMPARE_GE(paneList("showsPane")->model()->rowCount(), 3);
     QCOMPARE_GE(paneList("guestsPane")->model()->rowCount(), 10);
     QCOMPARE_GE(paneList("topicsPane")->model()->rowCount(), 10);
-    QTRY_VERIFY(m_window->pageEpisode().isValid() && !titles().first().isEmpty());
+    QTRY_VERIFY(window().pageEpisode().isValid() && !titles().first().isEmpty());
     QCOMPARE(m_server.requests().size(), 0);
-    QVERIFY(m_window->palette().color(QPalette::Base).lightness() < 60);
-    picture(u"08-catalogue-dark"_s);
-    m_program.reset();
-    start(m_home.path());
+    QVERIFY(window().palette().color(QPalette::Base).lightness() < 60);
+    QVERIFY(picture(u"08-catalogue-dark"_s));
+    moveTo(mine);
+    QVERIFY(start());
 }
 
 void StoryTest::opmlFillsThePanes()
 {
-    const QString path = m_home.filePath(u"mine.opml"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(opml(m_server.url(u"/boat.xml"_s), m_server.url(u"/lamp.xml"_s)));
-    file.close();
-
-    QTest::keyClick(m_window, Qt::Key_O, Qt::ControlModifier);
-    answerFileDialog(path);
+    const QString path = write(u"mine.opml"_s, opml(m_server.url(u"/boat.xml"_s), m_server.url(u"/lamp.xml"_s)));
+    QTest::keyClick(&window(), Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(answerFileDialog(path));
     QTRY_COMPARE_WITH_TIMEOUT(titles().size(), boatEpisodes + lampEpisodes, 15'000);
     QTRY_COMPARE(countOf("showsPane", u"The Boat Shed"_s), boatEpisodes);
     QCOMPARE(countOf("showsPane", u"Lamplight Radio"_s), lampEpisodes);
@@ -169,9 +123,9 @@ void StoryTest::opmlFillsThePanes()
     QCOMPARE(countOf("guestsPane", u"Marta Lindqvist"_s), 2);
     QCOMPARE(countOf("guestsPane", u"Oren Vasquez"_s), 1);
     QTRY_COMPARE(titles().first(), u"Clinker planking by hand"_s); // rows are read after their number is known
-    QTRY_VERIFY(m_window->pageEpisode().isValid());
-    QCOMPARE(unnamedControls(*m_window).join(u'\n'), QString());
-    picture(u"02-library"_s);
+    QTRY_VERIFY(window().pageEpisode().isValid());
+    QCOMPARE(unnamedControls(window()).join(u'\n'), QString());
+    QVERIFY(picture(u"02-library"_s));
 }
 
 void StoryTest::aGuestNarrowsEverything()
@@ -184,10 +138,10 @@ void StoryTest::aGuestNarrowsEverything()
     QTRY_COMPARE(titles(), QStringList(u"Lighthouses with Marta Lindqvist"_s));
     // What narrows the list stands above it and can be taken away there.
     QTRY_COMPARE(chips(), QStringList({u"Lamplight Radio ✕"_s, u"Marta Lindqvist ✕"_s}));
-    picture(u"03-guest-and-show"_s);
-    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(picture(u"03-guest-and-show"_s));
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(titles().size(), 2);
-    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
 }
 
@@ -196,7 +150,7 @@ void StoryTest::aFailedRefreshIsSaidAndTriedAgain()
     const HttpReply feed{.headers = {{"Content-Type", "application/rss+xml"}},
                          .body = lampFeed(m_server.url(u"/tone.wav"_s))};
     m_server.route(u"/lamp.xml"_s, HttpReply{.status = 404});
-    QTest::keyClick(m_window, Qt::Key_F5);
+    QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_VERIFY(isFailing(u"Lamplight Radio"_s));
     QVERIFY(!isFailing(u"The Boat Shed"_s));
     QCOMPARE(titles().size(), boatEpisodes + lampEpisodes); // nothing is lost
@@ -204,27 +158,27 @@ void StoryTest::aFailedRefreshIsSaidAndTriedAgain()
     auto *retry = find<QPushButton>("noticeAction");
     QTRY_VERIFY(retry->isVisible());
     QTRY_COMPARE(titles().size(), lampEpisodes);
-    picture(u"09-failed-refresh"_s);
+    QVERIFY(picture(u"09-failed-refresh"_s));
 
     m_server.route(u"/lamp.xml"_s, feed);
     m_server.clearRequests();
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE(m_server.requests(u"/lamp.xml"_s).size(), 1);
     QTRY_VERIFY(!isFailing(u"Lamplight Radio"_s));
-    QTest::keyClick(m_window, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
 }
 
 void StoryTest::searchNarrowsAsTyped()
 {
-    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
     auto *search = find<QLineEdit>("search");
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, u"steam"_s);
     QTRY_COMPARE(titles(), QStringList(u"Clinker planking by hand"_s));
-    const auto &model = m_program->browser().episodes();
+    const auto &model = program().browser().episodes();
     QTRY_VERIFY(model.rowAt(0) && !model.rowAt(0)->match.inSnippet.isEmpty());
-    picture(u"04-search"_s);
+    QVERIFY(picture(u"04-search"_s));
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
 }
@@ -236,38 +190,38 @@ void StoryTest::anEpisodeSounds()
                       episodes()->visualRect(episodes()->model()->index(0, 0)).center());
     episodes()->setFocus();
     QTest::keyClick(episodes(), Qt::Key_Return);
-    Player &player = m_program->player();
+    Player &player = program().player();
     QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Playing, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(player.positionMs() > 1500, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(loudness(m_sound.last(300)) > 0.05, 10'000);
     const double heard = pitch(m_sound.last(300));
     QVERIFY2(std::abs(heard - 1000) < 10, qPrintable(QString::number(heard)));
-    picture(u"05-playing"_s);
-    QTest::keyClick(m_window, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(picture(u"05-playing"_s));
+    QTest::keyClick(&window(), Qt::Key_Space, Qt::ControlModifier);
     QTRY_COMPARE(player.state(), Player::State::Paused);
     m_heardMs = player.positionMs();
 }
 
 void StoryTest::aMomentIsMarked()
 {
-    QTest::keyClick(m_window, Qt::Key_B, Qt::ControlModifier);
-    QTRY_VERIFY(dialog());
-    auto *note = dialog()->findChild<QLineEdit *>();
+    QTest::keyClick(&window(), Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY(dialog<QDialog>());
+    auto *note = dialog<QDialog>()->findChild<QLineEdit *>();
     QVERIFY(note);
     QTest::keyClicks(note, u"how hot the box gets"_s);
     QTest::keyClick(note, Qt::Key_Return);
-    QTRY_COMPARE(m_program->bookmarks().rowCount(), 1);
-    const Bookmark &bookmark = m_program->bookmarks().bookmarks().constFirst();
+    QTRY_COMPARE(program().bookmarks().rowCount(), 1);
+    const Bookmark &bookmark = program().bookmarks().bookmarks().constFirst();
     QCOMPARE(bookmark.note, u"how hot the box gets"_s);
     QCOMPARE(bookmark.positionMs, m_heardMs);
-    QCOMPARE(m_program->player().positionMs(), m_heardMs);
+    QCOMPARE(program().player().positionMs(), m_heardMs);
 }
 
 void StoryTest::anEpisodeIsAFavourite()
 {
     episodes()->setFocus();
     QTest::keyClick(episodes(), Qt::Key_D, Qt::ControlModifier);
-    const auto &model = m_program->browser().episodes();
+    const auto &model = program().browser().episodes();
     QTRY_VERIFY(model.rowAt(0) && model.rowAt(0)->favourite);
 }
 
@@ -276,10 +230,10 @@ void StoryTest::aPlaylistIsMadeAndExported()
     episodes()->setFocus();
     QTest::keyClick(episodes(), Qt::Key_Home);
     QTest::keyClick(episodes(), Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(m_window, Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
     answerInput(u"By the water"_s);
-    QTRY_COMPARE(m_program->playlists().rowCount(), 1);
-    QTRY_COMPARE(m_program->playlists().playlists().constFirst().items, 2);
+    QTRY_COMPARE(program().playlists().rowCount(), 1);
+    QTRY_COMPARE(program().playlists().playlists().constFirst().items, 2);
 
     auto *pane = find<QDockWidget>("playlistsPane");
     pane->raise();
@@ -291,7 +245,7 @@ void StoryTest::aPlaylistIsMadeAndExported()
     QVERIFY(items);
     QTRY_COMPARE(items->model()->rowCount(), 2);
     QTRY_COMPARE(items->model()->index(0, 0).data().toString(), u"Clinker planking by hand"_s);
-    picture(u"06-playlist"_s);
+    QVERIFY(picture(u"06-playlist"_s));
     for (const QString &name : {u"water.m3u8"_s, u"water.xspf"_s}) {
         QToolButton *save = nullptr;
         for (QToolButton *button : pane->findChildren<QToolButton *>()) {
@@ -300,10 +254,10 @@ void StoryTest::aPlaylistIsMadeAndExported()
         }
         QVERIFY(save);
         QTest::mouseClick(save, Qt::LeftButton);
-        exportAs(name.section(u'.', -1), m_home.filePath(name));
-        QTRY_VERIFY(QFile::exists(m_home.filePath(name)));
+        exportAs(name.section(u'.', -1), filePath(name));
+        QTRY_VERIFY(QFile::exists(filePath(name)));
     }
-    QFile m3u(m_home.filePath(u"water.m3u8"_s));
+    QFile m3u(filePath(u"water.m3u8"_s));
     QVERIFY(m3u.open(QIODevice::ReadOnly));
     const QByteArray written = m3u.readAll();
     QVERIFY2(written.startsWith("#EXTM3U\n"), written.constData());
@@ -313,63 +267,41 @@ void StoryTest::aPlaylistIsMadeAndExported()
 
 void StoryTest::exportAs(const QString &format, const QString &path)
 {
-    QTRY_VERIFY(dialog() && dialog()->objectName() == "exportDialog"_L1);
-    auto *formats = dialog()->findChild<QComboBox *>(u"exportFormatBox"_s);
+    QTRY_VERIFY(dialog<QDialog>() && dialog<QDialog>()->objectName() == "exportDialog"_L1);
+    auto *formats = dialog<QDialog>()->findChild<QComboBox *>(u"exportFormatBox"_s);
     formats->setCurrentIndex(formats->findText(format, Qt::MatchStartsWith));
-    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"saveExportButton"_s), Qt::LeftButton);
-    answerFileDialog(path);
+    QTest::mouseClick(dialog<QDialog>()->findChild<QPushButton *>(u"saveExportButton"_s), Qt::LeftButton);
+    QVERIFY(answerFileDialog(path));
 }
 
 void StoryTest::everythingIsThereAgain()
 {
     // As the listener likes it: without topics, and the panes wider.
     find<QDockWidget>("topicsPane")->hide();
-    m_window->resizeDocks({find<QDockWidget>("showsPane")}, {280}, Qt::Horizontal);
-    const QSize size = m_window->size();
+    window().resizeDocks({find<QDockWidget>("showsPane")}, {280}, Qt::Horizontal);
+    const QSize size = window().size();
     QTRY_COMPARE(find<QDockWidget>("showsPane")->width(), 280);
-    m_window->close();
-    m_program.reset();
-    start(m_home.path());
+    window().close();
+    QVERIFY(start());
     QTRY_COMPARE(titles().size(), boatEpisodes + lampEpisodes);
-    QTRY_COMPARE(m_program->bookmarks().rowCount(), 1);
-    QCOMPARE(m_program->bookmarks().bookmarks().constFirst().note, u"how hot the box gets"_s);
-    QTRY_COMPARE(m_program->playlists().rowCount(), 1);
-    QCOMPARE(m_program->playlists().playlists().constFirst().items, 2);
-    const auto &model = m_program->browser().episodes();
+    QTRY_COMPARE(program().bookmarks().rowCount(), 1);
+    QCOMPARE(program().bookmarks().bookmarks().constFirst().note, u"how hot the box gets"_s);
+    QTRY_COMPARE(program().playlists().rowCount(), 1);
+    QCOMPARE(program().playlists().playlists().constFirst().items, 2);
+    const auto &model = program().browser().episodes();
     QTRY_VERIFY(model.rowAt(0));
     QVERIFY(model.rowAt(0)->favourite);
     QCOMPARE(model.rowAt(0)->positionMs, m_heardMs);
     QVERIFY(find<QDockWidget>("topicsPane")->isHidden());
-    QCOMPARE(m_window->size(), size);
+    QCOMPARE(window().size(), size);
     QTRY_COMPARE(find<QDockWidget>("showsPane")->width(), 280);
     // Playing goes on where it was left.
     episodes()->setFocus();
     QTest::keyClick(episodes(), Qt::Key_Home);
     QTest::keyClick(episodes(), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->player().state(), Player::State::Playing, 10'000);
-    QCOMPARE_GE(m_program->player().positionMs(), m_heardMs);
-    picture(u"07-again"_s);
-}
-
-void StoryTest::cleanupTestCase()
-{
-    m_program.reset();
-}
-
-void StoryTest::picture(const QString &name) const
-{
-    // What was just made is laid out and shown by events that are on their way.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents();
-    QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QString scale = qFuzzyCompare(m_window->devicePixelRatioF(), 1.0) ? QString() : u"@2x"_s;
-    QVERIFY(m_window->grab().save(folder.filePath(name + scale + ".png"_L1)));
-}
-
-QListView *StoryTest::paneList(const char *pane) const
-{
-    return find<QDockWidget>(pane)->findChild<QListView *>(u"list"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program().player().state(), Player::State::Playing, 10'000);
+    QCOMPARE_GE(program().player().positionMs(), m_heardMs);
+    QVERIFY(picture(u"07-again"_s));
 }
 
 QListView *StoryTest::episodes() const
@@ -388,7 +320,7 @@ QStringList StoryTest::titles() const
 QStringList StoryTest::chips() const
 {
     QStringList texts;
-    for (const QPushButton *chip : m_window->findChildren<QPushButton *>(u"chip"_s)) {
+    for (const QPushButton *chip : window().findChildren<QPushButton *>(u"chip"_s)) {
         if (chip->isVisible())
             texts.append(chip->text());
     }
@@ -429,44 +361,16 @@ void StoryTest::choose(const char *pane, const QString &name, Qt::KeyboardModifi
     QFAIL(qPrintable(u"no row "_s + name));
 }
 
-QDialog *StoryTest::dialog() const
-{
-    QDialog *top = nullptr; // a dialog's own dialogs come after it
-    for (QDialog *candidate : m_window->findChildren<QDialog *>()) {
-        if (candidate->isVisible())
-            top = candidate;
-    }
-    return top;
-}
-
-void StoryTest::answerFileDialog(const QString &path)
-{
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(dialog()));
-    auto *name = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    QVERIFY(name);
-    name->setFocus();
-    name->setText(path); // as if pasted: typing would open the completer, which takes Return for itself
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(!dialog());
-}
-
 void StoryTest::answerInput(const QString &text)
 {
-    QTRY_VERIFY(qobject_cast<QInputDialog *>(dialog()));
-    auto *field = dialog()->findChild<QLineEdit *>();
+    QTRY_VERIFY(qobject_cast<QInputDialog *>(dialog<QDialog>()));
+    auto *field = dialog<QDialog>()->findChild<QLineEdit *>();
     QVERIFY(field);
     QTest::keyClicks(field, text);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(!dialog<QDialog>());
 }
 
-int main(int argc, char **argv)
-{
-    // The desktop's own dialogs cannot be driven from here.
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication application(argc, argv);
-    StoryTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+EARMARK_STORY_MAIN(StoryTest)
 
 #include "tst_story.moc"
