@@ -23,9 +23,9 @@ QByteArray languageFile(const QString &name)
 
 std::shared_ptr<const LanguageData> readBuiltIn()
 {
-    return readLanguageData(
-        languageFile(u"words.json"_s),
-        {languageFile(u"terms.txt"_s), languageFile(u"everyday.txt"_s), languageFile(u"topicweights.txt"_s)});
+    return readLanguageData(languageFile(u"words.json"_s),
+                            {languageFile(u"terms.txt"_s), languageFile(u"everyday.txt"_s),
+                             languageFile(u"frequent.txt"_s), languageFile(u"topicweights.txt"_s)});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/understanding/showterms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace earmark {
 namespace {
@@ -21,6 +22,28 @@ quint64 sentenceKey(const ReadText &read, qsizetype first, qsizetype end)
     for (qsizetype i = first; i < end; ++i)
         key = key * 0x9e3779b97f4a7c15U + read.words[i].key;
     return key;
+}
+
+// What is so frequent in a language says nothing by itself.
+constexpr quint8 mostFrequent = 7;
+
+// "Guests", "Editing": what stands before names names no subject.
+bool isLabel(const WordFacts &facts, Languages languages)
+{
+    return std::ranges::any_of(facts.phrases, [&](const CuePhrase &phrase) {
+        const bool label =
+            phrase.cue == Cue::GuestLabel || phrase.cue == Cue::HostLabel || phrase.cue == Cue::StaffLabel;
+        return label && phrase.rest.isEmpty() && (phrase.languages & languages);
+    });
+}
+
+// "E12", "Vol.31": the letters before the digits that end a word; empty where it is no such word.
+QStringView numberedStem(QStringView written)
+{
+    qsizetype letters = written.size();
+    while (letters > 0 && written[letters - 1].isDigit())
+        --letters;
+    return letters < written.size() ? written.first(letters) : QStringView();
 }
 
 // What stands before the apostrophe in l'Europe, d'eau, qu'elle, dell'arte.
@@ -46,6 +69,7 @@ qsizetype sentenceEndBehind(const ReadText &read, qsizetype first)
 
 ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const LanguageData &language)
     : m_terms(language.terms())
+    , m_uncut(language.uncut())
     , m_languages(words.languages())
     , m_episodes(show.episodes.size())
 
@@ -55,6 +79,7 @@ ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const Langu
     const qsizetype counted = std::min(m_episodes, countedEpisodes);
     for (qsizetype i = 0; i < counted; ++i) {
         count(words.title(i), i);
+        countNumbering(words.title(i));
         count(words.description(i), i);
         for (const QString &keyword : show.episodes[i].keywords)
             ++m_keywords[termKey(keyword).singular];
@@ -97,6 +122,31 @@ void ShowTerms::count(const ReadText &read, qsizetype episode)
         }
         first = end;
     }
+}
+
+// "Series 2", "E12": what titles count by.
+void ShowTerms::countNumbering(const ReadText &read)
+{
+    for (const Word &word : read.words) {
+        const QStringView stem = numberedStem(word.in(read.text));
+        if (!stem.isEmpty())
+            ++m_numberings[termKey(stem).letters];
+    }
+}
+
+bool ShowTerms::isNumbering(QStringView written) const
+{
+    const QStringView stem = numberedStem(written);
+    const auto many = std::max<qsizetype>(3, std::min(m_episodes, countedEpisodes) / 4);
+    return !stem.isEmpty() && m_numberings.value(termKey(stem).letters) >= many;
+}
+
+bool ShowTerms::isWideLabel(QStringView word) const
+{
+    return std::ranges::any_of(
+               std::array{&m_uncut.guestBefore, &m_uncut.hostBefore, &m_uncut.staffBefore, &m_uncut.roles},
+               [&](const UncutPhrases *phrases) { return phrases->startOf(word) == word.size(); })
+           || m_uncut.behindNames.startOf(word) > 0 || m_uncut.behindNames.startOf(word.last(1)) > 0;
 }
 
 // English where no other language is, and small English words are: a text in a language that is not known has none.
@@ -149,8 +199,13 @@ void ShowTerms::describe(const Word &word, QStringView written, const ShowWords 
     made.begins = m_terms.beginsTerm(made.key);
     made.everyday = (m_terms.everyday(made.key) & m_languages) != 0;
     made.episodes = words.episodesWith(word.key);
+    // Where nouns have capitals those tell more.
+    const quint8 frequency = m_capitalNouns ? 0 : m_terms.frequency(made.key, m_languages);
+    made.facts.general = std::max(made.facts.general, frequency);
+    made.everyday = made.everyday || (frequency >= mostFrequent && made.facts.kind < TermKind::Technology);
     if (!word.facts)
         return;
+    made.everyday = made.everyday || isLabel(*word.facts, m_languages);
     made.stop = word.facts->is(WordRole::Stop, m_languages) || word.facts->is(WordRole::Honorific, m_languages);
     made.role = word.facts->is(WordRole::Role, m_languages);
     made.given = word.facts->is(WordRole::GivenName, ~Languages(0));

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] bool hasCapitalNouns() const { return m_capitalNouns; }
     // Whether the words [first, end), a sentence, stand so under many episodes.
     [[nodiscard]] bool isRepeated(const ReadText &read, qsizetype first, qsizetype end) const;
+    // Whether titles count by this word: "E12", where others have "E11" and "E13".
+    [[nodiscard]] bool isNumbering(QStringView written) const;
+    // Whether a word of a text without blanks only says who is named behind it.
+    [[nodiscard]] bool isWideLabel(QStringView word) const;
     // In how many of the first episodes two words stand beside each other.
     [[nodiscard]] int episodesWithPair(const TermKey &pair) const { return m_pairs.value(pair.singular).episodes; }
     // In how many episodes a keyword of the feed stands.
@@ -56,12 +60,14 @@ private:
     };
 
     void count(const ReadText &read, qsizetype episode);
+    void countNumbering(const ReadText &read);
     void countPair(const ReadText &read, qsizetype second, qint32 episode);
     void findEnglish();
     void silenceFrequent();
     void describe(const Word &word, QStringView written, const ShowWords &words);
 
     const TermList &m_terms;
+    const UncutWords &m_uncut;
     Languages m_languages;
     qsizetype m_episodes;
     bool m_capitalNouns;
@@ -70,6 +76,7 @@ private:
     std::vector<TermWord> m_words{1};
     WordTable<qint32> m_sentences;
     WordTable<Counted> m_pairs;
+    WordTable<qint32> m_numberings; // by the letters before the digits
     WordTable<qint32> m_keywords;
     const ShowWords &m_show;
 };

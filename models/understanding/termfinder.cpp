@@ -39,12 +39,17 @@ bool isLatinLetter(QChar c)
 
 } // namespace
 
-TermFinder::TermFinder(const ShowTerms &show, const QSet<WordKey> &persons, WideWords &wide, TermPool &pool)
+TermFinder::TermFinder(const ShowTerms &show, const QStringList &persons, WideWords &wide, TermPool &pool)
     : m_show(show)
-    , m_persons(persons)
     , m_wide(wide)
     , m_pool(pool)
 {
+    for (const QString &person : persons) {
+        if (!person.isEmpty() && isWideLetter(person.front()))
+            m_widePersons.append(person);
+        for (const Word &word : wordsOf(person, nullptr))
+            m_persons.insert(word.key);
+    }
 }
 
 void TermFinder::begin(const ReadText &read, const QString &field)
@@ -123,6 +128,7 @@ void TermFinder::addKeywords(const QStringList &keywords)
 
 void TermFinder::finish()
 {
+    noteNumeronyms();
     joinAcronyms();
     markInside();
     chooseWide();
@@ -207,7 +213,11 @@ bool TermFinder::isMentionedPerson(const Sentence &sentence, qsizetype at) const
 
 bool TermFinder::isPerson(qsizetype at) const
 {
-    return word(at).capital && (m_persons.contains(word(at).key) || m_mentioned.find(word(at).key));
+    const Word &here = word(at);
+    if (!here.capital && here.lowerCase && m_read->text[here.start].isLower())
+        return false;
+    return m_persons.contains(here.key) || m_mentioned.find(here.key)
+           || (here.facts && here.facts->inflectionOf != 0 && m_persons.contains(here.facts->inflectionOf));
 }
 
 bool TermFinder::mayBegin(const Sentence &sentence, qsizetype at) const
@@ -215,7 +225,11 @@ bool TermFinder::mayBegin(const Sentence &sentence, qsizetype at) const
     const Word &here = word(at);
     const TermWord &known = about(at);
     constexpr int longest = 60;
-    if (here.length < 2 || here.length > longest || known.stop || known.key.letters == 0 || isPerson(at))
+    if (here.length < 2 || here.length > longest || known.key.letters == 0 || isPerson(at))
+        return false;
+    if (known.stop)
+        return isPossessiveName(at);
+    if (here.mixed && m_show.isNumbering(here.in(m_read->text)))
         return false;
     // "3D" and "5G", but neither "2024" nor "20th" nor "15:30".
     if (m_read->text[here.start].isDigit())
@@ -229,6 +243,14 @@ bool TermFinder::mayEnd(const Sentence &, qsizetype at) const
     return !known.stop && !known.everyday;
 }
 
+// "Let's Encrypt", "Moore's Law", but not the works of a company.
+bool TermFinder::isPossessiveName(qsizetype at) const
+{
+    const bool known = about(at).facts.kind == TermKind::Technology || about(at).facts.kind == TermKind::Ambiguous;
+    return !known && at > 0 && at + 1 < m_read->words.size() && word(at).capital && word(at + 1).capital
+           && !about(at + 1).everyday && word(at + 1).before == Gap(GapPart::Possessive);
+}
+
 // Written with a capital for no other reason than being a name.
 bool TermFinder::isName(const Sentence &sentence, qsizetype at) const
 {
@@ -240,19 +262,26 @@ void TermFinder::readTermsFrom(const Sentence &sentence, qsizetype at)
 {
     TermKey key = about(at).key;
     // "Go" within a sentence is the language.
-    const bool everyday = about(at).everyday && (about(at).facts.kind != TermKind::Ambiguous || !isName(sentence, at));
+    const bool everyday =
+        about(at).stop
+        || (about(at).everyday && (about(at).facts.kind != TermKind::Ambiguous || !isName(sentence, at)));
     if (!everyday && !isDerived(at) && isWorthAdding(sentence, at, at, about(at).facts))
         add(sentence, key, about(at).facts, at, at);
     readHyphens(sentence, at);
     noteAcronym(at);
     for (qsizetype last = at + 1; last < std::min(at + Term::mostParts, sentence.end); ++last) {
-        if (isPerson(last) || (word(last).before && !isSlashPair(at, last)))
+        const bool possessive = last == at + 1 && isPossessiveName(at);
+        if (isPerson(last) || (word(last).before && !possessive && !isSlashPair(at, last)))
             return;
+        if (possessive)
+            key = key.followedBy(termKey(u"s"));
         key = key.followedBy(about(last).key);
         if (!mayEnd(sentence, last))
             continue;
         const TermFacts facts = about(at).begins ? m_show.terms().facts(key) : TermFacts{};
-        if (isWorthAdding(sentence, at, last, facts))
+        // What the title says counts wherever it stands again.
+        const Term *known = last == at + 1 && !possessive ? m_pool.find(key.singular) : nullptr;
+        if (isWorthAdding(sentence, at, last, facts) || (known && known->parts[1] != 0))
             add(sentence, key, facts, at, last);
     }
 }
@@ -275,6 +304,8 @@ bool TermFinder::isWorthAdding(const Sentence &sentence, qsizetype first, qsizet
     }
     if (facts.kind != TermKind::Unknown)
         return true;
+    if (last == first + 1 && isPossessiveName(first))
+        return true;
     for (qsizetype i = first; i <= last; ++i) {
         const bool joins = i > first && i < last && about(i).stop;
         if (about(i).stop && (!joins || !capital || !word(last).capital || word(i).length > 3))
@@ -283,12 +314,27 @@ bool TermFinder::isWorthAdding(const Sentence &sentence, qsizetype first, qsizet
     const bool names = capital && (word(last).capital || word(last).mixed);
     if (last - first > 1 && !names)
         return false; // of longer phrases only what is known or a name
+    if (m_read->text[word(last).start].isDigit())
+        return false; // "Questions 19", "Conference 2019"
     const auto doesOrIs = [&](qsizetype at) {
+        if (!m_show.isEnglish())
+            return false;
         const TermKind kind = about(at).facts.kind;
         const bool gerund = word(at).in(m_read->text).endsWith(u"ing");
         return (kind == TermKind::Verb && !gerund) || (kind == TermKind::Adjective && at == last && !names);
     };
-    return !doesOrIs(first) && !doesOrIs(last) && (m_show.isEnglish() || names || sentence.title);
+    return !doesOrIs(first) && !doesOrIs(last) && (m_show.isEnglish() || names || isPlainPair(sentence, first, last));
+}
+
+// Two words of a language without a dictionary that may be one term: neither is a frequent word.
+bool TermFinder::isPlainPair(const Sentence &sentence, qsizetype first, qsizetype last) const
+{
+    constexpr int shortest = 3;
+    const auto tells = [&](qsizetype at) {
+        constexpr int frequent = 5;
+        return word(at).length >= shortest && !about(at).everyday && about(at).facts.general < frequent;
+    };
+    return sentence.title || (tells(first) && tells(last));
 }
 
 void TermFinder::add(const Sentence &sentence, const TermKey &key, const TermFacts &facts, qsizetype first,

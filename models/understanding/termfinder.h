@@ -16,8 +16,8 @@ namespace earmark {
 class TermFinder
 {
 public:
-    // Words in `persons` belong to people and are no topics.
-    TermFinder(const ShowTerms &show, const QSet<WordKey> &persons, WideWords &wide, TermPool &pool);
+    // The words of `persons` are no topics.
+    TermFinder(const ShowTerms &show, const QStringList &persons, WideWords &wide, TermPool &pool);
 
     void addTitle(const ReadText &title);
     void addDescription(const ReadText &description, const QList<Link> &links);
@@ -52,9 +52,11 @@ private:
     [[nodiscard]] bool isDerived(qsizetype at) const;
     [[nodiscard]] bool isSlashPair(qsizetype first, qsizetype second) const;
     [[nodiscard]] bool isCapitalNoun(const Sentence &sentence, qsizetype at) const;
+    [[nodiscard]] bool isPossessiveName(qsizetype at) const;
     [[nodiscard]] bool isName(const Sentence &sentence, qsizetype at) const;
     [[nodiscard]] bool isWorthAdding(const Sentence &sentence, qsizetype first, qsizetype last,
                                      const TermFacts &facts) const;
+    [[nodiscard]] bool isPlainPair(const Sentence &sentence, qsizetype first, qsizetype last) const;
     [[nodiscard]] TermFeatures lineFeatures(qsizetype first, qsizetype end) const;
     void markLinks(const QList<Link> &links);
     void readAddresses(QStringView text);
@@ -63,6 +65,8 @@ private:
     void readHyphens(const Sentence &sentence, qsizetype at);
     void addPiece(const Sentence &sentence, qsizetype at, Piece piece, const TermKey &key, const TermFacts &facts);
     void readWideWord(const Sentence &sentence, qsizetype at);
+    [[nodiscard]] bool carries(QStringView word) const;
+    [[nodiscard]] QList<Piece> personsIn(QStringView text) const;
     quint64 addWide(const Sentence &sentence, qsizetype at, Piece piece);
     void add(const Sentence &sentence, const TermKey &key, const TermFacts &facts, qsizetype first, qsizetype last);
     void describe(Term &term, const Sentence &sentence, const TermKey &key, const TermFacts &facts, qsizetype first,
@@ -71,12 +75,14 @@ private:
     void describeNature(Term &term, const TermFacts &facts) const;
     [[nodiscard]] TermFeatures featuresOfPlace(const Sentence &sentence, qsizetype first, qsizetype last) const;
     void noteAcronym(qsizetype at);
+    void noteNumeronyms();
     void joinAcronyms();
     void markInside();
     void chooseWide();
 
     const ShowTerms &m_show;
-    const QSet<WordKey> &m_persons;
+    QSet<WordKey> m_persons; // words of their names
+    QStringList m_widePersons;
     WideWords &m_wide;
     TermPool &m_pool;
     const ReadText *m_read = nullptr;

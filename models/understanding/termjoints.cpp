@@ -101,6 +101,35 @@ void TermFinder::noteAcronym(qsizetype at)
     m_acronyms.append({about(at).key.singular, key.singular});
 }
 
+// "k8s" beside "Kubernetes": the number of letters between the first and the last.
+void TermFinder::noteNumeronyms()
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 4;
+    const auto labelOf = [](const Term &term) {
+        return term.place.text.sliced(term.place.start, term.place.end - term.place.start);
+    };
+    for (const Term &term : m_pool.terms()) {
+        const QStringView label = labelOf(term);
+        if (term.count == 0 || label.size() < shortest || label.size() > longest || !label[1].isDigit())
+            continue;
+        bool isNumber = false;
+        const int between = label.sliced(1, label.size() - 2).toInt(&isNumber);
+        const auto stands = [&](const Term &other) {
+            const QStringView word = labelOf(other);
+            return other.count > 0 && word.size() == between + 2
+                   && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); })
+                   && word.front().toLower() == label.front().toLower()
+                   && word.back().toLower() == label.back().toLower();
+        };
+        if (!isNumber || !label.back().isLetter())
+            continue;
+        const auto found = std::ranges::find_if(m_pool.terms(), stands);
+        if (found != m_pool.terms().end())
+            m_acronyms.append({term.key, found->key});
+    }
+}
+
 void TermFinder::joinAcronyms()
 {
     for (const auto &[acronym, longForm] : std::as_const(m_acronyms)) {
@@ -108,8 +137,8 @@ void TermFinder::joinAcronyms()
         const Term *longTerm = m_pool.find(longForm);
         if (!shortTerm || !longTerm || shortTerm == longTerm)
             continue;
-        // The one that the text uses more stays.
-        const bool shortStays = shortTerm->count > longTerm->count;
+        // The one that the text uses more stays, but nobody looks for "k8s".
+        const bool shortStays = shortTerm->count > longTerm->count && longTerm->parts[1] != 0;
         Term &kept = m_pool.term(shortStays ? acronym : longForm);
         Term &joined = m_pool.term(shortStays ? longForm : acronym);
         kept.count += std::exchange(joined.count, 0);
@@ -131,7 +160,8 @@ void TermFinder::markInside()
         const Term &longer = m_pool.terms()[i];
         const TermFeatures &features = longer.features;
         const bool firm = features.test(Phrase) || features.test(Collocation) || features.test(Cohesive)
-                          || features.test(Capitals) || longer.count > 1 || isNounPair(longer);
+                          || features.test(Capitals) || longer.count > 1 || isNounPair(longer)
+                          || (features.test(Foreign) && features.test(Title));
         if (longer.parts[1] == 0 || !firm)
             continue;
         for (const quint32 part : longer.parts) {

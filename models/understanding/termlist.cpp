@@ -53,6 +53,10 @@ void TermList::read(QByteArrayView bytes, const QStringList &languages)
         if (head == u"everyday" && language >= 0) {
             for (const QStringView word : rest.tokenize(u' ', Qt::SkipEmptyParts))
                 m_everyday[termKey(word).letters] |= 1U << language;
+        } else if (head == u"frequent") {
+            const QStringView behind = rest.sliced(rest.indexOf(u' ') + 1);
+            // A language that is told by its script needs no bit.
+            readFrequent(behind.first(1), behind.sliced(1), language >= 0 ? 1U << language : ~0U);
         } else if (head == u"capitals") {
             for (const QStringView name : rest.tokenize(u' ', Qt::SkipEmptyParts))
                 m_capitalNouns |= languages.contains(name) ? 1U << languages.indexOf(name) : 0U;
@@ -63,6 +67,25 @@ void TermList::read(QByteArrayView bytes, const QStringList &languages)
             readTerms(head, rest);
         }
     }
+}
+
+void TermList::readFrequent(QStringView step, QStringView words, quint32 languages)
+{
+    const auto place = std::ranges::find(frequencySteps, quint8(step.front().digitValue()));
+    if (place == frequencySteps.end())
+        return;
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts))
+        m_frequent[termKey(word).letters][size_t(place - frequencySteps.begin())] |= languages;
+}
+
+quint8 TermList::frequency(const TermKey &word, quint32 languages) const
+{
+    const Frequency *known = m_frequent.find(word.letters);
+    for (size_t i = 0; known && i < known->size(); ++i) {
+        if ((*known)[i] & languages)
+            return frequencySteps[i];
+    }
+    return 0;
 }
 
 void TermList::readTerms(QStringView code, QStringView terms)

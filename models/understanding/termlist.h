@@ -9,6 +9,7 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QStringList>
 
+#include <array>
 #include <vector>
 
 namespace earmark {
@@ -53,18 +54,27 @@ public:
     {
         return m_everyday.value(term.letters) | m_everyday.value(term.singular);
     }
+    // How frequent a word is in the most talkative of these languages, by the steps of TermFacts::general; 0 where it
+    // is in none of their lists, and of English, whose words have facts.
+    [[nodiscard]] quint8 frequency(const TermKey &word, quint32 languages) const;
     // The languages that write all nouns with a capital.
     [[nodiscard]] quint32 capitalNouns() const { return m_capitalNouns; }
     // By TermFeature; empty where the files have none.
     [[nodiscard]] const std::vector<float> &weights() const { return m_weights; }
 
 private:
+    // The languages in which a word is this frequent, the most frequent step first.
+    using Frequency = std::array<quint32, 3>;
+    static constexpr std::array<quint8, 3> frequencySteps = {7, 5, 4};
+
+    void readFrequent(QStringView step, QStringView words, quint32 languages);
     void readTerms(QStringView code, QStringView terms);
     void readWeight(QStringView name, QStringView value);
 
     WordTable<TermFacts> m_facts; // by a TermKey's letters
     WordTable<char> m_begins;
     WordTable<quint32> m_everyday;
+    WordTable<Frequency> m_frequent;
     std::vector<float> m_weights;
     quint32 m_capitalNouns = 0;
 };

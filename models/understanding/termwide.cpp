@@ -5,6 +5,9 @@
 
 #include "models/understanding/termfinder.h"
 
+#include <algorithm>
+#include <array>
+
 namespace earmark {
 namespace {
 
@@ -20,21 +23,48 @@ void TermFinder::readWideWord(const Sentence &sentence, qsizetype at)
 {
     constexpr qsizetype longest = 2000;
     const QStringView text = word(at).in(m_read->text).first(std::min<qsizetype>(word(at).length, longest));
-    Piece before;
-    quint64 keyBefore = 0;
+    const QList<Piece> names = personsIn(text);
+    std::array<Piece, 2> before; // the word before, and the one before that
+    std::array<quint64, 2> keys{};
+    quint64 pairBefore = 0;
     qsizetype from = 0;
     for (const qsizetype end : m_wide.endsIn(text)) {
         const Piece piece{from, end};
         from = end;
-        const QStringView written = text.sliced(piece.from, piece.end - piece.from);
-        const bool carries = !isHiraganaSign(written.first()) && !written.first().isDigit()
-                             && m_show.terms().everyday(termKey(written)) == 0;
-        const quint64 key = carries ? addWide(sentence, at, piece) : 0;
-        if (carries && before.end > before.from)
-            m_widePairs.append({keyBefore, key, addWide(sentence, at, {before.from, piece.end})});
-        before = carries ? piece : Piece{};
-        keyBefore = key;
+        const bool named = std::ranges::any_of(
+            names, [&](const Piece &name) { return piece.from < name.end && name.from < piece.end; });
+        const bool tells = !named && carries(text.sliced(piece.from, piece.end - piece.from));
+        const quint64 key = tells ? addWide(sentence, at, piece) : 0;
+        quint64 pair = 0;
+        if (tells && before[0].end > before[0].from) {
+            pair = addWide(sentence, at, {before[0].from, piece.end});
+            m_widePairs.append({keys[0], key, pair});
+        }
+        if (pair != 0 && pairBefore != 0)
+            m_widePairs.append({pairBefore, pair, addWide(sentence, at, {before[1].from, piece.end})});
+        before = {tells ? piece : Piece{}, before[0]};
+        keys = {key, keys[0]};
+        pairBefore = pair;
     }
+}
+
+// Whether a word may be, or be a part of, what a text is about.
+bool TermFinder::carries(QStringView word) const
+{
+    constexpr quint8 frequent = 5;
+    const TermKey key = termKey(word);
+    return !isHiraganaSign(word.front()) && !word.front().isDigit() && m_show.terms().everyday(key) == 0
+           && m_show.terms().frequency(key, ~Languages(0)) < frequent && !m_show.isWideLabel(word);
+}
+
+QList<TermFinder::Piece> TermFinder::personsIn(QStringView text) const
+{
+    QList<Piece> found;
+    for (const QString &person : m_widePersons) {
+        for (qsizetype at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.size()))
+            found.append({at, at + person.size()});
+    }
+    return found;
 }
 
 // Nothing but the key where the letters are too few or too many for a term.

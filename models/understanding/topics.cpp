@@ -15,8 +15,16 @@ namespace {
 // What is less likely is not shown, however little there is.
 constexpr double leastScore = -4.6;
 constexpr double leastPlainScore = -3.4; // of phrases that no list has
+// Of what is not very likely, in a language without a dictionary, only a few are shown.
+constexpr double weakScore = -2.7;
+constexpr qsizetype mostWeak = 7;
 // Beyond the first few, what is much less likely than the best is not shown.
 constexpr double furthestBehind = 5.5;
+
+QStringView labelOf(const Term &term)
+{
+    return term.place.text.sliced(term.place.start, term.place.end - term.place.start);
+}
 
 bool sharesParts(const Term &longer, const Term &shorter)
 {
@@ -32,14 +40,43 @@ bool isListed(const Term &term)
            || term.features.test(Keyword);
 }
 
+// "servers" of a company, "apps" in a language: the name says it.
+bool isMerelyOf(const Term &term, const Term &other)
+{
+    using enum TermFeature;
+    return term.parts[1] != 0 && !isListed(term) && term.features.test(HeadFrequent) && other.parts[1] == 0
+           && (other.features.test(Technology) || other.features.test(Ambiguous)) && sharesParts(term, other);
+}
+
+// The same word in another case or number, by what its letters tell.
+bool isFormOf(QStringView one, QStringView other)
+{
+    constexpr qsizetype leastCommon = 5;
+    constexpr qsizetype longestEnding = 2;
+    constexpr qsizetype longestWord = 40;
+    if (one.size() > longestWord || other.size() > longestWord)
+        return false;
+    const auto same = [](QChar a, QChar b) {
+        return a == b || a.toCaseFolded() == b.toCaseFolded();
+    };
+    const auto [in, inOther] = std::ranges::mismatch(one, other, same);
+    const qsizetype common = in - one.begin();
+    const qsizetype rest = std::max(one.size(), other.size()) - common;
+    const qsizetype shortRest = std::min(one.size(), other.size()) - common;
+    return common >= leastCommon && common * 10 >= std::max(one.size(), other.size()) * 7 && shortRest <= longestEnding
+           && rest <= longestEnding + (shortRest < longestEnding ? 1 : 0);
+}
+
 // Whether one of the topics says it already: "kernel" beside "Linux kernel", or the other way round.
 bool isCovered(const Term &term, const std::vector<const Term *> &chosen)
 {
-    if (term.parts[0] == 0)
-        return false;
     return std::ranges::any_of(chosen, [&](const Term *other) {
-        if (other->parts[0] == 0)
+        if (isFormOf(labelOf(term), labelOf(*other)))
+            return true;
+        if (term.parts[0] == 0 || other->parts[0] == 0)
             return false;
+        if (isMerelyOf(term, *other))
+            return true;
         if (sharesParts(*other, term))
             return term.count <= other->count;
         return sharesParts(term, *other) && !isListed(term) && term.count * 2 <= other->count;
@@ -52,7 +89,12 @@ const Term *wholeOf(const Term &term, const TermPool &pool)
     constexpr double muchLess = 1.5;
     const Term *longer = term.longer == 0 ? nullptr : pool.find(term.longer);
     const bool known = term.features.test(TermFeature::Technology) || term.features.test(TermFeature::Ambiguous);
-    return longer && !known && longer->score > term.score - muchLess ? longer : &term;
+    // Where no dictionary tells phrases from words that happen to meet, the title does.
+    const bool close =
+        longer
+        && (longer->score > term.score - muchLess
+            || (longer->features.test(TermFeature::Foreign) && longer->features.test(TermFeature::Title)));
+    return close && !known ? longer : &term;
 }
 
 TopicMention mentionOf(const Term &term)
@@ -74,7 +116,7 @@ Topics::Topics(const ParsedShow &show, const ShowWords &words, const LanguageDat
 {
 }
 
-TermPool Topics::termsOf(qsizetype episode, const QSet<WordKey> &persons)
+TermPool Topics::termsOf(qsizetype episode, const QStringList &persons)
 {
     const ReadText title = m_words.title(episode);
     const ReadText description = m_words.description(episode);
@@ -97,7 +139,7 @@ void Topics::score(TermPool &pool) const
         term.features.forEach([&](size_t feature) { term.score += double(weights[feature]); });
 }
 
-QList<TopicMention> Topics::of(qsizetype episode, const QSet<WordKey> &persons)
+QList<TopicMention> Topics::of(qsizetype episode, const QStringList &persons)
 {
     TermPool pool = termsOf(episode, persons);
     std::vector<const Term *> ranked;
@@ -118,7 +160,8 @@ QList<TopicMention> Topics::of(qsizetype episode, const QSet<WordKey> &persons)
     ranked.resize(some);
     std::vector<const Term *> chosen;
     for (const Term *term : ranked) {
-        const bool enough = qsizetype(chosen.size()) >= mostTopics;
+        const bool weak = term->score < weakScore && term->features.test(TermFeature::Foreign);
+        const bool enough = qsizetype(chosen.size()) >= (weak ? mostWeak : mostTopics);
         if (enough || term->score < ranked.front()->score - furthestBehind)
             break;
         const Term *whole = wholeOf(*term, pool);

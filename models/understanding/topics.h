@@ -7,7 +7,7 @@
 #include "models/understanding/termpool.h"
 #include "models/understanding/widewords.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QStringList>
 
 namespace earmark {
 
@@ -22,11 +22,11 @@ public:
     // All three must outlive it.
     Topics(const ParsedShow &show, const ShowWords &words, const LanguageData &language);
 
-    // Most telling first; no more than the keywords where the language data has no weights. Words in `persons` belong
-    // to people and are no topics.
-    [[nodiscard]] QList<TopicMention> of(qsizetype episode, const QSet<WordKey> &persons);
+    // Most telling first; no more than the keywords where the language data has no weights. The words of
+    // `persons` are no topics.
+    [[nodiscard]] QList<TopicMention> of(qsizetype episode, const QStringList &persons);
     // All terms of an episode with their features and scores, for learning.
-    [[nodiscard]] TermPool termsOf(qsizetype episode, const QSet<WordKey> &persons);
+    [[nodiscard]] TermPool termsOf(qsizetype episode, const QStringList &persons);
 
 private:
     void score(TermPool &pool) const;

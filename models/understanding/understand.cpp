@@ -31,18 +31,19 @@ void mergeCredits(ParsedEpisode &episode, const QList<Credit> &found)
     }
 }
 
-QSet<WordKey> wordsOfNames(const ParsedEpisode &episode, const QStringList &hosts)
+// All persons whom an episode names, whatever their part in it.
+QStringList personsOf(const ParsedEpisode &episode, const std::vector<Candidate> &candidates, const QStringList &hosts)
 {
-    QSet<WordKey> words;
-    const auto add = [&](const QString &name) {
-        for (const Word &word : wordsOf(name, nullptr))
-            words.insert(word.key);
-    };
+    constexpr double certain = 0.9;
+    QStringList persons = hosts;
     for (const Credit &credit : episode.credits)
-        add(credit.name);
-    for (const QString &host : hosts)
-        add(host);
-    return words;
+        persons.append(credit.name);
+    for (const Candidate &candidate : candidates) {
+        const bool named = candidate.best->words > 1 && candidate.best->strength >= certain;
+        if (candidate.saidStaff || candidate.saidHost || named)
+            persons.append(candidate.best->name);
+    }
+    return persons;
 }
 
 } // namespace
@@ -59,7 +60,7 @@ void understand(ParsedShow &show, const LanguageData &language)
         const QList<Credit> credits = people.creditsOf(i);
         ParsedEpisode &episode = show.episodes[i];
         mergeCredits(episode, credits);
-        episode.topics = topics.of(i, wordsOfNames(episode, show.hosts));
+        episode.topics = topics.of(i, personsOf(episode, people.candidatesOf(i), show.hosts));
     }
     const TitleWords small = language.titleWords(words.mainLanguage());
     for (ParsedEpisode &episode : show.episodes) {

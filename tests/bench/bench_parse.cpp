@@ -182,7 +182,7 @@ int main(int argc, char **argv)
     if (!words.isEmpty()) {
         const std::shared_ptr<const LanguageData> language = readLanguageData(
             words, {contents(folder.filePath(u"terms.txt"_s)), contents(folder.filePath(u"everyday.txt"_s)),
-                    contents(folder.filePath(u"topicweights.txt"_s))});
+                    contents(folder.filePath(u"frequent.txt"_s)), contents(folder.filePath(u"topicweights.txt"_s))});
         measure("  and understood", documents, seconds,
                 [&language](const Document &document) { return understood(document, *language); });
     }

@@ -47,15 +47,9 @@ void writeTerms(const QString &name, ParsedShow &show, const LanguageData &langu
     const People people(show, words, language);
     Topics topics(show, words, language);
     for (qsizetype i = 0; i < show.episodes.size(); ++i) {
-        QSet<WordKey> persons;
-        const auto add = [&](const QString &person) {
-            for (const Word &word : wordsOf(person, nullptr))
-                persons.insert(word.key);
-        };
+        QStringList persons = people.hosts();
         for (const Credit &credit : people.creditsOf(i))
-            add(credit.name);
-        for (const QString &host : people.hosts())
-            add(host);
+            persons.append(credit.name);
         TermPool pool = topics.termsOf(i, persons);
         for (const Term &term : pool.terms()) {
             if (term.count == 0)
@@ -79,9 +73,9 @@ int main(int argc, char **argv)
         std::fputs("usage: bench_topics FEED...\n", stderr);
         return 2;
     }
-    const std::shared_ptr<const LanguageData> language =
-        readLanguageData(words, {fileAt(folder.filePath(u"terms.txt"_s)), fileAt(folder.filePath(u"everyday.txt"_s)),
-                                 fileAt(folder.filePath(u"topicweights.txt"_s))});
+    const std::shared_ptr<const LanguageData> language = readLanguageData(
+        words, {fileAt(folder.filePath(u"terms.txt"_s)), fileAt(folder.filePath(u"everyday.txt"_s)),
+                fileAt(folder.filePath(u"frequent.txt"_s)), fileAt(folder.filePath(u"topicweights.txt"_s))});
     for (int i = 1; i < argc; ++i) {
         const QString path = QString::fromLocal8Bit(argv[i]);
         Result<ParsedSource> source = parseSource(fileAt(path), {{}, {}, path, {}});

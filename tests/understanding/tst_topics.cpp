@@ -89,10 +89,10 @@ private:
 void TestTopics::initTestCase()
 {
     const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
-    m_language =
-        readLanguageData(contents(folder.filePath(u"words.json"_s)),
-                         {contents(folder.filePath(u"terms.txt"_s)), contents(folder.filePath(u"everyday.txt"_s)),
-                          contents(folder.filePath(u"topicweights.txt"_s))});
+    m_language = readLanguageData(
+        contents(folder.filePath(u"words.json"_s)),
+        {contents(folder.filePath(u"terms.txt"_s)), contents(folder.filePath(u"everyday.txt"_s)),
+         contents(folder.filePath(u"frequent.txt"_s)), contents(folder.filePath(u"topicweights.txt"_s))});
     QVERIFY(!m_language->terms().weights().empty());
 }
 

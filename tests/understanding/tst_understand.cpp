@@ -81,7 +81,7 @@ void TestUnderstand::initTestCase()
     QFile words(QStringLiteral(LANGUAGE_FILE));
     QVERIFY(words.open(QFile::ReadOnly));
     QList<QByteArray> terms;
-    for (const QString &name : {u"terms.txt"_s, u"everyday.txt"_s, u"topicweights.txt"_s}) {
+    for (const QString &name : {u"terms.txt"_s, u"everyday.txt"_s, u"frequent.txt"_s, u"topicweights.txt"_s}) {
         QFile file(QFileInfo(words).dir().filePath(name));
         QVERIFY(file.open(QFile::ReadOnly));
         terms += file.readAll();
