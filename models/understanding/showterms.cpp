@@ -15,6 +15,7 @@ constexpr qsizetype countedEpisodes = 5000;
 constexpr qsizetype pairedEpisodes = 800;
 // Shorter sentences are items of a list rather than phrases of the house.
 constexpr qsizetype shortestRepeated = 4;
+constexpr qsizetype longRepeated = 8;
 
 quint64 sentenceKey(const ReadText &read, qsizetype first, qsizetype end)
 {
@@ -95,7 +96,8 @@ ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const Langu
 bool ShowTerms::isRepeated(const ReadText &read, qsizetype first, qsizetype end) const
 {
     const auto counted = std::min(m_episodes, countedEpisodes);
-    const auto many = std::max<qsizetype>(3, counted / 6);
+    // A long one is never written anew: sponsors speak so, though only for some weeks.
+    const auto many = std::max<qsizetype>(3, end - first >= longRepeated ? 0 : counted / 6);
     return end - first >= shortestRepeated && m_sentences.value(sentenceKey(read, first, end)) >= many;
 }
 

@@ -4,6 +4,7 @@
 #include "models/understanding/termfinder.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,15 +81,21 @@ void TermFinder::addDescription(const ReadText &description, const QList<Link> &
     markLinks(links);
     readAddresses(description.text);
     bool advertising = false;
-    qsizetype own = 0; // words that stand only here
+    bool section = false; // of advertising, up to the next heading
+    bool goesOn = false;  // into the next paragraph
+    qsizetype own = 0;    // words that stand only here
     for (qsizetype first = 0; first < description.words.size();) {
         const qsizetype end = sentenceEndBehind(description, first);
         const Gap before = word(first).before;
         if (before & GapPart::Paragraph)
-            advertising = false;
-        if (before & (Gap(GapPart::Paragraph) | GapPart::Line))
-            advertising = advertising || isAdvertising(first);
-        if (!advertising && !m_show.isRepeated(description, first, end)) {
+            advertising = std::exchange(goesOn, false);
+        if (before & (Gap(GapPart::Paragraph) | GapPart::Line)) {
+            const bool heading = isMarkedHeading(first);
+            goesOn = goesOn || isSponsorHeading(first, end);
+            section = heading ? goesOn : section;
+            advertising = advertising || goesOn || isAdvertising(first);
+        }
+        if (!advertising && !section && !m_show.isRepeated(description, first, end)) {
             Sentence sentence{first, end, lineFeatures(first, end), false, capitalsTell(first, end)};
             sentence.features.set(own < openingWords  ? TermFeature::Opening
                                   : own < middleWords ? TermFeature::Middle
@@ -182,6 +189,26 @@ bool TermFinder::isAdvertising(qsizetype first) const
             return false;
         return std::ranges::equal(phrase.rest, m_read->words.sliced(first + 1, phrase.rest.size()), {}, {}, &Word::key);
     });
+}
+
+// "## Our news"
+bool TermFinder::isMarkedHeading(qsizetype first) const
+{
+    const auto start = qsizetype(word(first).start);
+    const qsizetype line = start > 0 ? m_read->text.lastIndexOf(u'\n', start - 1) + 1 : 0;
+    return m_read->text[line] == u'#';
+}
+
+// "Sponsors", "NAME - Sponsor", on a line of its own
+bool TermFinder::isSponsorHeading(qsizetype first, qsizetype end) const
+{
+    constexpr qsizetype longest = 5;
+    constexpr Gap newLine = Gap(GapPart::Line) | GapPart::Paragraph;
+    const WordFacts *facts = word(end - 1).facts;
+    const bool line = end - first <= longest && (end >= m_read->words.size() || (word(end).before & newLine));
+    return line && facts && std::ranges::any_of(facts->phrases, [](const CuePhrase &phrase) {
+               return phrase.cue == Cue::SponsorStart && phrase.rest.isEmpty();
+           });
 }
 
 void TermFinder::readSentence(const Sentence &sentence)

@@ -44,6 +44,8 @@ private:
     void begin(const ReadText &read, const QString &field);
     [[nodiscard]] bool capitalsTell(qsizetype first, qsizetype end) const;
     [[nodiscard]] bool isAdvertising(qsizetype first) const;
+    [[nodiscard]] bool isMarkedHeading(qsizetype first) const;
+    [[nodiscard]] bool isSponsorHeading(qsizetype first, qsizetype end) const;
     [[nodiscard]] bool isPerson(qsizetype at) const;
     [[nodiscard]] bool isMentionedPerson(const Sentence &sentence, qsizetype at) const;
     [[nodiscard]] bool mayBegin(const Sentence &sentence, qsizetype at) const;

@@ -40,6 +40,14 @@ bool isListed(const Term &term)
            || term.features.test(Keyword);
 }
 
+// What no list knows and most episodes say is the show's own: its handle, its greeting.
+bool isOfTheShow(const Term &term, qsizetype episodes)
+{
+    using enum TermFeature;
+    constexpr qsizetype fewEpisodes = 8;
+    return episodes > fewEpisodes && term.features.test(MostUnlisted) && !term.features.test(Title);
+}
+
 // "servers" of a company, "apps" in a language: the name says it.
 bool isMerelyOf(const Term &term, const Term &other)
 {
@@ -148,7 +156,8 @@ QList<TopicMention> Topics::of(qsizetype episode, const QStringList &persons)
             continue;
         const bool plain =
             term.count == 1 && term.parts[1] != 0 && term.features.test(TermFeature::LowerCase) && !isListed(term);
-        const bool cut = term.parts[0] == 0 && term.features.test(TermFeature::Inside);
+        const bool cut = (term.parts[0] == 0 && term.features.test(TermFeature::Inside))
+                         || isOfTheShow(term, m_show.episodes.size());
         if (!cut && term.count > 0 && term.score > (plain ? leastPlainScore : leastScore))
             ranked.push_back(&term);
     }
