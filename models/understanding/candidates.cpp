@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -291,10 +292,16 @@ QLatin1StringView featureName(Feature feature)
 
 double Candidate::confidence(const std::vector<float> &weights) const
 {
+    if (weights.empty())
+        return 0.0;
+    constexpr size_t half = 64;
+    static const Features lower(~quint64(0));
     double sum = 0;
-    for (size_t i = 0; i < weights.size(); ++i)
-        sum += features.test(i) ? double(weights[i]) : 0.0;
-    return weights.empty() ? 0.0 : 1.0 / (1.0 + std::exp(-sum));
+    for (quint64 left = (features & lower).to_ullong(); left != 0; left &= left - 1)
+        sum += double(weights[size_t(std::countr_zero(left))]);
+    for (quint64 left = (features >> half).to_ullong(); left != 0; left &= left - 1)
+        sum += double(weights[half + size_t(std::countr_zero(left))]);
+    return 1.0 / (1.0 + std::exp(-sum));
 }
 
 std::vector<Candidate> candidatesAmong(const QList<Mention> &mentions)

@@ -101,11 +101,17 @@ const NameSpan *NameLists::next(qsizetype at, Reason reason) const
         if (!m_names.is(i, WordRole::Role) && !m_names.is(i, WordRole::Stop) && !m_names.is(i, WordRole::Honorific))
             break;
     }
-    // Past what is said of the name: "NAME, engineer at ORG, and NAME"
+    // Past what is said of the name: "NAME, engineer at ORG, and NAME", "NAME, engineer, and her partner NAME"
+    constexpr qsizetype longestIntroduction = 4;
+    qsizetype connector = -longestIntroduction;
     for (qsizetype i = at + 1; i < m_words.size() && i - at <= appositionReach; ++i) {
         if (m_words[i].before & sentenceEnd)
             return nullptr;
-        if (!m_names.is(i - 1, WordRole::Connector) && !(m_words[i].before & GapPart::Ampersand))
+        if (m_names.is(i - 1, WordRole::Connector) || (m_words[i].before & GapPart::Ampersand))
+            connector = i;
+        else if (m_words[i].before || m_words[i - 1].capital)
+            connector = -longestIntroduction;
+        if (i - connector >= longestIntroduction)
             continue;
         const NameSpan *span = m_text.spanAt(i);
         if (span && ((span->size() > 1 && span->strength >= 1.4) || m_text.isFollowedByRole(*span)))

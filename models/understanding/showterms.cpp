@@ -75,6 +75,7 @@ ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const Langu
     , m_episodes(show.episodes.size())
 
     , m_capitalNouns((words.languages() & m_terms.capitalNouns()) != 0)
+    , m_words(size_t(words.numbers()) + 1)
     , m_show(words)
 {
     const qsizetype counted = std::min(m_episodes, countedEpisodes);
@@ -88,9 +89,11 @@ ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const Langu
     findEnglish();
     silenceFrequent();
     for (const Word &word : wordsOf(show.title, nullptr)) {
-        if (const quint32 known = m_numbers.value(word.key))
+        if (const quint32 known = words.number(word.key))
             m_words[known].ofShow = true;
     }
+    for (TermWord &word : m_words)
+        describeAlone(word);
 }
 
 bool ShowTerms::isRepeated(const ReadText &read, qsizetype first, qsizetype end) const
@@ -109,16 +112,13 @@ void ShowTerms::count(const ReadText &read, qsizetype episode)
             ++m_sentences[sentenceKey(read, first, end)];
         for (qsizetype i = first; i < end; ++i) {
             const Word &word = read.words[i];
-            quint32 &number = m_numbers[word.key];
-            if (number == 0) {
-                number = quint32(m_words.size());
-                describe(word, word.in(read.text), m_show);
-            }
-            TermWord &counts = m_words[number];
+            TermWord &counts = m_words[word.number];
+            if (counts.lower + counts.inside + counts.starts == 0)
+                describe(counts, word, word.in(read.text));
             if (!word.capital)
                 ++counts.lower;
-            else if (i > first)
-                ++counts.inside;
+            else
+                ++(i > first ? counts.inside : counts.starts);
             if (i > first && episode < pairedEpisodes)
                 countPair(read, i, qint32(episode));
         }
@@ -182,8 +182,8 @@ void ShowTerms::countPair(const ReadText &read, qsizetype second, qint32 episode
 {
     if (read.words[second].before)
         return;
-    const TermWord &left = m_words[m_numbers.value(read.words[second - 1].key)];
-    const TermWord &right = m_words[m_numbers.value(read.words[second].key)];
+    const TermWord &left = m_words[read.words[second - 1].number];
+    const TermWord &right = m_words[read.words[second].number];
     if (left.stop || right.stop || right.everyday || left.key.letters == 0 || right.key.letters == 0)
         return;
     Counted &pair = m_pairs[left.key.followedBy(right.key).singular];
@@ -191,16 +191,30 @@ void ShowTerms::countPair(const ReadText &read, qsizetype second, qint32 episode
     pair.lastEpisode = episode;
 }
 
-void ShowTerms::describe(const Word &word, QStringView written, const ShowWords &words)
+// What the features of a single word are wherever it stands.
+void ShowTerms::describeAlone(TermWord &word) const
 {
-    TermWord &made = m_words.emplace_back();
+    using enum TermFeature;
+    word.features = featuresOf(word.facts, m_english);
+    word.features.add(rarityFeatures(word.episodes, m_episodes));
+    word.features.set(PartEveryday, word.everyday);
+    word.features.set(TermFeature::Role, word.role);
+    word.features.set(GivenName, word.given);
+    word.features.set(FamilyName, word.family && !word.given);
+    word.features.set(OfShow, word.ofShow);
+    word.features.set(ForeignKnown, !m_english && word.facts.kind != TermKind::Unknown);
+    word.features.set(ForeignUnheard, !m_english && word.facts.kind == TermKind::Unknown);
+}
+
+void ShowTerms::describe(TermWord &made, const Word &word, QStringView written) const
+{
     if (word.capital || written.size() > 4)
         made.elided = elidedIn(written);
     made.key = termKey(written.sliced(made.elided));
     made.facts = m_terms.facts(made.key);
     made.begins = m_terms.beginsTerm(made.key);
     made.everyday = (m_terms.everyday(made.key) & m_languages) != 0;
-    made.episodes = words.episodesWith(word.key);
+    made.episodes = m_show.episodesWith(word.key);
     // Where nouns have capitals those tell more.
     const quint8 frequency = m_capitalNouns ? 0 : m_terms.frequency(made.key, m_languages);
     made.facts.general = std::max(made.facts.general, frequency);

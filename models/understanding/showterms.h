@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/understanding/showwords.h"
+#include "models/understanding/termfeatures.h"
 #include "models/understanding/termlist.h"
 
 #include <vector>
@@ -13,10 +14,12 @@ namespace earmark {
 // What a show and its languages tell about one word as a part of a topic.
 struct TermWord {
     TermKey key;
+    TermFeatures features; // as a term of its own
     TermFacts facts;
     qint32 episodes = 0; // that have it
     qint32 lower = 0;    // times it stands without a capital
     qint32 inside = 0;   // times it has a capital where no sentence begins
+    qint32 starts = 0;   // times it has one where one begins
     quint8 elided = 0;   // letters before it that belong to another word: l'Europe
     bool stop = false;
     bool everyday = false; // says nothing about a subject
@@ -35,7 +38,7 @@ public:
     ShowTerms(const ParsedShow &show, const ShowWords &words, const LanguageData &language);
 
     // The number of a word; 0 for one that the show's texts do not have.
-    [[nodiscard]] quint32 number(WordKey word) const { return m_numbers.value(word); }
+    [[nodiscard]] quint32 number(const Word &word) const { return word.number < m_words.size() ? word.number : 0; }
     [[nodiscard]] const TermWord &word(quint32 number) const { return m_words[number]; }
     [[nodiscard]] const TermList &terms() const { return m_terms; }
     [[nodiscard]] qsizetype episodes() const { return m_episodes; }
@@ -64,7 +67,8 @@ private:
     void countPair(const ReadText &read, qsizetype second, qint32 episode);
     void findEnglish();
     void silenceFrequent();
-    void describe(const Word &word, QStringView written, const ShowWords &words);
+    void describe(TermWord &made, const Word &word, QStringView written) const;
+    void describeAlone(TermWord &word) const;
 
     const TermList &m_terms;
     const UncutWords &m_uncut;
@@ -72,8 +76,7 @@ private:
     qsizetype m_episodes;
     bool m_capitalNouns;
     bool m_english = false;
-    WordTable<quint32> m_numbers; // in m_words
-    std::vector<TermWord> m_words{1};
+    std::vector<TermWord> m_words; // by the words' numbers
     WordTable<qint32> m_sentences;
     WordTable<Counted> m_pairs;
     WordTable<qint32> m_numberings; // by the letters before the digits

@@ -39,16 +39,22 @@ ReadText ShowWords::title(qsizetype episode) const
 {
     if (episode * 2 < m_read.size())
         return m_read[episode * 2];
-    const QStringView text = m_show.episodes[episode].title;
-    return {text, wordsOf(text, &m_language)};
+    return readAgain(m_show.episodes[episode].title);
 }
 
 ReadText ShowWords::description(qsizetype episode) const
 {
     if (episode * 2 < m_read.size())
         return m_read[episode * 2 + 1];
-    const QStringView text = m_show.episodes[episode].description;
-    return {text, wordsOf(text, &m_language)};
+    return readAgain(m_show.episodes[episode].description);
+}
+
+ReadText ShowWords::readAgain(QStringView text) const
+{
+    ReadText read{text, wordsOf(text, &m_language)};
+    for (Word &word : read.words)
+        word.number = number(word.key);
+    return read;
 }
 
 bool ShowWords::isBoilerplate(QStringView line) const
@@ -59,11 +65,14 @@ bool ShowWords::isBoilerplate(QStringView line) const
     return line.size() >= shortestBoilerplate && m_lines.value(qHash(line)) >= many;
 }
 
-void ShowWords::count(const ReadText &read, qsizetype episode)
+void ShowWords::count(ReadText &read, qsizetype episode)
 {
     const auto current = qint32(episode);
-    for (const Word &word : read.words) {
+    for (Word &word : read.words) {
         Counts &counts = m_counts[word.key];
+        if (counts.number == 0)
+            counts.number = quint32(m_counts.size());
+        word.number = counts.number;
         if (counts.lastEpisode != current) {
             counts.lastEpisode = current;
             ++counts.episodes;

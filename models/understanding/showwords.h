@@ -35,6 +35,9 @@ public:
     // The stated one, or that whose small words are the most frequent: a BCP 47 primary subtag, or empty.
     [[nodiscard]] QString mainLanguage() const { return m_mainLanguage; }
     [[nodiscard]] const LanguageData &language() const { return m_language; }
+    // Words are numbered from 1 in the order in which the first episodes have them; what only later ones have is 0.
+    [[nodiscard]] quint32 number(WordKey word) const { return m_counts.value(word).number; }
+    [[nodiscard]] qsizetype numbers() const { return m_counts.size(); }
     // In how many episodes a word occurs.
     [[nodiscard]] int episodesWith(WordKey word) const { return m_counts.value(word).episodes; }
     // How telling a word is: the fewer episodes have it, the more.
@@ -46,12 +49,14 @@ public:
 
 private:
     struct Counts {
+        quint32 number = 0;
         qint32 episodes = 0;
         qint32 lowerCase = 0;
         qint32 lastEpisode = -1;
     };
 
-    void count(const ReadText &read, qsizetype episode);
+    void count(ReadText &read, qsizetype episode);
+    [[nodiscard]] ReadText readAgain(QStringView text) const;
     void countLines(QStringView text);
     void findLanguages();
     void weigh();

@@ -8,113 +8,27 @@
 #include <algorithm>
 
 namespace earmark {
-namespace {
-
-// By the letter of TermFacts::nature: what WordNet files a noun under.
-void addNature(TermFeatures &features, char nature)
-{
-    using enum TermFeature;
-    switch (nature) {
-    case 'a':
-        return features.set(Act);
-    case 'l':
-    case 'b':
-    case 'o':
-        return features.set(Living);
-    case 'f':
-        return features.set(Artifact);
-    case 'q':
-        return features.set(Attribute);
-    case 'c':
-        return features.set(Cognition);
-    case 'm':
-        return features.set(Communication);
-    case 'e':
-        return features.set(Process);
-    case 's':
-    case 'v':
-        return features.set(State);
-    case 'd':
-        return features.set(Matter);
-    case 'g':
-        return features.set(Group);
-    case 'p':
-    case 'L':
-        return features.set(Place);
-    case 'h':
-    case 'P':
-        return features.set(Person);
-    case 'w':
-        return features.set(Money);
-    case 'n':
-    case 't':
-        return features.set(Measure);
-    default:
-        return;
-    }
-}
-
-void addKind(TermFeatures &features, TermKind kind)
-{
-    using enum TermFeature;
-    constexpr std::array kinds = {Unheard,
-                                  Noun,
-                                  Verb,
-                                  Adjective,
-                                  Used,
-                                  TermFeature::Phrase,
-                                  TermFeature::Collocation,
-                                  TermFeature::Technology,
-                                  TermFeature::Ambiguous};
-    features.set(kinds[size_t(kind)]);
-}
-
-void addFrequency(TermFeatures &features, const TermFacts &facts)
-{
-    using enum TermFeature;
-    features.set(facts.general == 0  ? Frequent0
-                 : facts.general < 3 ? Frequent1
-                 : facts.general < 4 ? Frequent3
-                 : facts.general < 5 ? Frequent4
-                                     : Frequent5);
-    features.set(facts.technical == 0  ? Technical0
-                 : facts.technical < 4 ? Technical1
-                 : facts.technical < 6 ? Technical4
-                                       : Technical6);
-    features.set(MoreTechnical, facts.technical > facts.general + 1);
-}
-
-} // namespace
-
-void TermFinder::describeNature(Term &term, const TermFacts &facts) const
-{
-    using enum TermFeature;
-    TermFeatures &features = term.features;
-    features.set(Always);
-    features.set(Foreign, !m_show.isEnglish());
-    addKind(features, facts.kind);
-    addNature(features, facts.nature);
-    addFrequency(features, facts);
-}
-
-// By the share of the show's episodes that have it.
-void TermFinder::describeRarity(Term &term, qint32 episodes) const
-{
-    using enum TermFeature;
-    const double share = double(episodes) / double(std::max<qsizetype>(m_show.episodes(), 1));
-    term.features.set(episodes <= 1 ? Unique : share < 0.04 ? Rare : share < 0.12 ? Some : share < 0.4 ? Many : Most);
-}
-
 // What a term is wherever it stands.
 void TermFinder::describe(Term &term, const Sentence &sentence, const TermKey &key, const TermFacts &facts,
                           qsizetype first, qsizetype last) const
 {
     using enum TermFeature;
     TermFeatures &features = term.features;
+    term.place = {m_read->text, m_field, qsizetype(word(first).start) + about(first).elided, word(last).end()};
+    features.set(Bracketed, word(first).before.testFlag(GapPart::Open) && !sentence.title);
+    features.set(Gerund, endsInIng(word(last).in(m_read->text)));
+    if (first == last) {
+        term.parts[0] = m_numbers[size_t(first)];
+        features.add(about(first).features);
+        features.set(Short, word(first).length < 4);
+        return;
+    }
     const TermFacts &head = about(last).facts; // "engine" tells what a "search engine" is
-    describeNature(term, facts);
-    if (first != last && facts.kind == TermKind::Unknown) {
-        addNature(features, head.nature);
+    features.add(featuresOf(facts, m_show.isEnglish()));
+    if (facts.kind == TermKind::Unknown) {
+        TermFacts as = facts;
+        as.nature = head.nature;
+        features.add(featuresOf(as, m_show.isEnglish()));
         features.set(Verb, head.kind == TermKind::Verb);
     }
     bool allFrequent = true;
@@ -124,10 +38,10 @@ void TermFinder::describe(Term &term, const Sentence &sentence, const TermKey &k
         term.parts[size_t(i - first)] = m_numbers[size_t(i)];
         constexpr int frequent = 4;
         allFrequent = allFrequent && part.facts.general >= frequent;
-        features.set(PartUnheard, first != last && part.facts.kind == TermKind::Unknown);
+        features.set(PartUnheard, part.facts.kind == TermKind::Unknown);
         features.set(PartEveryday, part.everyday);
         features.set(PartTechnology,
-                     first != last && facts.kind == TermKind::Unknown
+                     facts.kind == TermKind::Unknown
                          && (part.facts.kind == TermKind::Technology || part.facts.kind == TermKind::Ambiguous));
         features.set(Role, part.role);
         features.set(GivenName, part.given);
@@ -144,21 +58,14 @@ void TermFinder::describe(Term &term, const Sentence &sentence, const TermKey &k
         features.set(VeryCohesive, together > 2 && together * 2 > episodes);
         episodes = together > 0 ? together : episodes;
     }
-    describeRarity(term, episodes);
-    features.set(HeadFrequent,
-                 first != last && facts.kind == TermKind::Unknown && (head.general > 3 || head.technical > 4));
-    features.set(AllFrequent, first != last && allFrequent);
-    features.set(Gerund, word(last).in(m_read->text).endsWith(u"ing"));
+    features.add(rarityFeatures(episodes, m_show.episodes()));
+    features.set(HeadFrequent, facts.kind == TermKind::Unknown && (head.general > 3 || head.technical > 4));
+    features.set(AllFrequent, allFrequent);
     features.set(TwoWords, last - first == 1);
     features.set(ThreeWords, last - first == 2);
     features.set(FourWords, last - first == 3);
-    features.set(Short, first == last && word(first).length < 4);
-    if (!m_show.isEnglish()) {
-        features.set(ForeignKnown, facts.kind != TermKind::Unknown);
-        features.set(ForeignUnheard, facts.kind == TermKind::Unknown);
-    }
-    term.place = {m_read->text, m_field, qsizetype(word(first).start) + about(first).elided, word(last).end()};
-    features.set(Bracketed, word(first).before.testFlag(GapPart::Open) && !sentence.title);
+    if (!m_show.isEnglish())
+        features.set(facts.kind == TermKind::Unknown ? ForeignUnheard : ForeignKnown);
 }
 
 TermFeatures TermFinder::featuresOfPlace(const Sentence &sentence, qsizetype first, qsizetype last) const

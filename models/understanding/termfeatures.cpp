@@ -3,7 +3,108 @@
 
 #include "models/understanding/termfeatures.h"
 
+#include "models/understanding/termlist.h"
+
+#include <algorithm>
+
 namespace earmark {
+namespace {
+
+// By the letter of TermFacts::nature: what WordNet files a noun under.
+void addNature(TermFeatures &features, char nature)
+{
+    using enum TermFeature;
+    switch (nature) {
+    case 'a':
+        return features.set(Act);
+    case 'l':
+    case 'b':
+    case 'o':
+        return features.set(Living);
+    case 'f':
+        return features.set(Artifact);
+    case 'q':
+        return features.set(Attribute);
+    case 'c':
+        return features.set(Cognition);
+    case 'm':
+        return features.set(Communication);
+    case 'e':
+        return features.set(Process);
+    case 's':
+    case 'v':
+        return features.set(State);
+    case 'd':
+        return features.set(Matter);
+    case 'g':
+        return features.set(Group);
+    case 'p':
+    case 'L':
+        return features.set(Place);
+    case 'h':
+    case 'P':
+        return features.set(Person);
+    case 'w':
+        return features.set(Money);
+    case 'n':
+    case 't':
+        return features.set(Measure);
+    default:
+        return;
+    }
+}
+
+void addKind(TermFeatures &features, TermKind kind)
+{
+    using enum TermFeature;
+    constexpr std::array kinds = {Unheard,
+                                  Noun,
+                                  Verb,
+                                  Adjective,
+                                  Used,
+                                  TermFeature::Phrase,
+                                  TermFeature::Collocation,
+                                  TermFeature::Technology,
+                                  TermFeature::Ambiguous};
+    features.set(kinds[size_t(kind)]);
+}
+
+void addFrequency(TermFeatures &features, const TermFacts &facts)
+{
+    using enum TermFeature;
+    features.set(facts.general == 0  ? Frequent0
+                 : facts.general < 3 ? Frequent1
+                 : facts.general < 4 ? Frequent3
+                 : facts.general < 5 ? Frequent4
+                                     : Frequent5);
+    features.set(facts.technical == 0  ? Technical0
+                 : facts.technical < 4 ? Technical1
+                 : facts.technical < 6 ? Technical4
+                                       : Technical6);
+    features.set(MoreTechnical, facts.technical > facts.general + 1);
+}
+
+} // namespace
+
+TermFeatures featuresOf(const TermFacts &facts, bool english)
+{
+    TermFeatures features;
+    features.set(TermFeature::Always);
+    features.set(TermFeature::Foreign, !english);
+    addKind(features, facts.kind);
+    addNature(features, facts.nature);
+    addFrequency(features, facts);
+    return features;
+}
+
+TermFeatures rarityFeatures(qint32 episodes, qsizetype all)
+{
+    using enum TermFeature;
+    const double share = double(episodes) / double(std::max<qsizetype>(all, 1));
+    TermFeatures features;
+    features.set(episodes <= 1 ? Unique : share < 0.04 ? Rare : share < 0.12 ? Some : share < 0.4 ? Many : Most);
+    return features;
+}
 
 QStringView termFeatureName(TermFeature feature)
 {

@@ -128,6 +128,14 @@ constexpr size_t termFeatureCount = size_t(TermFeature::Keyword) + 1;
 
 [[nodiscard]] QStringView termFeatureName(TermFeature feature);
 
+struct TermFacts;
+class TermFeatures;
+
+// What a list knows of a term, as features.
+[[nodiscard]] TermFeatures featuresOf(const TermFacts &facts, bool english);
+// By how many of all episodes have it.
+[[nodiscard]] TermFeatures rarityFeatures(qint32 episodes, qsizetype all);
+
 // A set of features.
 class TermFeatures
 {

@@ -49,7 +49,7 @@ TermFinder::TermFinder(const ShowTerms &show, const QStringList &persons, WideWo
         if (!person.isEmpty() && isWideLetter(person.front()))
             m_widePersons.append(person);
         for (const Word &word : wordsOf(person, nullptr))
-            m_persons.insert(word.key);
+            m_persons[word.key] = 1;
     }
 }
 
@@ -60,7 +60,7 @@ void TermFinder::begin(const ReadText &read, const QString &field)
     m_numbers.clear();
     m_numbers.reserve(size_t(read.words.size()));
     for (const Word &word : read.words)
-        m_numbers.push_back(m_show.number(word.key));
+        m_numbers.push_back(m_show.number(word));
 }
 
 void TermFinder::addTitle(const ReadText &title)
@@ -121,12 +121,12 @@ void TermFinder::addKeywords(const QStringList &keywords)
             continue;
         const QList<Word> words = wordsOf(label, nullptr);
         if (words.isEmpty()
-            || std::ranges::any_of(words, [&](const Word &word) { return m_persons.contains(word.key); }))
+            || std::ranges::any_of(words, [&](const Word &word) { return m_persons.find(word.key) != nullptr; }))
             continue;
         Term &term = m_pool.term(key.singular);
         if (term.count == 0) {
             term.place = {keyword, &keywordsField(), 0, keyword.size()};
-            describeNature(term, m_show.terms().facts(key));
+            term.features.add(featuresOf(m_show.terms().facts(key), m_show.isEnglish()));
         }
         term.features.set(TermFeature::Keyword);
         ++term.count;
@@ -243,8 +243,8 @@ bool TermFinder::isPerson(qsizetype at) const
     const Word &here = word(at);
     if (!here.capital && here.lowerCase && m_read->text[here.start].isLower())
         return false;
-    return m_persons.contains(here.key) || m_mentioned.find(here.key)
-           || (here.facts && here.facts->inflectionOf != 0 && m_persons.contains(here.facts->inflectionOf));
+    return m_persons.find(here.key) || m_mentioned.find(here.key)
+           || (here.facts && here.facts->inflectionOf != 0 && m_persons.find(here.facts->inflectionOf));
 }
 
 bool TermFinder::mayBegin(const Sentence &sentence, qsizetype at) const
@@ -307,10 +307,16 @@ void TermFinder::readTermsFrom(const Sentence &sentence, qsizetype at)
             continue;
         const TermFacts facts = about(at).begins ? m_show.terms().facts(key) : TermFacts{};
         // What the title says counts wherever it stands again.
-        const Term *known = last == at + 1 && !possessive ? m_pool.find(key.singular) : nullptr;
+        const Term *known = last == at + 1 && !possessive && !m_show.isEnglish() ? m_pool.find(key.singular) : nullptr;
         if (isWorthAdding(sentence, at, last, facts) || (known && known->parts[1] != 0))
             add(sentence, key, facts, at, last);
     }
+}
+
+bool TermFinder::endsInIng(QStringView word)
+{
+    const qsizetype size = word.size();
+    return size > 2 && word[size - 1] == u'g' && word[size - 2] == u'n' && word[size - 3] == u'i';
 }
 
 // Where nouns have a capital, what has one only where a sentence begins is something else.
@@ -347,7 +353,7 @@ bool TermFinder::isWorthAdding(const Sentence &sentence, qsizetype first, qsizet
         if (!m_show.isEnglish())
             return false;
         const TermKind kind = about(at).facts.kind;
-        const bool gerund = word(at).in(m_read->text).endsWith(u"ing");
+        const bool gerund = endsInIng(word(at).in(m_read->text));
         return (kind == TermKind::Verb && !gerund) || (kind == TermKind::Adjective && at == last && !names);
     };
     return !doesOrIs(first) && !doesOrIs(last) && (m_show.isEnglish() || names || isPlainPair(sentence, first, last));
@@ -377,8 +383,11 @@ void TermFinder::add(const Sentence &sentence, const TermKey &key, const TermFac
 // The names in addresses: "celery" of github.com/celery/celery and "gunicorn" of gunicorn.org.
 void TermFinder::readAddresses(QStringView text)
 {
-    for (qsizetype at = text.indexOf(u"://"); at >= 0; at = text.indexOf(u"://", at)) {
-        at += 3;
+    for (qsizetype at = text.indexOf(u':'); at >= 0; at = text.indexOf(u':', at)) {
+        ++at;
+        if (at + 1 >= text.size() || text[at] != u'/' || text[at + 1] != u'/')
+            continue;
+        at += 2;
         qsizetype start = at;
         for (int part = 0; at <= text.size() && part < 5;) {
             const QChar c = at < text.size() ? text[at] : QChar(u' ');

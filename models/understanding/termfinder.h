@@ -73,8 +73,7 @@ private:
     void add(const Sentence &sentence, const TermKey &key, const TermFacts &facts, qsizetype first, qsizetype last);
     void describe(Term &term, const Sentence &sentence, const TermKey &key, const TermFacts &facts, qsizetype first,
                   qsizetype last) const;
-    void describeRarity(Term &term, qint32 episodes) const;
-    void describeNature(Term &term, const TermFacts &facts) const;
+    [[nodiscard]] static bool endsInIng(QStringView word);
     [[nodiscard]] TermFeatures featuresOfPlace(const Sentence &sentence, qsizetype first, qsizetype last) const;
     void noteAcronym(qsizetype at);
     void noteNumeronyms();
@@ -83,7 +82,7 @@ private:
     void chooseWide();
 
     const ShowTerms &m_show;
-    QSet<WordKey> m_persons; // words of their names
+    WordTable<char> m_persons; // words of their names
     QStringList m_widePersons;
     WideWords &m_wide;
     TermPool &m_pool;

@@ -56,8 +56,8 @@ void TermFinder::addPiece(const Sentence &sentence, qsizetype at, Piece piece, c
     Term &term = m_pool.term(key.singular);
     const qsizetype start = qsizetype(word(at).start);
     if (term.count == 0) {
-        describeNature(term, facts);
-        describeRarity(term, about(at).episodes);
+        term.features.add(featuresOf(facts, m_show.isEnglish()));
+        term.features.add(rarityFeatures(about(at).episodes, m_show.episodes()));
         term.place = {m_read->text, m_field, start + piece.from, start + piece.end};
     }
     ++term.count;

@@ -78,7 +78,7 @@ quint64 TermFinder::addWide(const Sentence &sentence, qsizetype at, Piece piece)
     Term &term = m_pool.term(key.singular);
     if (term.count == 0) {
         const qsizetype start = qsizetype(word(at).start) + piece.from;
-        describeNature(term, m_show.terms().facts(key));
+        term.features.add(featuresOf(m_show.terms().facts(key), m_show.isEnglish()));
         term.features.set(TermFeature::ForeignUnheard);
         term.place = {m_read->text, m_field, start, start + text.size()};
     }

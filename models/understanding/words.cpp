@@ -11,7 +11,10 @@ bool isWordLetter(QChar c)
     const char16_t u = c.unicode();
     if (u < 0x80)
         return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    // Latin beyond ASCII, Cyrillic and Han have hardly anything but letters in these ranges.
+    const bool letters =
+        (u >= 0xC0 && u < 0x250 && u != 0xD7 && u != 0xF7) || (u >= 0x400 && u < 0x482) || (u >= 0x4E00 && u < 0x9FA0);
+    return letters || c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
 bool isApostrophe(QChar c)
@@ -133,6 +136,9 @@ private:
 
     bool skipUrl()
     {
+        // Asked of every word, so the first letter is looked at first.
+        if (m_text[m_at] != u'h' && m_text[m_at] != u'w')
+            return false;
         const QStringView rest = m_text.sliced(m_at);
         const bool url = rest.startsWith(u"http://") || rest.startsWith(u"https://") || rest.startsWith(u"www.");
         if (!url)

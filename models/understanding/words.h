@@ -38,7 +38,8 @@ constexpr Gap sentenceEnd = Gap(GapPart::Sentence) | GapPart::Line | GapPart::Pa
 struct Word {
     WordKey key = 0;
     const WordFacts *facts = nullptr;
-    quint32 start = 0; // UTF-16 offset in the text
+    quint32 start = 0;  // UTF-16 offset in the text
+    quint32 number = 0; // in its show, see ShowWords; 0 for none
     quint16 length = 0;
     Gap before;
     bool capital = false;   // begins with a capital
