@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/desktop/singleinstance.h"
 #include "app/screenshot.h"
+#include "app/wiringupkeep.h"
 #include "views/icons.h"
 
 #include <QtCore/QCommandLineParser>
@@ -55,6 +56,30 @@ void open(earmark::Wiring &wiring, const QStringList &arguments)
     }
 }
 
+// One window, from its opening to its end; `told` is what it says first. The answer is what is to be done before
+// another one opens.
+std::optional<earmark::Upkeep> runWindow(const earmark::Places &places, earmark::SingleInstance &instance,
+                                         const QStringList &sources, const QString &screenshot,
+                                         const std::optional<earmark::UpkeepOutcome> &told, int &exitCode)
+{
+    earmark::Application earmark(places);
+    QObject::connect(&instance, &earmark::SingleInstance::activated, &earmark.window(),
+                     [&earmark](const QStringList &handedOver) {
+                         earmark.window().comeForward();
+                         open(earmark.wiring(), handedOver);
+                     });
+    earmark.window().show();
+    earmark.wiring().start();
+    if (told)
+        told->failed ? earmark.window().tellFailure(told->text) : earmark.window().tell(told->text);
+    open(earmark.wiring(), sources);
+    std::optional<earmark::Screenshot> picture;
+    if (!screenshot.isEmpty())
+        picture.emplace(earmark.window(), earmark.wiring(), earmark.browser(), screenshot);
+    exitCode = QApplication::exec();
+    return earmark.wiring().upkeep().due();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -88,17 +113,13 @@ int main(int argc, char **argv)
     if (!parser.isSet(screenshot) && instance.handOver(sources))
         return 0;
 
-    earmark::Application earmark(places);
-    QObject::connect(&instance, &earmark::SingleInstance::activated, &earmark.window(),
-                     [&earmark](const QStringList &handedOver) {
-                         earmark.window().comeForward();
-                         open(earmark.wiring(), handedOver);
-                     });
-    earmark.window().show();
-    earmark.wiring().start();
-    open(earmark.wiring(), sources);
-    std::optional<earmark::Screenshot> picture;
-    if (parser.isSet(screenshot))
-        picture.emplace(earmark.window(), earmark.wiring(), earmark.browser(), parser.value(screenshot));
-    return QApplication::exec();
+    std::optional<earmark::UpkeepOutcome> outcome;
+    int exitCode = 0;
+    for (;;) {
+        const std::optional<earmark::Upkeep> due =
+            runWindow(places, instance, outcome ? QStringList() : sources, parser.value(screenshot), outcome, exitCode);
+        if (!due)
+            return exitCode;
+        outcome = earmark::carryOut(*due, places);
+    }
 }

@@ -163,6 +163,36 @@ void Settings::setOutputDevice(const QByteArray &id)
     m_file.setValue("player/outputDevice"_L1, id);
 }
 
+int Settings::backupDays() const
+{
+    return boundedInt(m_file, u"backups/days"_s, 7, 0, 90);
+}
+
+void Settings::setBackupDays(int days)
+{
+    m_file.setValue("backups/days"_L1, days);
+}
+
+int Settings::backupWeeks() const
+{
+    return boundedInt(m_file, u"backups/weeks"_s, 4, 0, 52);
+}
+
+void Settings::setBackupWeeks(int weeks)
+{
+    m_file.setValue("backups/weeks"_L1, weeks);
+}
+
+int Settings::bookmarkLeadSeconds() const
+{
+    return boundedInt(m_file, u"player/bookmarkLeadSeconds"_s, 5, 0, 60);
+}
+
+void Settings::setBookmarkLeadSeconds(int seconds)
+{
+    m_file.setValue("player/bookmarkLeadSeconds"_L1, seconds);
+}
+
 QString Settings::colourScheme() const
 {
     const QString scheme = m_file.value("window/colourScheme"_L1).toString();

@@ -42,6 +42,12 @@ public:
     void setRewindsAfterPause(bool on);
     [[nodiscard]] QByteArray outputDevice() const; // AudioDevice::id; empty: the default
     void setOutputDevice(const QByteArray &id);
+    [[nodiscard]] int backupDays() const; // 0..90 days of which a backup is kept
+    void setBackupDays(int days);
+    [[nodiscard]] int backupWeeks() const; // 0..52, likewise
+    void setBackupWeeks(int weeks);
+    [[nodiscard]] int bookmarkLeadSeconds() const; // 0..60 before the moment a bookmark is set at
+    void setBookmarkLeadSeconds(int seconds);
     [[nodiscard]] QString colourScheme() const; // "light" or "dark"; empty: as the desktop
     void setColourScheme(const QString &scheme);
 

@@ -9,6 +9,7 @@
 #include "app/wiringpages.h"
 #include "app/wiringrebuild.h"
 #include "app/wiringtransfer.h"
+#include "app/wiringupkeep.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
@@ -40,6 +41,7 @@ Wiring::Wiring(const Parts &parts)
     , m_pages(std::make_unique<PageWiring>(parts.session, parts.pages, parts.window))
     , m_rebuild(std::make_unique<RebuildWiring>(parts.session, parts.window))
     , m_transfer(std::make_unique<TransferWiring>(parts.session, parts.window))
+    , m_upkeep(std::make_unique<UpkeepWiring>(parts.session, parts.window))
 {
     connect(m_rebuild.get(), &RebuildWiring::failed, this, &Wiring::tellFailure);
     connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);
@@ -72,6 +74,7 @@ void Wiring::start()
         reload({.sources = true, .states = true, .bookmarks = true, .playlists = true, .queue = true, .episodes = {}});
         m_queueControl.restore();
         m_rebuild->startWhereNeeded();
+        m_upkeep->start();
         if (m_session.settings().refreshAtStart())
             m_session.refresher().start();
     });

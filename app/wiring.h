@@ -34,6 +34,7 @@ class RebuildWiring;
 class Session;
 class SleepTimer;
 class TransferWiring;
+class UpkeepWiring;
 struct AddOutcome;
 struct StarterShow;
 
@@ -71,6 +72,7 @@ public:
     void openFiles(const QStringList &paths);
     void openAddress(const QString &address);
     [[nodiscard]] bool isFilled() const; // the window shows its first answer
+    [[nodiscard]] const UpkeepWiring &upkeep() const { return *m_upkeep; }
 
 Q_SIGNALS:
     void filled();
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<PageWiring> m_pages;
     std::unique_ptr<RebuildWiring> m_rebuild;
     std::unique_ptr<TransferWiring> m_transfer;
+    std::unique_ptr<UpkeepWiring> m_upkeep;
     EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
     PlaylistId m_playlist;
     int m_adding = 0;

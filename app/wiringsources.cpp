@@ -190,6 +190,9 @@ void Wiring::wirePreferences()
         settings.setRewindsAfterPause(preferences.rewindsAfterPause);
         settings.setOutputDevice(preferences.outputDevice);
         settings.setPlayQueueOn(preferences.playQueueOn);
+        settings.setBookmarkLeadSeconds(preferences.bookmarkLeadS);
+        settings.setBackupDays(preferences.backupDays);
+        settings.setBackupWeeks(preferences.backupWeeks);
         settings.setColourScheme(preferences.colourScheme);
         applyPreferences(preferences);
     });
@@ -215,6 +218,9 @@ Preferences Wiring::keptPreferences() const
             .rewindsAfterPause = settings.rewindsAfterPause(),
             .outputDevice = settings.outputDevice(),
             .playQueueOn = settings.playQueueOn(),
+            .bookmarkLeadS = settings.bookmarkLeadSeconds(),
+            .backupDays = settings.backupDays(),
+            .backupWeeks = settings.backupWeeks(),
             .colourScheme = settings.colourScheme()};
 }
 

@@ -25,6 +25,7 @@
 #include "views/portraitpage.h"
 #include "views/queuepanel.h"
 #include "views/topbar.h"
+#include "views/upkeepactions.h"
 #include "views/welcomepage.h"
 
 #include <QtGui/QAction>
@@ -33,6 +34,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_actions(new Actions(this))
     , m_listening(new ListeningActions(this))
     , m_pageActions(new PageActions(this))
+    , m_upkeep(new UpkeepActions(this))
     , m_top(new TopBar(*m_actions, this))
     , m_shows(new FacetView(models.browser.shows(), tr("Shows"), tr("Filter shows"), this))
     , m_guests(new FacetView(models.browser.guests(), tr("Guests"), tr("Filter guests"), this))
@@ -87,10 +90,12 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     m_listening->fillMenu(*beforeHelp(tr("&Sound")));
     m_pageMenu = beforeHelp(tr("Pa&ge"));
     m_pageActions->fillMenu(*m_pageMenu);
+    m_upkeep->fillMenus(*m_menuBar);
     m_pageMenu->menuAction()->setVisible(false);
     addActions(m_actions->all());
     addActions(m_listening->all());
     addActions(m_pageActions->all());
+    addActions(m_upkeep->all());
 
     connectActions();
     connectBrowser();
@@ -339,12 +344,23 @@ void MainWindow::refuse(const QString &text)
     QWidget *usual = takeCentralWidget(); // stays, out of sight: services go on telling it things
     usual->setParent(this);
     usual->hide();
-    setCentralWidget(words);
+    auto *wayOut = new QPushButton(m_upkeep->restore->text(), this);
+    wayOut->setObjectName(u"restoreInstead"_s);
+    connect(wayOut, &QPushButton::clicked, m_upkeep->restore, &QAction::trigger);
+    auto *refusal = new QWidget(this);
+    auto *column = new QVBoxLayout(refusal);
+    column->addStretch(1);
+    column->addWidget(words);
+    column->addWidget(wayOut, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    setCentralWidget(refusal);
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         dock->hide();
     m_top->hide();
     for (QAction *action : m_actions->all())
         action->setEnabled(action == m_actions->quit || action == m_actions->about);
+    for (QAction *action : m_upkeep->all())
+        action->setEnabled(action == m_upkeep->restore);
 }
 
 EpisodeId MainWindow::pageEpisode() const

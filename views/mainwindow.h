@@ -52,6 +52,7 @@ class PlaylistPanel;
 class PortraitPage;
 class QueuePanel;
 class TopBar;
+class UpkeepActions;
 class WelcomePage;
 
 // What the window shows; outlives it.
@@ -106,6 +107,8 @@ public:
     void comeForward();               // shown, in front, with the focus
     void refuse(const QString &text); // the library cannot be opened: nothing but these words
 
+    // What they ask for is for who may write files; they work when the library was refused, too.
+    [[nodiscard]] const UpkeepActions &upkeep() const { return *m_upkeep; }
     [[nodiscard]] EpisodeId pageEpisode() const;
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &geometry, const QByteArray &state);
@@ -260,6 +263,7 @@ private:
     Actions *m_actions;
     ListeningActions *m_listening;
     PageActions *m_pageActions;
+    UpkeepActions *m_upkeep;
     TopBar *m_top;
     FacetView *m_shows;
     FacetView *m_guests;

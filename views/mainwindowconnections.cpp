@@ -60,6 +60,12 @@ QList<qint64> toValues(const QList<IdType> &ids)
     return values;
 }
 
+// Who reaches for the key has heard it already.
+qint64 bookmarkMs(const Player &player, const Preferences &preferences)
+{
+    return std::max<qint64>(0, player.positionMs() - preferences.bookmarkLeadS * 1000LL);
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -154,7 +160,7 @@ void MainWindow::connectActions()
     on(m_actions->playLast, [this] { Q_EMIT queueRequested(acted(), false); });
     on(m_actions->bookmark, [this] {
         if (m_playing.isValid())
-            askForBookmark(m_playing, m_models.player.positionMs());
+            askForBookmark(m_playing, bookmarkMs(m_models.player, m_preferences));
         else if (const EpisodeId episode = m_list->currentEpisode(); episode.isValid())
             askForBookmark(episode, 0);
     });
@@ -251,7 +257,7 @@ void MainWindow::connectPage()
     connect(m_page, &EpisodePage::newPlaylistRequested, this,
             [this](const QList<EpisodeId> &episodes) { askForPlaylist(episodes, {}); });
     connect(m_page, &EpisodePage::bookmarkRequested, this, [this](EpisodeId episode) {
-        askForBookmark(episode, episode == m_playing ? m_models.player.positionMs() : 0);
+        askForBookmark(episode, episode == m_playing ? bookmarkMs(m_models.player, m_preferences) : 0);
     });
     connect(m_page, &EpisodePage::bookmarkEditRequested, this, &MainWindow::editBookmark);
     connect(m_page, &EpisodePage::bookmarkRemovalRequested, this, &MainWindow::bookmarkRemovalRequested);

@@ -20,6 +20,9 @@ struct Preferences {
     bool rewindsAfterPause = true;
     QByteArray outputDevice = {}; // AudioDevice::id; empty: the default
     bool playQueueOn = true;      // go on with the queue at the end of an episode
+    int bookmarkLeadS = 5;        // a bookmark is set so long before the moment it is asked for at
+    int backupDays = 7;           // of which a backup is kept; 0: none
+    int backupWeeks = 4;          // likewise
     QString colourScheme;         // "", "light" or "dark"; empty follows the desktop
 
     bool operator==(const Preferences &) const = default;

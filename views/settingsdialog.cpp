@@ -56,6 +56,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QList<Audio
     , m_rewinds(new QCheckBox(tr("Go &on a little earlier after a long pause"), this))
     , m_queueOn(new QCheckBox(tr("&Go on with the queue when an episode ends"), this))
     , m_device(new QComboBox(this))
+    , m_lead(new QSpinBox(this))
+    , m_days(new QSpinBox(this))
+    , m_weeks(new QSpinBox(this))
     , m_scheme(new QComboBox(this))
 {
     setObjectName(u"settingsDialog"_s);
@@ -81,6 +84,10 @@ void SettingsDialog::arrange()
     m_scheme->addItem(tr("Dark"), u"dark"_s);
     addSeconds(*m_back);
     addSeconds(*m_forward);
+    addSeconds(*m_lead);
+    m_lead->setRange(0, 60);
+    m_days->setRange(0, 90);
+    m_weeks->setRange(0, 52);
     m_atStart->setObjectName(u"refreshAtStartBox"_s);
     m_arrivals->setObjectName(u"tellArrivalsBox"_s);
     m_trims->setObjectName(u"trimsSilenceBox"_s);
@@ -103,6 +110,11 @@ void SettingsDialog::arrange()
     form->addRow(QString(), m_evens);
     form->addRow(QString(), m_rewinds);
     form->addRow(QString(), m_queueOn);
+    addRow(*form, tr("Set &bookmarks earlier by:"), m_lead, u"bookmarkLeadBox"_s);
+    form->addItem(new QSpacerItem(0, 8));
+    form->addRow(heading(tr("Backups"), this));
+    addRow(*form, tr("Keep one of each of the last &days:"), m_days, u"backupDaysBox"_s);
+    addRow(*form, tr("And of the last &weeks:"), m_weeks, u"backupWeeksBox"_s);
     form->addItem(new QSpacerItem(0, 8));
     form->addRow(heading(tr("Appearance"), this));
     addRow(*form, tr("&Colours:"), m_scheme, u"schemeBox"_s);
@@ -131,6 +143,9 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_evens->setChecked(preferences.evensOut);
     m_rewinds->setChecked(preferences.rewindsAfterPause);
     m_queueOn->setChecked(preferences.playQueueOn);
+    m_lead->setValue(preferences.bookmarkLeadS);
+    m_days->setValue(preferences.backupDays);
+    m_weeks->setValue(preferences.backupWeeks);
     m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(preferences.colourScheme)));
 }
 
@@ -159,6 +174,9 @@ Preferences SettingsDialog::preferences() const
             .rewindsAfterPause = m_rewinds->isChecked(),
             .outputDevice = m_device->currentData().toByteArray(),
             .playQueueOn = m_queueOn->isChecked(),
+            .bookmarkLeadS = m_lead->value(),
+            .backupDays = m_days->value(),
+            .backupWeeks = m_weeks->value(),
             .colourScheme = m_scheme->currentData().toString()};
 }
 

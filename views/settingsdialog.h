@@ -38,6 +38,9 @@ private:
     QCheckBox *m_rewinds;
     QCheckBox *m_queueOn;
     QComboBox *m_device;
+    QSpinBox *m_lead;
+    QSpinBox *m_days;
+    QSpinBox *m_weeks;
     QComboBox *m_scheme;
 };
 

@@ -51,7 +51,7 @@ struct Command {
 [[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks, playlist
 [[nodiscard]] QList<Command> correctionCommands(); // correct, corrections, rebuild
 [[nodiscard]] QList<Command> exportCommands();     // export
-[[nodiscard]] QList<Command> upkeepCommands();     // check
+[[nodiscard]] QList<Command> upkeepCommands();     // check, backup, restore
 
 [[nodiscard]] QFuture<Ending> ended(Ending ending);
 

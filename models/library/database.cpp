@@ -20,6 +20,8 @@ namespace {
 
 Error::Kind kindOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // no room for what connections share
+        return Error::Kind::DiskFull;
     switch (code & 0xff) { // the primary code of an extended one
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -153,6 +155,16 @@ void Database::rollback()
     // Some errors (a full disk) have ended the transaction already.
     if (!sqlite3_get_autocommit(m_handle))
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::stopWith(const std::stop_token &stop)
+{
+    constexpr int stepsBetweenLooks = 10'000; // of SQLite's virtual machine: below a millisecond
+    m_stop = stop;
+    const auto look = [](void *token) {
+        return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, stop.stop_possible() ? stepsBetweenLooks : 0, look, &m_stop);
 }
 
 void Database::guardListener(bool on)

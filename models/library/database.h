@@ -14,6 +14,7 @@
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <utility>
 
 struct sqlite3;
@@ -152,6 +153,9 @@ public:
     void commit();
     void rollback();
 
+    // While a stop may be requested, long statements look for it and then fail with Cancelled.
+    void stopWith(const std::stop_token &stop);
+
     // While set, a statement that would write a table of the listener cannot be prepared.
     void guardListener(bool on);
 
@@ -174,6 +178,7 @@ private:
     QString m_file;
     sqlite3 *m_handle;
     bool m_guarded = false;
+    std::stop_token m_stop;
     QHash<const char *, sqlite3_stmt *> m_statements;
     QHash<const char *, sqlite3_stmt *> m_guardedStatements;
     std::optional<Error> m_error;

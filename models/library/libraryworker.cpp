@@ -4,6 +4,7 @@
 #include "models/library/libraryworker.h"
 
 #include "models/library/opening.h"
+#include "models/library/repairing.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -310,21 +311,10 @@ Result<void> LibraryWorker::checkNow()
         return failure(Error::Kind::LibraryReadOnly, u"the library is not open for writing"_s, m_file);
     endGroup();
     Database &database = *m_writing->database;
-    const auto corrupt = [&](const QString &what) {
-        return failure(Error::Kind::LibraryCorrupt, what, m_file);
-    };
-    if (Query pages = database.query("PRAGMA integrity_check(1)"); pages.next() && pages.text(0) != "ok"_L1)
-        return corrupt(pages.text(0));
-    if (Query keys = database.query("PRAGMA foreign_key_check"); keys.next())
-        return corrupt(u"a row of %1 points to nothing"_s.arg(keys.text(0)));
-    database.run("INSERT INTO episode_fts (episode_fts, rank) VALUES ('integrity-check', 1)");
-    if (database.query("SELECT id FROM episode EXCEPT SELECT id FROM episode_fts_docsize").next())
-        return corrupt(u"an episode is missing from the text index"_s);
-    if (database.query("SELECT id FROM episode_fts_docsize EXCEPT SELECT id FROM episode").next())
-        return corrupt(u"the text index knows an episode that is gone"_s);
+    const Soundness found = checkSoundness(database);
     if (auto error = database.takeError())
         return std::unexpected(*error);
-    return {};
+    return found.isSound() ? Result<void>() : failure(Error::Kind::LibraryCorrupt, found.all().constFirst(), m_file);
 }
 
 void LibraryWorker::tell(const Touched &touched, bool mayWait)

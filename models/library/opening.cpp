@@ -3,6 +3,7 @@
 
 #include "models/library/opening.h"
 
+#include "models/library/filesync.h"
 #include "models/library/rebuilding.h"
 #include "models/library/schema.h"
 #include "models/understanding/understand.h"
@@ -11,9 +12,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
 #include <QtCore/QtEndian>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -80,15 +78,6 @@ std::optional<Error> unfitContent(Database &database, const QString &file, bool 
 bool hasLog(const QString &file)
 {
     return QFileInfo(file + u"-wal"_s).size() > 0;
-}
-
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
 }
 
 Result<void> fillNewFile(const QString &file, std::chrono::milliseconds patience)
@@ -175,7 +164,7 @@ Opened openLibraryToWrite(const QString &file, std::chrono::milliseconds patienc
     return opened;
 }
 
-Opened openLibraryToRead(const QString &file, std::chrono::milliseconds patience)
+Opened openLibraryToRead(const QString &file, std::chrono::milliseconds patience, Versions versions)
 {
     const QFileInfo info(file);
     if (auto error = unfitPath(info))
@@ -192,10 +181,10 @@ Opened openLibraryToRead(const QString &file, std::chrono::milliseconds patience
         return std::unexpected(*error);
     database.run("PRAGMA wal_autocheckpoint = 0");
     configure(database);
-    if (auto error = unfitContent(database, file, true))
+    if (auto error = unfitContent(database, file, versions == Versions::Newest))
         return std::unexpected(*error);
     Query version = database.query("PRAGMA user_version");
-    if (version.next() && version.integer(0) < currentVersion())
+    if (versions == Versions::Newest && version.next() && version.integer(0) < currentVersion())
         return failure(Error::Kind::LibraryReadOnly, u"an older version has to be brought up to date first"_s, file);
     return opened;
 }

@@ -17,9 +17,15 @@ inline constexpr std::chrono::milliseconds writerPatience{5'000};
 [[nodiscard]] Result<std::unique_ptr<Database>> openLibraryToWrite(const QString &file,
                                                                    std::chrono::milliseconds patience = writerPatience);
 
-// Opens an existing library for reading, also from a medium that cannot be written. FileNotFound where there is none;
-// a file of an older version is refused with LibraryReadOnly. Any thread; blocks.
+enum class Versions {
+    Newest, // an older one is refused with LibraryReadOnly
+    Known,  // whatever stores can do with it
+};
+
+// Opens an existing library for reading, also from a medium that cannot be written. FileNotFound where there is none.
+// Any thread; blocks.
 [[nodiscard]] Result<std::unique_ptr<Database>> openLibraryToRead(const QString &file,
-                                                                  std::chrono::milliseconds patience = writerPatience);
+                                                                  std::chrono::milliseconds patience = writerPatience,
+                                                                  Versions versions = Versions::Newest);
 
 } // namespace earmark

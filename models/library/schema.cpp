@@ -3,6 +3,7 @@
 
 #include "models/library/schema.h"
 
+#include "models/library/backup.h"
 #include "models/library/database.h"
 
 #include <QtCore/QDir>
@@ -20,24 +21,20 @@ namespace earmark {
 
 namespace {
 
-// A whole copy beside the file; an older copy of the same name is replaced only once the new one is complete.
-void backUp(Database &database, const QString &file, int version)
+int versionOf(Database &database)
 {
-    const QString copy = file + u".before-v%1"_s.arg(version);
-    const QString unfinished = copy + u".part"_s;
-    QFile::remove(unfinished);
-    database.run("VACUUM INTO ?1", unfinished);
-    if (database.failed())
-        return;
-    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::remove(copy);
-    if (!QFile::rename(unfinished, copy))
-        database.fail({Error::Kind::WriteFailed, u"the copy before an update could not be named"_s, copy});
+    Query stored = database.query("PRAGMA user_version");
+    return stored.next() ? static_cast<int>(stored.integer(0)) : 0;
 }
 
 void apply(Database &database, const Migration &migration)
 {
     database.begin();
+    // Another process may have been first, while this one waited for it.
+    if (versionOf(database) >= migration.version) {
+        database.rollback();
+        return;
+    }
     database.runScript(migration.sql);
     database.runScript("PRAGMA user_version = " + QByteArray::number(migration.version));
     database.commit();
@@ -62,11 +59,12 @@ QList<Migration> builtInMigrations()
 
 Result<void> migrate(Database &database, const QString &file, const QList<Migration> &migrations)
 {
-    int version = 0;
-    if (Query stored = database.query("PRAGMA user_version"); stored.next())
-        version = static_cast<int>(stored.integer(0));
-    if (version > 0 && version < migrations.last().version)
-        backUp(database, file, migrations.last().version);
+    const int version = versionOf(database);
+    if (version > 0 && version < migrations.last().version) {
+        const QString copy = file + u".before-v%1"_s.arg(migrations.last().version);
+        if (const auto made = writeBackup(database, copy, {}); !made)
+            return std::unexpected(made.error());
+    }
     for (const Migration &migration : migrations) {
         if (migration.version > version && !database.failed())
             apply(database, migration);

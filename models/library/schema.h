@@ -35,7 +35,8 @@ struct Migration {
 [[nodiscard]] QList<Migration> builtInMigrations();
 
 // Brings the file behind `database` to the last version, one transaction a step; what fails leaves the version before
-// it. A file that holds a version already is copied to `FILE.before-vN` first. Errors: the Library... kinds, DiskFull.
+// it. A file that holds a version already is copied to `FILE.before-vN` first, and left
+// as it is where that cannot be done. Errors: the Library... kinds, DiskFull.
 [[nodiscard]] Result<void> migrate(Database &database, const QString &file, const QList<Migration> &migrations);
 
 } // namespace earmark

@@ -24,6 +24,9 @@ private Q_SLOTS:
         QCOMPARE(settings.skipForwardSeconds(), 30);
         QVERIFY(settings.refreshAtStart());
         QVERIFY(settings.playQueueOn());
+        QCOMPARE(settings.backupDays(), 7);
+        QCOMPARE(settings.backupWeeks(), 4);
+        QCOMPARE(settings.bookmarkLeadSeconds(), 5);
         QCOMPARE(settings.colourScheme(), QString());
         QVERIFY(!settings.currentEpisode(u"/a.db"_s).isValid());
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
@@ -40,6 +43,9 @@ private Q_SLOTS:
             settings.setRate(1.7);
             settings.setSkipBackSeconds(7);
             settings.setSkipForwardSeconds(45);
+            settings.setBackupDays(0);
+            settings.setBackupWeeks(9);
+            settings.setBookmarkLeadSeconds(12);
             settings.setColourScheme(u"dark"_s);
             settings.setRefreshAtStart(false);
             settings.setPlayQueueOn(false);
@@ -53,6 +59,9 @@ private Q_SLOTS:
         QCOMPARE(settings.rate(), 1.7);
         QCOMPARE(settings.skipBackSeconds(), 7);
         QCOMPARE(settings.skipForwardSeconds(), 45);
+        QCOMPARE(settings.backupDays(), 0);
+        QCOMPARE(settings.backupWeeks(), 9);
+        QCOMPARE(settings.bookmarkLeadSeconds(), 12);
         QCOMPARE(settings.colourScheme(), u"dark"_s);
         QVERIFY(!settings.refreshAtStart());
         QVERIFY(!settings.playQueueOn());

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// killdriver LIBRARY LOG refresh|bookmark|playlist|import|lists|correct: writes to a library without end, and puts down
-// in the log, on disk, each thing the library said was done. Made to be killed at any moment; tst_killed looks at what
-// is left.
+// killdriver LIBRARY LOG refresh|bookmark|playlist|import|lists|correct|backup: writes to a library without end, and
+// puts down in the log, on disk, each thing the library said was done. restore: puts LIBRARY.backup in its place again
+// and again. upgrade: brings it up to date. Made to be killed at any moment; tst_killed looks at what is left.
 
 #include "models/library/playlistimport.h"
+#include "models/library/restoring.h"
 #include "tests/library/samples.h"
 
 #include <QtCore/QCoreApplication>
@@ -58,6 +59,8 @@ public:
                 importPlaylist();
             else if (kind == "correct"_L1)
                 correct();
+            else if (kind == "backup"_L1)
+                backUp();
             else
                 playlist();
             m_log.write(QByteArray::number(m_round) + '\n');
@@ -82,6 +85,12 @@ private:
     {
         check(wait(m_library.addBookmark(m_episodes.at(m_round % episodes), m_round, QString::number(m_round))));
         check(wait(m_library.savePosition(m_episodes.at(0), m_round)));
+    }
+
+    void backUp()
+    {
+        check(wait(m_library.addBookmark(m_episodes.at(m_round % episodes), m_round, QString::number(m_round))));
+        check(writeBackup(m_library.file(), m_library.file() + u".backup"_s, {}));
     }
 
     // Two pages at once, each of whose episodes says the round, and one more episode each time.
@@ -162,12 +171,30 @@ private:
     QList<EpisodeId> m_episodes;
 };
 
+[[noreturn]] void restoreAgainAndAgain(const QString &library)
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    std::puts("ready");
+    std::fflush(stdout);
+    for (;;) {
+        now = now.addSecs(1);
+        const auto restored = stageRestore(library, library + u".backup"_s).and_then([&](const QString &staged) {
+            return finishRestore(library, staged, library + u"-backups"_s, now);
+        });
+        if (!restored)
+            qFatal("%s", qPrintable(restored.error().detail));
+        QFile::remove(*restored);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(3) == "restore"_L1)
+        restoreAgainAndAgain(arguments.value(1));
     Library library(arguments.value(1));
     if (const Result<void> opened = wait(library.open()); !opened)
         qFatal("%s", qPrintable(opened.error().detail));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/library/backup.h"
+#include "tests/library/released.h"
 #include "tests/library/samples.h"
 
 #include <QtCore/QFile>
@@ -23,6 +25,8 @@ class TestKilled : public QObject
 private Q_SLOTS:
     void nothingAcknowledgedIsLost_data();
     void nothingAcknowledgedIsLost();
+    void anUpgradeIsTakenUpAgain();
+    void aRestoreLeavesOneOfTheTwo();
 
 private:
     void killOnce(const QString &kind, bool whileOpening);
@@ -30,8 +34,10 @@ private:
     void verifyPages(const QList<EpisodeRow> &rows);
     void verifyPlaylists(const Library &library, const QList<EpisodeId> &episodes);
     void verifyCorrections(const QList<EpisodeRow> &rows);
+    void verifyBackup(const Library &library) const;
     int acknowledged() const;
 
+    const int m_rounds = qEnvironmentVariable("EARMARK_KILLS", u"50"_s).toInt();
     QTemporaryDir m_folder;
     QString m_file;
     QString m_log;
@@ -41,7 +47,7 @@ private:
 void TestKilled::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "lists", "correct"})
+    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "lists", "correct", "backup"})
         QTest::newRow(kind) << QString::fromUtf8(kind);
 }
 
@@ -50,19 +56,18 @@ void TestKilled::nothingAcknowledgedIsLost()
     QFETCH(QString, kind);
     m_file = m_folder.filePath(kind + u".db"_s);
     m_log = m_folder.filePath(kind + u".log"_s);
-    const int rounds = qEnvironmentVariable("EARMARK_KILLS", u"50"_s).toInt();
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < m_rounds; ++round) {
         killOnce(kind, round % 5 == 0);
         if (QTest::currentTestFailed())
             return;
         // An opened library repairs what a kill left: every other time the next driver meets it as it is.
-        if (round % 2 == 0 || round == rounds - 1)
+        if (round % 2 == 0 || round == m_rounds - 1)
             verify(kind);
         if (QTest::currentTestFailed())
             return;
     }
     QVERIFY(acknowledged() > 0);
-    qInfo("%d kills, %d acknowledged, none lost", rounds, acknowledged());
+    qInfo("%d kills, %d acknowledged, none lost", m_rounds, acknowledged());
 }
 
 void TestKilled::killOnce(const QString &kind, bool whileOpening)
@@ -128,6 +133,8 @@ void TestKilled::verify(const QString &kind)
         verifyPages(wait(library.rows(episodes)).value());
     } else if (kind == "lists"_L1) {
         verifyPlaylists(library, episodes);
+    } else if (kind == "backup"_L1) {
+        verifyBackup(library);
     } else if (kind == "correct"_L1) {
         verifyCorrections(wait(library.rows(episodes)).value());
     } else if (done > 0) {
@@ -194,6 +201,71 @@ void TestKilled::verifyCorrections(const QList<EpisodeRow> &rows)
             std::ranges::count_if(row.guests, [](const QString &name) { return name.startsWith(u"Regular as of"_s); });
         QVERIFY(done == 0 || named == 1);
     }
+}
+
+// The newest backup has all bookmarks that were there when it was acknowledged.
+void TestKilled::verifyBackup(const Library &library) const
+{
+    const int done = acknowledged();
+    if (done == 0)
+        return;
+    const auto copy = openAnyVersion(library.file() + u".backup"_s);
+    QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+    QVERIFY((*copy)->query("PRAGMA integrity_check(1)").next());
+    QVERIFY(Holdings(**copy).count(Holding::Bookmarks) >= done);
+    QVERIFY(wait(library.bookmarks())->size() >= done);
+}
+
+// Each round a library of the first version, whose upgrade is killed some way on, and then goes on to the end.
+void TestKilled::anUpgradeIsTakenUpAgain()
+{
+    for (int round = 0; round < m_rounds; ++round) {
+        m_file = m_folder.filePath(u"upgrade-%1.db"_s.arg(round));
+        makeReleased(m_file, 1);
+        if (QTest::currentTestFailed())
+            return;
+        QProcess driver;
+        driver.start(QStringLiteral(KILLDRIVER), {m_file, m_file + u".log"_s, u"upgrade"_s});
+        QVERIFY(driver.waitForStarted());
+        driver.waitForFinished(m_random.bounded(1, 60)); // the moment is what is being tested
+        driver.kill();
+        QVERIFY(driver.waitForFinished(30'000));
+        Library library(m_file);
+        const Result<void> opened = wait(library.open());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        const Result<void> sound = wait(library.check());
+        QVERIFY2(sound, sound ? "" : qPrintable(sound.error().detail));
+        QCOMPARE(wait(library.bookmarks())->size(), 2);
+        QCOMPARE(wait(library.playlists())->size(), 2);
+        QVERIFY(wait(library.view({.withArchived = true}))->episodes.size() >= 3);
+    }
+    qInfo("%d kills while upgrading, nothing lost", m_rounds);
+}
+
+void TestKilled::aRestoreLeavesOneOfTheTwo()
+{
+    m_file = m_folder.filePath(u"restore.db"_s);
+    makeReleased(m_file, 2);
+    makeReleased(m_file + u".backup"_s, 1);
+    if (QTest::currentTestFailed())
+        return;
+    for (int round = 0; round < m_rounds; ++round) {
+        QProcess driver;
+        driver.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        driver.start(QStringLiteral(KILLDRIVER), {m_file, m_file + u".log"_s, u"restore"_s});
+        QVERIFY(driver.waitForReadyRead(60'000));
+        driver.waitForFinished(m_random.bounded(1, 120)); // the moment is what is being tested
+        QCOMPARE(driver.state(), QProcess::Running);
+        driver.kill();
+        QVERIFY(driver.waitForFinished(30'000));
+        Library library(m_file);
+        const Result<void> opened = wait(library.open());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(wait(library.check()));
+        QCOMPARE(wait(library.bookmarks())->size(), 2);
+        QCOMPARE(wait(library.playlists())->size(), 2);
+    }
+    qInfo("%d kills while restoring, nothing lost", m_rounds);
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

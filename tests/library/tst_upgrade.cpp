@@ -4,17 +4,56 @@
 #include "models/library/identity.h"
 #include "models/library/opening.h"
 #include "models/library/schema.h"
+#include "tests/library/released.h"
 #include "tests/library/samples.h"
+#include "tests/support/smalldisk.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QMap>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
 using namespace earmark::samples;
 
 namespace {
+
+// Each row of a statement as one text of quoted values.
+QStringList rowsOf(sqlite3 *database, const QByteArray &sql)
+{
+    QStringList rows;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        return {QString::fromUtf8(sqlite3_errmsg(database))};
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        rows.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
+    sqlite3_finalize(statement);
+    return rows;
+}
+
+// By table, the statement that reads its columns as they are now, and what it says.
+using Content = QMap<QString, std::pair<QByteArray, QStringList>>;
+
+Content contentOf(sqlite3 *database)
+{
+    Content content;
+    const QStringList tables = rowsOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                                "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                                                "AND name NOT LIKE 'episode\\_fts%' ESCAPE '\\'");
+    for (const QString &table : tables) {
+        QByteArrayList columns;
+        for (const QString &column : rowsOf(database, "SELECT name FROM pragma_table_info('" + table.toUtf8() + "')"))
+            columns.append("quote(\"" + column.toUtf8() + "\")");
+        const QByteArray sql = "SELECT " + columns.join(" || ',' || ") + " FROM \"" + table.toUtf8() + "\" ORDER BY 1";
+        content.insert(table, {sql, rowsOf(database, sql)});
+    }
+    return content;
+}
 
 // What a page said of an episode nobody else knows.
 ParsedEpisode omega()
@@ -36,6 +75,12 @@ class TestUpgrade : public QObject
 private Q_SLOTS:
     void pagesOfTheFirstVersion();
     void listeningIsAskedForNowhereAtFirst();
+    void releasedSchemasNeverChange_data();
+    void releasedSchemasNeverChange();
+    void everyRowOfEveryVersionIsKept_data();
+    void everyRowOfEveryVersionIsKept();
+    void withoutRoomForACopyNothingIsChanged();
+    void aNewerLibraryIsLeftAlone();
 
 private:
     void makeFirstVersion();
@@ -151,6 +196,130 @@ void TestUpgrade::listeningIsAskedForNowhereAtFirst()
     QVERIFY(wait(library.setListening(ShowId{1}, wished)));
     QCOMPARE(wait(library.playables({EpisodeId{2}}))->first().listening, wished);
     QVERIFY(wait(library.check()));
+}
+
+// Libraries on other people's disks were made by these very files: what has to change goes into a new one.
+void TestUpgrade::releasedSchemasNeverChange_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("sha256");
+    QTest::newRow("1") << 1 << QByteArray("8ca01d874f812be9f425282224a305927f4ff69d457d2505a40f64196df5f369");
+    QTest::newRow("2") << 2 << QByteArray("2584a1dcb4321f9f559af7fdc01ed02d47a75c7fe315e5eab337adc8321fc90b");
+    QTest::newRow("3") << 3 << QByteArray("0c9c7e21ac7fdacf33473af2b50255fddaf3f49db3dc5ab53e69dfe009399bf0");
+    QTest::newRow("4") << 4 << QByteArray("8572c715844a27a63e7604f4187e6d95e4df1214a76b72a90c45afc33ce3782a");
+}
+
+void TestUpgrade::releasedSchemasNeverChange()
+{
+    QFETCH(int, version);
+    QFETCH(QByteArray, sha256);
+    const Migration migration = builtInMigrations().at(version - 1);
+    QCOMPARE(migration.version, version);
+    QCOMPARE(QCryptographicHash::hash(migration.sql, QCryptographicHash::Sha256).toHex(), sha256);
+    QVERIFY2(!releasedRows(version).isEmpty(), "a released schema needs rows that only it can hold");
+}
+
+void TestUpgrade::everyRowOfEveryVersionIsKept_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= builtInMigrations().last().version; ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void TestUpgrade::everyRowOfEveryVersionIsKept()
+{
+    QFETCH(int, version);
+    const QString path = m_folder.filePath(u"released-%1.db"_s.arg(version));
+    makeReleased(path, version);
+    if (QTest::currentTestFailed())
+        return;
+    Content before;
+    {
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+        before = contentOf(database);
+        sqlite3_close(database);
+    }
+    QVERIFY(before.value(u"bookmark"_s).second.size() >= 2);
+    const int newest = builtInMigrations().last().version;
+    {
+        Library library(path);
+        const Result<void> opened = wait(library.open());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        const Result<void> sound = wait(library.check());
+        QVERIFY2(sound, sound ? "" : qPrintable(sound.error().detail));
+        QCOMPARE(wait(library.view({.withArchived = true}))->episodes.size(), 3);
+    }
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &database), SQLITE_OK);
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        // The first form of corrections was never written, and gave way to another.
+        if (version < 3 && table.key() == "correction"_L1)
+            QCOMPARE(table->second, QStringList());
+        else
+            QCOMPARE(rowsOf(database, table->first), table->second);
+    }
+    QCOMPARE(rowsOf(database, "PRAGMA user_version"), QStringList{QString::number(newest)});
+    sqlite3_close(database);
+    // And what was there before is beside it, as it was.
+    if (version < newest) {
+        const QString copy = path + u".before-v%1"_s.arg(newest);
+        QCOMPARE(sqlite3_open(QFile::encodeName(copy).constData(), &database), SQLITE_OK);
+        const Content kept = contentOf(database);
+        sqlite3_close(database);
+        QCOMPARE(kept, before);
+    }
+}
+
+void TestUpgrade::withoutRoomForACopyNothingIsChanged()
+{
+    const QString folder = m_folder.filePath(u"small"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const test::SmallDisk disk(folder, 1024);
+    if (!disk.isMounted())
+        QSKIP("a small file system cannot be mounted here");
+    const QString path = folder + u"/library.db"_s;
+    makeReleased(path, 1);
+    if (QTest::currentTestFailed())
+        return;
+    {
+        QFile filler(folder + u"/filler"_s);
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+    }
+    {
+        Library library(path);
+        const Result<void> opened = wait(library.open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::DiskFull);
+    }
+    QVERIFY(QFile::remove(folder + u"/filler"_s));
+    Library library(path);
+    QVERIFY(wait(library.open()));
+    QVERIFY(wait(library.check()));
+    QCOMPARE(wait(library.bookmarks())->size(), 2);
+}
+
+void TestUpgrade::aNewerLibraryIsLeftAlone()
+{
+    const QString path = m_folder.filePath(u"newer.db"_s);
+    makeReleased(path, builtInMigrations().last().version);
+    {
+        const auto opened = Database::open(path, Database::Mode::Write, std::chrono::seconds(1));
+        QVERIFY(opened);
+        (*opened)->runScript("CREATE TABLE later (x); PRAGMA user_version = 9999");
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    {
+        Library library(path);
+        const Result<void> opened = wait(library.open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::LibraryNewer);
+    }
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
 }
 
 QTEST_GUILESS_MAIN(TestUpgrade)
