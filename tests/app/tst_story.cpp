@@ -213,7 +213,7 @@ void StoryTest::aMomentIsMarked()
     QTRY_COMPARE(program().bookmarks().rowCount(), 1);
     const Bookmark &bookmark = program().bookmarks().bookmarks().constFirst();
     QCOMPARE(bookmark.note, u"how hot the box gets"_s);
-    QCOMPARE(bookmark.positionMs, m_heardMs);
+    QCOMPARE(bookmark.positionMs, std::max<qint64>(0, m_heardMs - 5000));
     QCOMPARE(program().player().positionMs(), m_heardMs);
 }
 

@@ -137,7 +137,7 @@ void TestUpkeepCli::damageIsToldAndMended()
     file.close();
     QCOMPARE(run({u"check"_s}).code, 1);
     const Run restored = run({u"restore"_s, whole});
-    QVERIFY2(restored.code == 0, restored.err);
+    QVERIFY2(restored.code == 0, restored.err.constData());
     const Run sound = run({u"check"_s, u"--repair"_s});
     QCOMPARE(sound.code, 0);
     QVERIFY(sound.out.contains("sound"));
