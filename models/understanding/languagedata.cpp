@@ -132,7 +132,7 @@ private:
     void readUncut(const QJsonObject &lists)
     {
         UncutWords &uncut = m_data->m_uncut;
-        const std::array<std::pair<QLatin1StringView, UncutPhrases *>, 15> all = {{
+        const std::array<std::pair<QLatin1StringView, UncutPhrases *>, 17> all = {{
             {"guest_before"_L1, &uncut.guestBefore},
             {"guest_behind"_L1, &uncut.guestBehind},
             {"host_before"_L1, &uncut.hostBefore},
@@ -148,6 +148,8 @@ private:
             {"families"_L1, &uncut.families},
             {"nicknames"_L1, &uncut.nicknames},
             {"no_names"_L1, &uncut.noNames},
+            {"organisations"_L1, &uncut.organisations},
+            {"kinds"_L1, &uncut.kinds},
         }};
         for (const auto &[name, phrases] : all)
             phrases->set(lists.value(name).toString().split(u' ', Qt::SkipEmptyParts));
@@ -168,7 +170,7 @@ private:
             for (const QString &word : words)
                 factsOf(wordKey(word)).roles[size_t(role)] |= m_language;
         }
-        inflectNames(lists);
+        inflectWords(lists);
         readFamilyEndings(lists.value("family_feminine"_L1).toString(), true);
         readFamilyEndings(lists.value("family_masculine"_L1).toString(), false);
         for (const auto &[name, cue] : phraseLists) {
@@ -193,22 +195,29 @@ private:
             m_data->m_familyEndings.append({ending.section(u':', 0, 0), ending.section(u':', 1), feminine, m_language});
     }
 
-    // "Иваном" is Иван: every ending of a given name is replaced by those that it may have in a sentence.
-    void inflectNames(const QJsonObject &lists)
+    // "Иваном" is Иван, "инженером" an engineer: every ending is replaced by those that it may have in a sentence.
+    void inflectWords(const QJsonObject &lists)
     {
         QList<std::pair<QString, QStringList>> endings; // by what is replaced, longest first
         const QJsonObject inflections = lists.value("inflections"_L1).toObject();
         for (auto it = inflections.begin(); it != inflections.end(); ++it)
             endings.append({it.key(), it.value().toString().split(u' ', Qt::SkipEmptyParts)});
         std::ranges::stable_sort(endings, std::ranges::greater(), [](const auto &one) { return one.first.size(); });
-        const QStringList names = lists.value("given_names"_L1).toString().split(u' ', Qt::SkipEmptyParts);
-        for (const QString &name : names) {
-            const auto of = std::ranges::find_if(endings, [&](const auto &one) { return name.endsWith(one.first); });
-            if (of == endings.end())
-                continue;
-            for (const QString &ending : of->second)
-                addInflected(name.chopped(of->first.size()) + ending, name);
-        }
+        const auto inflect = [&](QLatin1StringView list, auto &&add) {
+            const QStringList words = lists.value(list).toString().split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words) {
+                const auto of =
+                    std::ranges::find_if(endings, [&](const auto &one) { return word.endsWith(one.first); });
+                if (of == endings.end())
+                    continue;
+                for (const QString &ending : of->second)
+                    add(word.chopped(of->first.size()) + ending, word);
+            }
+        };
+        inflect("given_names"_L1, [this](const QString &written, const QString &name) { addInflected(written, name); });
+        inflect("roles"_L1, [this](const QString &written, const QString &) {
+            factsOf(wordKey(written)).roles[size_t(WordRole::Role)] |= m_language;
+        });
     }
 
     void addInflected(const QString &written, const QString &name)

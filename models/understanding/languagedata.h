@@ -103,6 +103,8 @@ struct UncutWords {
     UncutPhrases families;
     UncutPhrases nicknames;
     UncutPhrases noNames;
+    UncutPhrases organisations;
+    UncutPhrases kinds;
 };
 
 // How an ending of a family name becomes that of the first case.

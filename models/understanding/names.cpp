@@ -3,6 +3,8 @@
 
 #include "models/understanding/names.h"
 
+#include "models/understanding/cues.h"
+
 #include <algorithm>
 
 namespace earmark {
@@ -53,6 +55,15 @@ std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
     return NameSpan{at, end, strength};
 }
 
+qsizetype NameReader::cueEnd(qsizetype at, Cue cue) const
+{
+    for (const CueMatch &match : cuesAt(m_read, at, m_show.languages())) {
+        if (match.cue == cue)
+            return match.end;
+    }
+    return at;
+}
+
 qsizetype NameReader::organisationEnd(qsizetype at) const
 {
     const QList<Word> &words = m_read.words;
@@ -63,9 +74,10 @@ qsizetype NameReader::organisationEnd(qsizetype at) const
         if ((word.before & ~allowed) || !(word.capital || word.mixed))
             break;
         ++end;
-        // "Bank of England"
+        // "Bank of England", "Universidad del Litoral"
         if (end + 1 < words.size() && !words[end].before && !words[end + 1].before && words[end + 1].capital
-            && m_read.words[end].in(m_read.text) == u"of")
+            && (is(end, WordRole::Particle) || words[end].in(m_read.text) == u"of")
+            && is(end - 1, WordRole::Organisation))
             ++end;
     }
     return end;
@@ -117,7 +129,8 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
     if (!word.capital && isUncased(at)) {
         if (first)
             return isUncasedName(at);
-        const bool second = isUncasedName(at - 1) && !word.mixed && !is(at, WordRole::Role) && !is(at, WordRole::Stop)
+        const bool behindName = isUncasedName(at - 1) || is(at - 1, WordRole::Particle);
+        const bool second = behindName && !word.mixed && !is(at, WordRole::Role) && !is(at, WordRole::Stop)
                             && !is(at, WordRole::Connector) && !is(at, WordRole::Origin);
         return second || isFamilyName(at);
     }

@@ -43,6 +43,8 @@ public:
     // The longest name that begins at this word, or behind the honorific that stands there.
     [[nodiscard]] std::optional<NameSpan> nameAt(qsizetype at) const;
 
+    // The end of a cue of this kind that begins at this word; `at` where none does.
+    [[nodiscard]] qsizetype cueEnd(qsizetype at, Cue cue) const;
     // The end of an organisation's name that begins at this word; `at` where none does.
     [[nodiscard]] qsizetype organisationEnd(qsizetype at) const;
 

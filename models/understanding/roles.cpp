@@ -111,11 +111,14 @@ RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
         if (const WordRange found = organisationFrom(read, names, at); found.end > found.first)
             return {{}, names.written(found.first, found.end).toString().simplified()};
     }
-    if (!gap)
+    const qsizetype told = gap ? at : names.cueEnd(at, Cue::BioAfterName); // "NAME is a ROLE"
+    if (!gap && (told == at || told >= words.size() || words[told].before))
         return {{}, organisationOfWork(read, names, at)};
-    if (!(gap & (Gap(GapPart::Comma) | GapPart::Dash | GapPart::Open)))
+    if (gap && !(gap & (Gap(GapPart::Comma) | GapPart::Dash | GapPart::Open)))
         return {};
     const Gap ends = sentenceEnd | GapPart::Comma | GapPart::Dash | GapPart::Close | GapPart::Open | GapPart::Colon;
+    // "is head of": the role is a part of what tells it.
+    at = told > at && names.is(told - 1, WordRole::Role) ? told - 1 : told;
     qsizetype first = at;
     while (first < words.size() && first - at < 2 && names.is(first, WordRole::Stop)
            && (first == at || !(words[first].before & ends)))

@@ -131,6 +131,8 @@ private:
         m_openedFrom = m_mentions.size();
         addList(m_at, end, Reason::Mere, Trait::Opens);
         m_openedTo = m_mentions.size();
+        if (m_openedTo == m_openedFrom) // an organisation
+            return false;
         m_opened = {m_mentions[m_openedFrom].start, m_mentions.last().end};
         return true;
     }
@@ -213,7 +215,7 @@ private:
     {
         for (int listed = 0; listed < mostListed; ++listed) {
             add(start, end, reason, traits);
-            qsizetype next = end + m_read.honorific(end);
+            qsizetype next = behindBracket(end + m_read.honorific(end));
             m_at = std::max(m_at, end - 1);
             const qsizetype joint = next;
             while (next < m_text.size() && UncutText::joinsNames(m_text[next])
@@ -226,6 +228,16 @@ private:
             if (end == start)
                 return;
         }
+    }
+
+    // "A（role）、B"
+    [[nodiscard]] qsizetype behindBracket(qsizetype at) const
+    {
+        if (at >= m_text.size() || (m_text[at] != u'(' && m_text[at] != u'\uFF08'))
+            return at;
+        const QStringView inside = m_text.sliced(at, std::min(m_text.size() - at, longestUncutRole));
+        const qsizetype close = std::max(inside.indexOf(u')'), inside.indexOf(u'\uFF09'));
+        return close < 0 ? at : at + close + 1;
     }
 
     // Where a name of a list begins: "A和作家B"
@@ -245,6 +257,9 @@ private:
     void add(qsizetype start, qsizetype end, Reason reason, Traits traits)
     {
         const QStringView written = m_text.sliced(start, end - start);
+        if (std::ranges::any_of(m_words.organisations.all(),
+                                [&](const QString &kind) { return written.endsWith(kind); }))
+            return;
         const bool nickname = m_read.nicknameEnd(start) == end;
         Mention mention;
         mention.name = written.toString();

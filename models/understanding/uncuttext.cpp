@@ -115,8 +115,14 @@ qsizetype UncutText::nameEnd(qsizetype at) const
         // One sound is no Korean given name, and a single sign is more often a word.
         if ((hangul && length < 2) || startsWithAny(m_words.behindNames, given + length - 1) > 0)
             continue;
-        if (isBoundary(given + length))
-            return given + length;
+        if (!isBoundary(given + length))
+            continue;
+        // A joint with nothing behind it is none, but the end of the name.
+        const qsizetype joint = given + length;
+        const bool ends = joint + 1 >= m_text.size() || !isUncut(m_text[joint + 1]);
+        const bool part = length < 2 && !hangul && joint < m_text.size() && isHan(m_text[joint]) && ends
+                          && startsWithAny(m_words.honorifics, joint) == 0;
+        return part ? joint + 1 : joint;
     }
     return at;
 }
@@ -155,12 +161,48 @@ qsizetype UncutText::labelledEnd(qsizetype at) const
     while (end < m_text.size() && end - at < longest && isUncut(m_text[end]) && honorific(end) == 0
            && !(end > at && joinsNames(m_text[end])))
         ++end;
+    // "三雲 亮平さん": both parts of one name
+    if (end - at <= longestUncutGiven && end + 1 < m_text.size() && m_text[end] == u' ' && isHan(m_text[end + 1])) {
+        qsizetype given = end + 1;
+        while (given < m_text.size() && given - end <= longestUncutGiven && isUncut(m_text[given])
+               && honorific(given) == 0)
+            ++given;
+        if (given < m_text.size() && isHiragana(m_text[given]) && honorific(given) > 0)
+            return given;
+    }
     const bool closed = end >= m_text.size() || !isUncut(m_text[end]) || honorific(end) > 0 || joinsNames(m_text[end]);
     return closed && end - at >= 2 ? end : at;
 }
 
+// "NAME-san" of a family that is in no list: a run of Han, and it may be a few kana, where the text is kana else.
+UncutSpan UncutText::plainNameBefore(qsizetype end) const
+{
+    constexpr qsizetype shortestHan = 2;
+    constexpr qsizetype longestHan = 5;
+    if (end >= m_text.size() || !isHiragana(m_text[end]))
+        return {};
+    qsizetype kana = end;
+    while (kana > 0 && end - kana < longestUncutGiven && isHiragana(m_text[kana - 1]))
+        --kana;
+    qsizetype start = kana;
+    while (start > 0 && isHan(m_text[start - 1]))
+        --start;
+    const qsizetype han = kana - start;
+    const bool whole =
+        kana == end ? han > shortestHan && han <= longestHan : end - kana > 1 && han >= shortestHan && han <= 3;
+    const QStringView name = m_text.sliced(start, end - start);
+    const auto endsWith = [&](const UncutPhrases &phrases) {
+        return std::ranges::any_of(phrases.all(), [&](const QString &phrase) { return name.endsWith(phrase); });
+    };
+    const bool person = whole && startsWithAny(m_words.noNames, start) == 0 && !endsWith(m_words.roles)
+                        && !endsWith(m_words.kinds) && !endsWith(m_words.organisations);
+    return person ? UncutSpan{start, end} : UncutSpan{};
+}
+
 UncutSpan UncutText::nameBefore(qsizetype end) const
 {
+    if (const UncutSpan plain = plainNameBefore(end); !plain.isEmpty())
+        return plain;
     constexpr qsizetype longest = 10;
     qsizetype start = end;
     while (start > 0 && end - start < longest

@@ -60,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] bool isBoundary(qsizetype at) const;
+    [[nodiscard]] UncutSpan plainNameBefore(qsizetype end) const;
     [[nodiscard]] qsizetype dottedEnd(qsizetype at) const;
 
     const QStringView m_text;

@@ -3,6 +3,8 @@
 
 #include "models/understanding/words.h"
 
+#include <utility>
+
 namespace earmark {
 namespace {
 
@@ -110,12 +112,42 @@ private:
         const QStringView written = m_text.sliced(start, word.length);
         word.key = wordKey(written);
         word.facts = m_language ? m_language->facts(word.key) : nullptr;
+        if (!word.facts && isAttached(written))
+            return appendAttached(word, written);
         word.initial = word.length == 1 && word.capital;
         // A hyphen joins capitals: Anne-Marie, Dal-Bo.
         if (word.mixed && word.lowerCase)
             word.mixed = !isPlainlyCapitalised(written);
         word.before = m_gap;
         m_gap = {};
+        m_words.append(word);
+    }
+
+    // Arabic and Hebrew write "and" onto the name behind it.
+    [[nodiscard]] bool isAttached(QStringView written) const
+    {
+        constexpr qsizetype shortest = 3;
+        const bool script = written.front().unicode() >= 0x0590 && written.front().unicode() < 0x0700;
+        if (!m_language || !script || written.size() < shortest)
+            return false;
+        const WordFacts *joint = m_language->facts(wordKey(written.first(1)));
+        const WordFacts *name = m_language->facts(wordKey(written.sliced(1)));
+        return joint && name && joint->roles[size_t(WordRole::Connector)] != 0
+               && name->roles[size_t(WordRole::GivenName)] != 0;
+    }
+
+    void appendAttached(Word word, QStringView written)
+    {
+        Word joint = word;
+        joint.length = 1;
+        joint.key = wordKey(written.first(1));
+        joint.facts = m_language->facts(joint.key);
+        joint.before = std::exchange(m_gap, {});
+        m_words.append(joint);
+        ++word.start;
+        --word.length;
+        word.key = wordKey(written.sliced(1));
+        word.facts = m_language->facts(word.key);
         m_words.append(word);
     }
 
