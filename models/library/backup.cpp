@@ -22,21 +22,19 @@ namespace earmark {
 
 namespace {
 
-using Kind = BackupFile::Kind;
-
-constexpr std::array namedKinds{Kind::Daily, Kind::ByHand, Kind::Replaced};
-constexpr QLatin1StringView timeForm{"yyyyMMdd'T'HHmmss'Z'"};
-constexpr int keptOfOthers = 3;
+constexpr std::array backupKinds{BackupFile::Kind::Daily, BackupFile::Kind::ByHand, BackupFile::Kind::Replaced};
+constexpr QLatin1StringView backupTimeForm{"yyyyMMdd'T'HHmmss'Z'"};
+constexpr int keptBesideDaily = 3;
 
 // daily-20260131T235959Z.db
 std::optional<BackupFile> backupAt(const QFileInfo &file)
 {
     const QString name = file.completeBaseName();
-    for (const Kind kind : namedKinds) {
+    for (const BackupFile::Kind kind : backupKinds) {
         const QString prefix = backupName(kind) + u'-';
         if (!name.startsWith(prefix))
             continue;
-        QDateTime madeAt = QDateTime::fromString(name.sliced(prefix.size()), QString(timeForm));
+        QDateTime madeAt = QDateTime::fromString(name.sliced(prefix.size()), QString(backupTimeForm));
         madeAt.setTimeZone(QTimeZone::UTC);
         if (madeAt.isValid())
             return BackupFile{file.absoluteFilePath(), kind, madeAt, file.size()};
@@ -44,7 +42,7 @@ std::optional<BackupFile> backupAt(const QFileInfo &file)
     return std::nullopt;
 }
 
-Result<void> makeFolder(const QString &folder)
+Result<void> makeBackupFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return {};
@@ -53,14 +51,14 @@ Result<void> makeFolder(const QString &folder)
     return made ? Result<void>() : failure(Error::Kind::WriteFailed, u"cannot make the folder"_s, folder);
 }
 
-qint64 dataVersion(Database &database)
+qint64 commitsOfOthers(Database &database)
 {
     Query version = database.query("PRAGMA data_version");
     return version.next() ? version.integer(0) : 0;
 }
 
 // The copy as it now stands on the disk, read by a connection of its own.
-Result<Holdings> verify(const QString &copy)
+Result<Holdings> verifyCopy(const QString &copy)
 {
     const auto opened = Database::open(copy, Database::Mode::Frozen, writerPatience);
     if (!opened)
@@ -75,7 +73,7 @@ Result<Holdings> verify(const QString &copy)
 }
 
 // SQLite names the library when it is the copy that cannot be written.
-Error about(Error error, const QString &target)
+Error aboutCopy(Error error, const QString &target)
 {
     if (error.kind == Error::Kind::FileUnreadable)
         error.kind = Error::Kind::WriteFailed;
@@ -88,21 +86,21 @@ Result<void> writeCopy(Database &source, const QString &part)
 {
     source.run("VACUUM INTO ?1", part);
     if (auto error = source.takeError())
-        return std::unexpected(about(*error, part));
+        return std::unexpected(aboutCopy(*error, part));
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     return syncFile(part);
 }
 
 Result<Holdings> copyChecked(Database &source, const QString &part)
 {
-    const qint64 before = dataVersion(source);
+    const qint64 before = commitsOfOthers(source);
     const Holdings held(source);
     if (const Result<void> written = writeCopy(source, part); !written)
         return std::unexpected(written.error());
-    const bool isSame = dataVersion(source) == before;
+    const bool isSame = commitsOfOthers(source) == before;
     if (auto error = source.takeError())
         return std::unexpected(*error);
-    return verify(part).and_then([&](const Holdings &copied) -> Result<Holdings> {
+    return verifyCopy(part).and_then([&](const Holdings &copied) -> Result<Holdings> {
         // Whoever wrote meanwhile did so before or after the copy was taken, which nobody can tell.
         const bool differs = isSame && std::ranges::any_of(held.changesTo(copied), [](const HoldingChange &change) {
                                  return change.gained > 0 || change.lost > 0;
@@ -114,10 +112,10 @@ Result<Holdings> copyChecked(Database &source, const QString &part)
 
 // Runs `write` for a file beside the target, and names it like that once all went well.
 template <class T>
-Result<T> written(const QString &target, auto write)
+Result<T> writtenBeside(const QString &target, auto write)
 {
     const QString folder = QFileInfo(target).absolutePath();
-    if (const Result<void> made = makeFolder(folder); !made)
+    if (const Result<void> made = makeBackupFolder(folder); !made)
         return std::unexpected(made.error());
     const QString part = target + u".part"_s;
     QFile::remove(part);
@@ -132,24 +130,24 @@ Result<T> written(const QString &target, auto write)
 
 } // namespace
 
-QString backupName(Kind kind)
+QString backupName(BackupFile::Kind kind)
 {
     switch (kind) {
-    case Kind::Daily:
+    case BackupFile::Kind::Daily:
         return u"daily"_s;
-    case Kind::ByHand:
+    case BackupFile::Kind::ByHand:
         return u"by-hand"_s;
-    case Kind::Replaced:
+    case BackupFile::Kind::Replaced:
         return u"replaced"_s;
-    case Kind::BeforeUpgrade:
+    case BackupFile::Kind::BeforeUpgrade:
         return u"before-upgrade"_s;
     }
     return {};
 }
 
-QString backupPath(const QString &folder, Kind kind, const QDateTime &madeAt)
+QString backupPath(const QString &folder, BackupFile::Kind kind, const QDateTime &madeAt)
 {
-    return u"%1/%2-%3.db"_s.arg(folder, backupName(kind), madeAt.toUTC().toString(QString(timeForm)));
+    return u"%1/%2-%3.db"_s.arg(folder, backupName(kind), madeAt.toUTC().toString(QString(backupTimeForm)));
 }
 
 QList<BackupFile> findBackups(const QString &folder, const QString &library)
@@ -162,8 +160,8 @@ QList<BackupFile> findBackups(const QString &folder, const QString &library)
     const QFileInfo home(library);
     for (const QFileInfo &file : home.dir().entryInfoList({home.fileName() + u".before-v*"_s}, QDir::Files)) {
         if (file.suffix() != "part"_L1)
-            found.append(
-                {file.absoluteFilePath(), Kind::BeforeUpgrade, file.lastModified(QTimeZone::UTC), file.size()});
+            found.append({file.absoluteFilePath(), BackupFile::Kind::BeforeUpgrade, file.lastModified(QTimeZone::UTC),
+                          file.size()});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &BackupFile::madeAt);
     return found;
@@ -176,10 +174,10 @@ QList<BackupFile> surplusBackups(const QList<BackupFile> &backups, int days, int
     QSet<std::pair<int, int>> keptWeeks;
     QHash<int, int> keptOthers;
     for (const BackupFile &backup : backups) {
-        if (backup.kind == Kind::ByHand)
+        if (backup.kind == BackupFile::Kind::ByHand)
             continue;
-        if (backup.kind != Kind::Daily) {
-            if (++keptOthers[static_cast<int>(backup.kind)] > keptOfOthers)
+        if (backup.kind != BackupFile::Kind::Daily) {
+            if (++keptOthers[static_cast<int>(backup.kind)] > keptBesideDaily)
                 surplus.append(backup);
             continue;
         }
@@ -202,7 +200,7 @@ QList<BackupFile> surplusBackups(const QList<BackupFile> &backups, int days, int
 Result<Holdings> writeBackup(Database &source, const QString &target, const std::stop_token &stop)
 {
     source.stopWith(stop);
-    const Result<Holdings> copied = written<Holdings>(target, [&](const QString &part) -> Result<Holdings> {
+    const Result<Holdings> copied = writtenBeside<Holdings>(target, [&](const QString &part) -> Result<Holdings> {
         Result<Holdings> checked = copyChecked(source, part);
         if (checked && stop.stop_requested())
             return failure(Error::Kind::Cancelled, u"not wanted any more"_s, target);
@@ -214,7 +212,7 @@ Result<Holdings> writeBackup(Database &source, const QString &target, const std:
 
 Result<void> copyAsItIs(Database &source, const QString &target)
 {
-    return written<void>(target, [&source](const QString &part) { return writeCopy(source, part); });
+    return writtenBeside<void>(target, [&source](const QString &part) { return writeCopy(source, part); });
 }
 
 Result<Holdings> writeBackup(const QString &library, const QString &target, const std::stop_token &stop)

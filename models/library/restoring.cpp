@@ -25,17 +25,17 @@ namespace {
 // What stands beside a database, by SQLite's rule (sqlite.org/wal.html).
 constexpr std::array logSuffixes{"-wal"_L1, "-shm"_L1};
 
-std::unexpected<Error> writeFailure(const QString &path)
+std::unexpected<Error> restoreFailure(const QString &path)
 {
     const bool isFull = errno == ENOSPC || errno == EDQUOT;
     return failure(isFull ? Error::Kind::DiskFull : Error::Kind::WriteFailed, QString::fromLocal8Bit(strerror(errno)),
                    path);
 }
 
-Result<void> rename(const QString &from, const QString &to)
+Result<void> renameTo(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? Result<void>()
-                                                                                                 : writeFailure(to);
+                                                                                                 : restoreFailure(to);
 }
 
 // A second name for the same file, which then cannot be lost; a copy where the file system or the place forbids that.
@@ -44,7 +44,7 @@ Result<void> keepAs(const QString &file, const QString &kept)
     if (::link(QFile::encodeName(file).constData(), QFile::encodeName(kept).constData()) == 0)
         return {};
     if (!QFile::copy(file, kept))
-        return writeFailure(kept);
+        return restoreFailure(kept);
     return syncFile(kept);
 }
 
@@ -89,7 +89,7 @@ Result<QString> keepReplaced(const QString &library, const QString &folder, cons
     for (const QLatin1StringView suffix : logSuffixes) {
         if (!QFile::exists(library + suffix))
             continue;
-        if (const Result<void> moved = rename(library + suffix, kept + suffix); !moved)
+        if (const Result<void> moved = renameTo(library + suffix, kept + suffix); !moved)
             return std::unexpected(moved.error());
     }
     syncFolder(folder);
@@ -155,7 +155,7 @@ Result<QString> finishRestore(const QString &library, const QString &staged, con
             return done;
         kept = *done;
     }
-    if (const Result<void> renamed = rename(staged, library); !renamed)
+    if (const Result<void> renamed = renameTo(staged, library); !renamed)
         return std::unexpected(renamed.error());
     syncFolder(QFileInfo(library).absolutePath());
     return kept;
