@@ -62,6 +62,7 @@ struct Chapter {
     QString title;
     QString url;
     QString image;
+    bool listed = true; // false: a picture or link of its own time, no chapter to go to
 
     bool operator==(const Chapter &) const = default;
 };
