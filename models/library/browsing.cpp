@@ -5,6 +5,7 @@
 
 #include "models/library/namefold.h"
 #include "models/library/namestore.h"
+#include "models/library/spokenstore.h"
 
 #include <algorithm>
 #include <array>
@@ -312,9 +313,9 @@ QueryHits Browsing::hits(const SearchQuery &query, int depth)
 {
     QueryHits found;
     if (const QString match = toMatchExpression(query); !match.isEmpty())
-        found.text = wordHits(match);
+        found.text = wordHits(match) + SpokenStore(*m_database).episodesSaying(match);
     if (const QString excluded = toExclusionExpression(query); !excluded.isEmpty())
-        found.excluded = wordHits(excluded);
+        found.excluded = wordHits(excluded) + SpokenStore(*m_database).episodesSaying(excluded);
     for (qsizetype i = 0; i < query.terms.size(); ++i) {
         const QueryTerm &term = query.terms.at(i);
         if (term.field == QueryTerm::Field::Name)

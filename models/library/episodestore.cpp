@@ -3,7 +3,9 @@
 
 #include "models/library/episodestore.h"
 
+#include "models/library/chapterstore.h"
 #include "models/library/episodeparts.h"
+#include "models/library/spokenstore.h"
 
 #include <algorithm>
 
@@ -120,6 +122,8 @@ bool EpisodeStore::isGone(EpisodeId id)
 void EpisodeStore::remove(EpisodeId id)
 {
     removeParts(id);
+    SpokenStore(m_database).remove(id);
+    ChapterStore(m_database).remove(id);
     m_people.remove(id);
     m_database.run("DELETE FROM episode_fts WHERE rowid = ?1", id);
     m_database.run("DELETE FROM episode_text WHERE episode = ?1", id);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/playlist.h"
+#include "models/domain/transcript.h"
 #include "models/library/correction.h"
 #include "models/library/filter.h"
 #include "models/library/portrait.h"
@@ -27,6 +28,7 @@ struct LibraryChange {
     bool bookmarks = false;
     bool playlists = false;
     bool queue = false;
+    bool plays = false;        // the history
     QList<EpisodeId> episodes; // the ones touched; empty: any
 
     bool operator==(const LibraryChange &) const = default;
@@ -90,6 +92,15 @@ public:
     // cancelled before the last one is done, it leaves nothing.
     [[nodiscard]] QFuture<Result<ImportReport>> importPages(QList<PageImport> pages);
 
+    // --- what files beside the sound say, and the sound itself: read when an episode is opened or played ---
+    [[nodiscard]] QFuture<Result<Transcript>> transcript(EpisodeId episode) const; // without passages: none is stored
+    [[nodiscard]] QFuture<Result<void>> saveTranscript(EpisodeId episode, const Transcript &transcript);
+    // The address of the episode's file of chapters where that was not read yet; else empty.
+    [[nodiscard]] QFuture<Result<QString>> unreadChapters(EpisodeId episode) const;
+    // What the file at `fileUrl` says, or, where that is empty, the medium.
+    [[nodiscard]] QFuture<Result<void>> saveChapters(EpisodeId episode, const QList<Chapter> &chapters,
+                                                     const QString &fileUrl);
+
     // True where an older understandingVersion has understood what is stored; false where it cannot be written.
     [[nodiscard]] QFuture<Result<bool>> needsRebuild() const;
     // Understands every stored episode again, from its texts and what tags say of people, with `language`; what the
@@ -130,6 +141,12 @@ public:
     // start of each and with its note, of the episodes they are known by.
     [[nodiscard]] QFuture<Result<PlaylistImport>> importPlaylist(const QString &title, QList<PlaylistEntry> entries,
                                                                  QList<PlaylistEntry> marks = {});
+
+    [[nodiscard]] QFuture<Result<QList<Play>>> plays() const; // newest first, the last 2,000
+    // Adds a play, or brings the one that started then up to date.
+    [[nodiscard]] QFuture<Result<void>> notePlay(const Play &play);
+    // None: all. A step of undo() ("removePlays").
+    [[nodiscard]] QFuture<Result<void>> removePlays(const QList<qint64> &startedAtMs);
 
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
     [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);

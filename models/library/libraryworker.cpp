@@ -37,7 +37,7 @@ qint64 dataVersion(Database &database)
 LibraryChange listenersChange()
 {
     LibraryChange change;
-    change.states = change.bookmarks = change.playlists = change.queue = true;
+    change.states = change.bookmarks = change.playlists = change.queue = change.plays = true;
     return change;
 }
 
@@ -50,6 +50,7 @@ void merge(LibraryChange &into, const LibraryChange &from)
     into.bookmarks |= from.bookmarks;
     into.playlists |= from.playlists;
     into.queue |= from.queue;
+    into.plays |= from.plays;
     into.episodes = any || adds ? QList<EpisodeId>() : into.episodes + from.episodes;
 }
 

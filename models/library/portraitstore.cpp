@@ -3,6 +3,7 @@
 
 #include "models/library/portraitstore.h"
 
+#include "models/library/chapterstore.h"
 #include "models/library/episodeparts.h"
 #include "models/library/nosuch.h"
 #include "models/library/sentence.h"
@@ -309,7 +310,7 @@ std::optional<Chapter> PortraitStore::moment(EpisodeId episode, TopicId topic)
                                    episode, topic);
     while (names.next())
         words.append(names.text(0));
-    for (const Chapter &chapter : readChapters(m_database, episode)) {
+    for (const Chapter &chapter : ChapterStore(m_database).read(episode)) {
         if (std::ranges::any_of(words, [&](const QString &word) { return !spansOf(word, chapter.title).isEmpty(); }))
             return chapter;
     }

@@ -3,6 +3,7 @@
 
 #include "models/library/readstore.h"
 
+#include "models/library/chapterstore.h"
 #include "models/library/episodeparts.h"
 #include "models/library/identity.h"
 #include "models/library/listeningstore.h"
@@ -11,6 +12,7 @@
 #include "models/library/nosuch.h"
 #include "models/library/portraitstore.h"
 #include "models/library/provenance.h"
+#include "models/library/spokenstore.h"
 
 #include <algorithm>
 
@@ -129,7 +131,7 @@ QList<EpisodeRow> ReadStore::rows(const QList<EpisodeId> &ids, const SearchQuery
         if (!read)
             continue;
         if (marksText)
-            read->match = matchIn(read->title, description(id), query);
+            read->match = matchOf(*read, query);
         else if (subject.topic.isValid())
             read->match = portraits.sentence(id, subject.topic, read->title, description(id));
         if (subject.isValid())
@@ -137,6 +139,13 @@ QList<EpisodeRow> ReadStore::rows(const QList<EpisodeId> &ids, const SearchQuery
         list.append(std::move(*read));
     }
     return list;
+}
+
+// What neither title nor notes have may be said in the episode.
+Match ReadStore::matchOf(const EpisodeRow &row, const SearchQuery &query)
+{
+    Match match = matchIn(row.title, description(row.id), query);
+    return match.snippet.isEmpty() && match.inTitle.isEmpty() ? SpokenStore(m_database).match(row.id, query) : match;
 }
 
 Result<EpisodeDetail> ReadStore::episode(EpisodeId id)
@@ -173,7 +182,7 @@ Result<EpisodeDetail> ReadStore::episode(EpisodeId id)
             credit.otherEpisodes = static_cast<int>(others.integer(0));
     }
     detail.topics = readTopics(m_database, id);
-    detail.chapters = readChapters(m_database, id);
+    detail.chapters = ChapterStore(m_database).read(id);
     detail.transcripts = readTranscripts(m_database, id);
     detail.links = readLinks(m_database, id);
     detail.works = readNamedWorks(m_database, {id});
@@ -249,7 +258,7 @@ QList<Playable> ReadStore::playables(const QList<EpisodeId> &ids)
         if (const std::optional<EpisodeRow> read = row(id))
             list.append({id, read->title, read->show, read->image,
                          read->upcoming ? QList<Media>() : playableFirst(readMedia(m_database, id)), read->durationMs,
-                         read->positionMs, readChapters(m_database, id), read->date, read->number, read->showId,
+                         read->positionMs, ChapterStore(m_database).read(id), read->date, read->number, read->showId,
                          ListeningStore(m_database).read(read->showId)});
     }
     return list;

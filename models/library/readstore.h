@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::optional<ExportItem> exportItem(EpisodeId id);
     [[nodiscard]] QStringList guests(EpisodeId id);
     [[nodiscard]] QString description(EpisodeId id);
+    [[nodiscard]] Match matchOf(const EpisodeRow &row, const SearchQuery &query);
     void readHosts(QList<Show> &shows);
     void readFunding(QList<Show> &shows);
 

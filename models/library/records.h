@@ -73,9 +73,10 @@ struct Match {
         qsizetype length = 0;
         bool operator==(const Span &) const = default;
     };
-    QString snippet; // from the notes; empty where the hit is in the title or a name
+    QString snippet; // from the notes or what is said; empty where the hit is in the title or a name
     QList<Span> inSnippet;
     QList<Span> inTitle;
+    std::optional<qint64> momentMs{}; // of the snippet, where it is from what is said in the episode
 
     bool operator==(const Match &) const = default;
 };
@@ -147,6 +148,22 @@ struct Bookmark {
     std::optional<double> episodeNumber{};
 
     bool operator==(const Bookmark &) const = default;
+};
+
+// A stretch of one episode that was listened to.
+struct Play {
+    EpisodeId episode;
+    qint64 startedAtMs = 0; // ms UTC; tells plays apart
+    qint64 heardAtMs = 0;   // ms UTC, when it was heard last
+    qint64 fromMs = 0;      // of the episode
+    qint64 toMs = 0;
+    bool finished = false;  // to the episode's end
+    QString episodeTitle{}; // for lists
+    QString show{};
+    std::optional<Timestamp> episodeDate{}; // for episodes without a title, like the number
+    std::optional<double> episodeNumber{};
+
+    bool operator==(const Play &) const = default;
 };
 
 // Everything the page of one episode shows.

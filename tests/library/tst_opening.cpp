@@ -240,7 +240,8 @@ void TestOpening::everyTableBelongsToOneSide()
                                       "show_host",   "episode",       "enclosure",   "credit",  "topic",
                                       "topic_alias", "episode_topic", "chapter",     "link",    "transcript",
                                       "soundbite",   "episode_text",  "episode_fts", "source",  "claim",
-                                      "said",        "person_alias",  "setting"};
+                                      "said",        "person_alias",  "setting",     "spoken",  "passage",
+                                      "spoken_fts",  "chapter_file",  "read_chapter"};
     const auto database = opened();
     QStringList expected;
     for (const char *const table : sourceTables)

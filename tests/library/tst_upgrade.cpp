@@ -207,6 +207,8 @@ void TestUpgrade::releasedSchemasNeverChange_data()
     QTest::newRow("2") << 2 << QByteArray("2584a1dcb4321f9f559af7fdc01ed02d47a75c7fe315e5eab337adc8321fc90b");
     QTest::newRow("3") << 3 << QByteArray("0c9c7e21ac7fdacf33473af2b50255fddaf3f49db3dc5ab53e69dfe009399bf0");
     QTest::newRow("4") << 4 << QByteArray("8572c715844a27a63e7604f4187e6d95e4df1214a76b72a90c45afc33ce3782a");
+    QTest::newRow("5") << 5 << QByteArray("98ac9bba87998772b8408e66cb0db3e70e55e8975c959166023fd603aa448143");
+    QTest::newRow("6") << 6 << QByteArray("93c78046ce2b4c1c3a2849786e5d39b1174e32cb26704996f6e45c7927f897f0");
 }
 
 void TestUpgrade::releasedSchemasNeverChange()
