@@ -29,7 +29,7 @@ void TermFinder::describe(Term &term, const Sentence &sentence, const TermKey &k
         TermFacts as = facts;
         as.nature = head.nature;
         features.add(featuresOf(as, m_show.isEnglish()));
-        features.set(Verb, head.kind == TermKind::Verb);
+        features.set(Verb, head.kind == TermKind::Verb && !(word(last).capital && sentence.capitalsTell));
     }
     bool allFrequent = true;
     qint32 episodes = about(first).episodes;

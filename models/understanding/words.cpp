@@ -3,16 +3,31 @@
 
 #include "models/understanding/words.h"
 
+#include <array>
 #include <utility>
 
 namespace earmark {
 namespace {
 
+// What a letter of ASCII is in a word: most letters of most texts are told by one look.
+enum class Plain : quint8 { None, Lower, Upper, Digit };
+
+constexpr std::array<Plain, 0x80> plainLetters = [] {
+    std::array<Plain, 0x80> all{};
+    for (char16_t u = 0; u < all.size(); ++u) {
+        all[u] = u >= u'a' && u <= u'z'   ? Plain::Lower
+                 : u >= u'A' && u <= u'Z' ? Plain::Upper
+                 : u >= u'0' && u <= u'9' ? Plain::Digit
+                                          : Plain::None;
+    }
+    return all;
+}();
+
 bool isWordLetter(QChar c)
 {
     const char16_t u = c.unicode();
     if (u < 0x80)
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
+        return plainLetters[u] != Plain::None;
     // Latin beyond ASCII, Cyrillic and Han have hardly anything but letters in these ranges.
     const bool letters =
         (u >= 0xC0 && u < 0x250 && u != 0xD7 && u != 0xF7) || (u >= 0x400 && u < 0x482) || (u >= 0x4E00 && u < 0x9FA0);
@@ -57,8 +72,7 @@ private:
         Word word;
         bool joined = true;
         while (m_at < m_text.size() && joined) {
-            while (m_at < m_text.size() && isWordLetter(m_text[m_at]))
-                look(word, m_text[m_at], m_at == start), ++m_at;
+            readLetters(word, start);
             // A sign between letters is a part of the word: don't, Ann-Marie, node.js, TCP/IP stays two words.
             const QChar c = charAt(m_at);
             const bool sign = isApostrophe(c) || c == u'-' || c == u'.' || c == u'\u2010' || c == u'_';
@@ -77,18 +91,19 @@ private:
         }
     }
 
-    static void look(Word &word, QChar c, bool first)
+    void readLetters(Word &word, qsizetype start)
     {
-        const char16_t u = c.unicode();
-        const bool upper = u < 0x80 ? u >= u'A' && u <= u'Z' : c.isUpper();
-        if (first)
-            word.capital = upper;
-        else if (upper)
-            word.mixed = true;
-        if (u >= u'0' && u <= u'9')
-            word.mixed = true;
-        else if (!upper)
-            word.lowerCase = true;
+        for (; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_at];
+            const char16_t u = c.unicode();
+            if (u >= 0x80 ? !isWordLetter(c) : plainLetters[u] == Plain::None)
+                return;
+            const Plain plain = u < 0x80 ? plainLetters[u] : c.isUpper() ? Plain::Upper : Plain::Lower;
+            const bool upper = plain == Plain::Upper;
+            word.capital = word.capital || (upper && m_at == start);
+            word.mixed = word.mixed || plain == Plain::Digit || (upper && m_at > start);
+            word.lowerCase = word.lowerCase || plain == Plain::Lower;
+        }
     }
 
     // At an apostrophe with an "s" that ends the word.

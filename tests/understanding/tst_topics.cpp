@@ -152,6 +152,12 @@ void TestTopics::findsTopics_data()
         {u"PostgreSQL"_s, u"Redis"_s, u"Rust"_s});
     row("within a word", u"Buoys"_s, u"They now run a Kubernetes-Cluster and a PostgreSQL-based store."_s,
         {u"Kubernetes"_s, u"PostgreSQL"_s});
+    row("a number for letters", u"Buoys"_s, u"We run the buoys on k8s now. Kubernetes was worth it, and k8s scales."_s,
+        {u"Kubernetes"_s});
+    row("a name with an apostrophe", u"Buoys"_s, u"The harbour gets its certificates from Let's Encrypt these days."_s,
+        {u"Let's Encrypt"_s});
+    row("two words in a language without a dictionary", u"Машинное обучение в порту"_s,
+        u"Зачем порту машинное обучение и кто его проверяет."_s, {u"Машинное обучение"_s});
     row("two acronyms", u"Buoys"_s, u"A harbour that ships daily needs CI/CD and little else."_s, {u"CI/CD"_s});
 }
 
@@ -183,6 +189,14 @@ void TestTopics::leavesOutNoise_data()
     row("people", u"Kelp with Laura Penhallow"_s, u"Laura Penhallow tells us about kelp. So does Maria."_s,
         {u"Laura"_s, u"Penhallow"_s, u"Laura Penhallow"_s});
     row("what an acronym stands for", u"Kelp"_s, u"How natural language processing (NLP) sorts kelp."_s, {u"NLP"_s});
+    row("a sponsor's section", u"Kelp"_s,
+        u"How kelp grows under the ice.\n\n## Ropeworks - Sponsor\n\nTarred hawsers by Ropeworks, now on sale.\n\n"
+        "## Links\n\nA map of kelp."_s,
+        {u"Ropeworks"_s, u"hawsers"_s});
+    row("small words of another language", u"Водоросли"_s, u"Почему и зачем мы говорим про водоросли под водой."_s,
+        {u"Почему"_s, u"зачем"_s, u"говорим"_s});
+    row("forms of a word", u"Algen"_s, u"Das Projekt misst Algen. Mit dem Projekten von nebenan misst es im Hafen."_s,
+        {u"Projekten"_s});
     row("months in German", u"Folge 3: Algen"_s, u"Im Februar sprechen wir in dieser Folge über Algen und das Meer."_s,
         {u"Februar"_s, u"Folge"_s});
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void putsNamesInTheFirstCase();
     void derivesTitles_data();
     void derivesTitles();
+    void knowsPeopleInManyLanguages_data();
     void knowsPeopleInManyLanguages();
     void doesNotDependOnTheOrder();
     void pointsAtItsEvidence();
@@ -139,6 +140,16 @@ void TestUnderstand::findsGuests_data()
         {u"エドガー・マーシュ"_s, u"佐藤美海"_s});
     row("Chinese", u"潮汐"_s, u"嘉宾：王海涛，港口工程师\n我们谈了谈大海。"_s, {u"王海涛"_s});
     row("Korean", u"바다"_s, u"게스트: 김바다 님\n항구에 대해 이야기합니다."_s, {u"김바다"_s});
+    row("two, the other behind a role", u"Tides"_s,
+        u"We talk to Mabel Okafor, a harbour engineer at Fjell Works, and her partner Simon Reyes about it."_s,
+        {u"Mabel Okafor"_s, u"Simon Reyes"_s});
+    row("Arabic, joined to the word", u"المد والجزر"_s,
+        u"ضيوف الحلقة: أحمد البحري، مهندس، ومريم الساحلي\n\nعن البحر."_s, {u"أحمد البحري"_s, u"مريم الساحلي"_s});
+    row("Japanese, with a blank", u"潮の話（ゲスト: 潮見 渚さん）"_s, {}, {u"潮見 渚"_s});
+    row("Japanese, a rare family", u"潮の話"_s, u"灯台を描いた汐留みなとさんに、海について伺いました。"_s,
+        {u"汐留みなと"_s});
+    row("Chinese, an organisation", u"潮汐｜东海大学 王海涛"_s,
+        u"嘉宾：王海涛（东海大学教授）、Kai（画家）\n我们谈了谈大海。"_s, {u"Kai"_s, u"王海涛"_s});
     row("a mere mention", u"Tides"_s, u"We quote a book that Simon Reyes wrote about the moon."_s, {});
     row("an organisation", u"Ropes with Harbour Works Inc"_s, {}, {});
     row("words, not a name", u"Working with Legacy Code"_s,
@@ -166,6 +177,11 @@ void TestUnderstand::readsRoles_data()
                                      << u"creator of the Kelp language"_s << QString();
     QTest::newRow("from organisation") << u"We talk to Laura Penhallow from Fjell Works about ropes."_s << QString()
                                        << u"Fjell Works"_s;
+    QTest::newRow("told in a sentence") << u"Our guest is Laura Penhallow.\n\nLaura Penhallow is a rope engineer at "
+                                           "Fjell Works and sails."_s
+                                        << u"rope engineer"_s << u"Fjell Works"_s;
+    QTest::newRow("in another case") << u"В этом выпуске мы поговорили с Иваном Кравцовым, инженером платформы."_s
+                                     << u"инженером платформы"_s << QString();
     QTest::newRow("behind a short name") << u"Our guest is Laura Penhallow (Lou), engineer at Fjell Works."_s
                                          << u"engineer"_s << u"Fjell Works"_s;
     QTest::newRow("two roles") << u"Our guest is Laura Penhallow, Staff Engineer, creator of the Kelp language."_s
@@ -313,12 +329,23 @@ void TestUnderstand::derivesTitles()
 }
 
 // Made-up shows, one in each language: the floors are a little below what was reached.
+void TestUnderstand::knowsPeopleInManyLanguages_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("recall"); // per cent
+    QTest::newRow("short notes") << QStringLiteral(PEOPLE_FOLDER) << 75;
+    // Written before the engine was first tried on them; it found 69 of 100 then.
+    QTest::newRow("longer notes, held out") << QStringLiteral(HELDOUT_FOLDER) << 84;
+}
+
 void TestUnderstand::knowsPeopleInManyLanguages()
 {
+    QFETCH(const QString, folder);
+    QFETCH(const int, recall);
     int found = 0;
     int given = 0;
     int wanted = 0;
-    QDirIterator walk(QStringLiteral(PEOPLE_FOLDER), {u"*.jsonl"_s}, QDir::Files);
+    QDirIterator walk(folder, {u"*.jsonl"_s}, QDir::Files);
     while (walk.hasNext()) {
         QFile file(walk.next());
         QVERIFY(file.open(QFile::ReadOnly));
@@ -337,8 +364,8 @@ void TestUnderstand::knowsPeopleInManyLanguages()
             found += int(std::ranges::count_if(have, [&](const QString &name) { return guests[i].contains(name); }));
         }
     }
-    QVERIFY(wanted > 100);
-    QVERIFY2(found * 100 >= wanted * 75, qPrintable(u"%1 of %2 found"_s.arg(found).arg(wanted)));
+    QVERIFY(wanted > 40);
+    QVERIFY2(found * 100 >= wanted * recall, qPrintable(u"%1 of %2 found"_s.arg(found).arg(wanted)));
     QVERIFY2(found * 100 >= given * 85, qPrintable(u"%1 of %2 right"_s.arg(found).arg(given)));
 }
 
