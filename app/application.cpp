@@ -13,6 +13,7 @@ Application::Application(const Places &places)
     , m_player(m_media, m_output)
     , m_queueControl(m_player, m_session.library(), m_session.settings())
     , m_listening(m_player, m_queueControl, m_session.library(), m_session.settings())
+    , m_history(m_player, m_session.library())
     , m_sleep(m_player, m_queueControl)
     , m_wakeLock(m_player)
     , m_arrivals(m_session.refresher(), m_session.library())
@@ -27,6 +28,8 @@ Application::Application(const Places &places)
                 .queue = m_queue,
                 .bookmarks = m_bookmarks,
                 .pages = m_pages,
+                .transcript = m_transcript,
+                .plays = m_plays,
                 .player = m_player,
                 .artwork = m_session.artwork(),
                 .starters = starterShows()})
@@ -46,8 +49,12 @@ Application::Application(const Places &places)
                 .bookmarks = m_bookmarks,
                 .pages = m_pages,
                 .window = m_window})
+    , m_companions(m_session, m_player, m_queueControl, m_transcript, m_plays, m_window)
     , m_mpris(m_player, m_queueControl, m_session.library())
 {
+    QObject::connect(&m_wiring, &Wiring::filled, &m_companions, &CompanionWiring::start);
+    QObject::connect(&m_companions, &CompanionWiring::failed, &m_wiring, &Wiring::tellFailure);
+    QObject::connect(&m_history, &HistoryKeeper::failed, &m_wiring, &Wiring::tellFailure);
     QObject::connect(&m_mpris, &Mpris::raiseRequested, &m_window, &MainWindow::comeForward);
     QObject::connect(&m_mpris, &Mpris::quitRequested, &m_window, &QWidget::close);
 }

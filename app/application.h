@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/arrivals.h"
+#include "app/desktop/historykeeper.h"
 #include "app/desktop/listeningcontrol.h"
 #include "app/desktop/mpris.h"
 #include "app/desktop/notifier.h"
@@ -12,12 +13,15 @@
 #include "app/desktop/wakelock.h"
 #include "app/session.h"
 #include "app/wiring.h"
+#include "app/wiringcompanions.h"
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/pagedraftmodel.h"
 #include "models/items/playlistmodel.h"
+#include "models/items/playmodel.h"
+#include "models/items/transcriptmodel.h"
 #include "models/playback/mediastore.h"
 #include "models/playback/player.h"
 #include "models/playback/pulseaudiooutput.h"
@@ -51,6 +55,7 @@ private:
     Player m_player;
     QueueControl m_queueControl;
     ListeningControl m_listening;
+    HistoryKeeper m_history;
     SleepTimer m_sleep;
     WakeLock m_wakeLock;
     Arrivals m_arrivals;
@@ -62,8 +67,11 @@ private:
     OrderedModel m_queue;
     BookmarkModel m_bookmarks;
     PageDraftModel m_pages;
+    TranscriptModel m_transcript;
+    PlayModel m_plays;
     MainWindow m_window;
     Wiring m_wiring;
+    CompanionWiring m_companions;
     Mpris m_mpris;
 };
 

@@ -73,6 +73,7 @@ public:
     void openAddress(const QString &address);
     [[nodiscard]] bool isFilled() const; // the window shows its first answer
     [[nodiscard]] const UpkeepWiring &upkeep() const { return *m_upkeep; }
+    void tellFailure(const Error &error);
 
 Q_SIGNALS:
     void filled();
@@ -111,7 +112,6 @@ private:
     void answer(QFuture<Result<T>> future, Done done);
     // A write of the listener's: says so when it is on disk, where there is something to say.
     void acknowledge(QFuture<Result<void>> future, const QString &told = {}, bool undoable = false);
-    void tellFailure(const Error &error);
     void refuse(const Error &error); // the library cannot be used: the window says so and nothing else
 
     Session &m_session;

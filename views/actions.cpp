@@ -42,6 +42,8 @@ Actions::Actions(QObject *parent)
     focusTopics = make("focusTopics", tr("Go to &Topics"));
     focusEpisodes = make("focusEpisodes", tr("Go to &Episodes"));
     focusPage = make("focusPage", tr("Go to Episode &Page"));
+    focusTranscript = make("focusTranscript", tr("Go to T&ranscript"));
+    focusHistory = make("focusHistory", tr("Go to Histor&y"));
     newFromFollowed = make("newFromFollowed", tr("&New from What You Follow"), u"starred"_s);
     openPortrait = make("openPortrait", tr("Page of G&uest, Topic or Show"), u"system-users"_s);
     withArchived = make("withArchived", tr("Show A&rchived Episodes"));
@@ -112,6 +114,8 @@ Actions::Actions(QObject *parent)
     key(focusTopics, {Qt::CTRL | Qt::Key_3});
     key(focusEpisodes, {Qt::CTRL | Qt::Key_4});
     key(focusPage, {Qt::CTRL | Qt::Key_5});
+    key(focusTranscript, {Qt::CTRL | Qt::Key_T});
+    key(focusHistory, {Qt::CTRL | Qt::Key_Y});
     key(newFromFollowed, {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     key(openPortrait, {Qt::ALT | Qt::Key_Return});
     key(withArchived, {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
@@ -173,9 +177,9 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
     add(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportQueue, exportWorks, exportOpml,
                       nullptr, quit});
     add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
-    QMenu *view =
-        add(tr("&View"), {back, forward, home, clearFilter, nullptr, newFromFollowed, openPortrait, nullptr, focusShows,
-                          focusGuests, focusTopics, focusEpisodes, focusPage, nullptr, withArchived});
+    QMenu *view = add(tr("&View"), {back, forward, home, clearFilter, nullptr, newFromFollowed, openPortrait, nullptr,
+                                    focusShows, focusGuests, focusTopics, focusEpisodes, focusPage, focusTranscript,
+                                    focusHistory, nullptr, withArchived});
     view->addMenu(tr("&Panes"))->addActions(panes);
     add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, followSubject, correctSubject,
                          markPlayed, archive, nullptr, addToPlaylist, newPlaylist, savePlaylist, nullptr, rebuild,

@@ -43,6 +43,8 @@ public:
     QAction *focusTopics;
     QAction *focusEpisodes;
     QAction *focusPage;
+    QAction *focusTranscript;
+    QAction *focusHistory;
     QAction *withArchived;
     QAction *newFromFollowed;
     QAction *openPortrait; // the page of a guest, topic or show; again: back to the list

@@ -23,6 +23,9 @@
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -129,7 +132,7 @@ void EpisodePage::connectSections()
     connect(m_notes, &NotesView::linkActivated, this, &EpisodePage::linkActivated);
     connect(m_notes, &NotesView::momentChosen, this, [this](qint64 ms) { Q_EMIT playRequested(episode(), ms); });
     connect(m_chapters, &PageList::rowChosen, this,
-            [this](int row) { Q_EMIT playRequested(episode(), m_episode.chapters.at(row).startMs); });
+            [this](int row) { Q_EMIT playRequested(episode(), m_listed.at(row).startMs); });
     connect(m_bookmarks, &PageList::rowChosen, this, [this](int row) {
         const Bookmark &bookmark = m_episode.bookmarks.at(row);
         if (bookmark.endMs)
@@ -254,8 +257,10 @@ void EpisodePage::fill()
 void EpisodePage::fillTabs()
 {
     QList<PageList::Row> chapters;
-    for (const Chapter &chapter : m_episode.chapters)
-        chapters << PageList::Row{.lead = clockText(chapter.startMs), .text = chapter.title, .tip = {}};
+    m_listed.clear();
+    std::ranges::copy_if(m_episode.chapters, std::back_inserter(m_listed), &Chapter::listed);
+    for (const Chapter &chapter : std::as_const(m_listed))
+        chapters << PageList::Row{.lead = clockText(chapter.startMs), .text = chapter.title, .tip = chapter.url};
     m_chapters->setRows(chapters);
     QList<PageList::Row> bookmarks;
     for (const Bookmark &bookmark : m_episode.bookmarks) {

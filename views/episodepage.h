@@ -80,6 +80,7 @@ private:
     [[nodiscard]] std::optional<Bookmark> currentBookmark() const;
 
     EpisodeDetail m_episode;
+    QList<Chapter> m_listed; // of its chapters, those to go to
 
     QStackedLayout *m_stack;
     QScrollArea *m_scroll;

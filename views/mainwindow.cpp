@@ -16,6 +16,7 @@
 #include "views/episodepage.h"
 #include "views/facetview.h"
 #include "views/filterbar.h"
+#include "views/historypanel.h"
 #include "views/listeningactions.h"
 #include "views/noticebar.h"
 #include "views/pageactions.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_queue(new QueuePanel(models.queue, this))
     , m_bookmarks(new BookmarkPanel(models.bookmarks, this))
     , m_playlists(new PlaylistPanel(models.playlists, models.playlistItems, this))
+    , m_transcript(new TranscriptPanel(models.transcript, this))
+    , m_history(new HistoryPanel(models.plays, this))
     , m_playerBar(new PlayerBar(models.player, models.artwork, this))
     , m_preview(new PagePreview(models.pages, *m_pageActions, this))
 {
@@ -103,6 +106,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectPanels();
     connectPlayerBar();
     connectListening();
+    connectCompanions();
     connectPages();
     connectPortraits();
     connectCorrections();
@@ -186,7 +190,9 @@ void MainWindow::buildDocks()
     for (const auto &[name, title, panel] :
          {std::tuple<const char *, QString, QWidget *>{"queuePane", tr("Queue"), m_queue},
           {"bookmarksPane", tr("Bookmarks"), m_bookmarks},
-          {"playlistsPane", tr("Playlists"), m_playlists}}) {
+          {"playlistsPane", tr("Playlists"), m_playlists},
+          {"transcriptPane", tr("Transcript"), m_transcript},
+          {"historyPane", tr("History"), m_history}}) {
         QDockWidget *dock = addPane(Qt::RightDockWidgetArea, name, title, panel);
         tabifyDockWidget(last, dock);
         m_tabbed.append(dock);

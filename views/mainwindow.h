@@ -9,6 +9,7 @@
 #include "models/playback/audiooutput.h"
 #include "views/preferences.h"
 #include "views/startershow.h"
+#include "views/transcriptpanel.h"
 
 #include <QtWidgets/QMainWindow>
 
@@ -39,6 +40,7 @@ class EpisodePage;
 class FacetModel;
 class FacetView;
 class FilterBar;
+class HistoryPanel;
 class ListeningActions;
 class NoticeBar;
 class OrderedModel;
@@ -47,12 +49,14 @@ class PageDraftModel;
 class PagePreview;
 class Player;
 class PlayerBar;
+class PlayModel;
 class PlaylistModel;
 class PlaylistPanel;
 class PortraitPage;
 class QueuePanel;
 class TopBar;
 class UpkeepActions;
+class TranscriptModel;
 class WelcomePage;
 
 // What the window shows; outlives it.
@@ -64,6 +68,8 @@ struct WindowModels {
     OrderedModel &queue;
     BookmarkModel &bookmarks;
     PageDraftModel &pages;
+    TranscriptModel &transcript;
+    PlayModel &plays;
     const Player &player;
     ArtworkSource &artwork;
     QList<StarterShow> starters;
@@ -81,6 +87,8 @@ public:
 
     void showEpisode(const EpisodeDetail &episode); // answer to episodeRequested
     void showPlaying(const std::optional<EpisodeDetail> &episode);
+    // What is said in the episode that is open is in the model; `reason`: why it could not be read.
+    void showTranscript(EpisodeId episode, TranscriptPanel::State state, const QString &reason = {});
     void setShows(const QList<Show> &shows);
     void setQueued(int episodes);
     void setSleep(bool on, std::optional<qint64> remainingMs); // nothing: not known
@@ -167,6 +175,9 @@ Q_SIGNALS:
     void bookmarkEditRequested(earmark::BookmarkId bookmark, const QString &note);
     void bookmarkRemovalRequested(earmark::BookmarkId bookmark);
 
+    void transcriptRequested(earmark::EpisodeId episode);           // again, after it could not be read
+    void historyRemovalRequested(const QList<qint64> &startedAtMs); // none: all
+
     void playlistRequested(const QString &title, const QString &query, const QList<earmark::EpisodeId> &episodes);
     void playlistAdditionRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
     void playlistItemsRequested(earmark::PlaylistId playlist);
@@ -201,6 +212,8 @@ private:
     void connectPanels();
     void connectPlayerBar();
     void connectListening();
+    void connectCompanions();
+    void bringForward(QWidget *panel); // of those behind tabs
     void showListening();
     void askForEdges();
     void markRange();
@@ -278,6 +291,8 @@ private:
     QueuePanel *m_queue;
     BookmarkPanel *m_bookmarks;
     PlaylistPanel *m_playlists;
+    TranscriptPanel *m_transcript;
+    HistoryPanel *m_history;
     PlayerBar *m_playerBar;
     PagePreview *m_preview;
     AddDialog *m_addDialog = nullptr;

@@ -7,11 +7,13 @@
 #include "views/actions.h"
 #include "views/bookmarkdialog.h"
 #include "views/edgesdialog.h"
+#include "views/historypanel.h"
 #include "views/listeningactions.h"
 #include "views/mainwindow.h"
 #include "views/playerbar.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QDockWidget>
 
 namespace earmark {
 
@@ -49,6 +51,36 @@ void MainWindow::connectListening()
     connect(&m_models.player, &Player::shapeChanged, this, &MainWindow::showListening);
     connect(&m_models.player, &Player::stateChanged, this, &MainWindow::showListening);
     showListening();
+}
+
+void MainWindow::connectCompanions()
+{
+    connect(m_transcript, &TranscriptPanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_transcript, &TranscriptPanel::readRequested, this, &MainWindow::transcriptRequested);
+    connect(&m_models.player, &Player::positionChanged, m_transcript,
+            [this](qint64 ms) { m_transcript->setPosition(m_playing, ms); });
+    connect(m_history, &HistoryPanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_history, &HistoryPanel::episodeRequested, this, &MainWindow::chooseEpisode);
+    connect(m_history, &HistoryPanel::removalRequested, this, &MainWindow::historyRemovalRequested);
+    connect(m_actions->focusTranscript, &QAction::triggered, this, [this] { bringForward(m_transcript); });
+    connect(m_actions->focusHistory, &QAction::triggered, this, [this] { bringForward(m_history); });
+}
+
+void MainWindow::showTranscript(EpisodeId episode, TranscriptPanel::State state, const QString &reason)
+{
+    m_transcript->setEpisode(episode, state, reason);
+    m_transcript->setPosition(m_playing, m_models.player.positionMs());
+}
+
+void MainWindow::bringForward(QWidget *panel)
+{
+    for (QDockWidget *dock : std::as_const(m_tabbed)) {
+        if (dock->widget() != panel)
+            continue;
+        dock->show(); // it may be closed, or have made room for a page
+        dock->raise();
+        panel->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::showListening()

@@ -199,8 +199,9 @@ std::optional<qint64> MainWindow::momentOf(EpisodeId episode) const
 {
     const EpisodeModel &model = m_models.browser.episodes();
     const EpisodeRow *row = model.rowAt(model.rowOf(episode));
-    return row && row->appearance && row->appearance->moment ? std::optional(row->appearance->moment->startMs)
-                                                             : std::nullopt;
+    if (row && row->appearance && row->appearance->moment)
+        return row->appearance->moment->startMs;
+    return row ? row->match.momentMs : std::nullopt;
 }
 
 QList<EpisodeId> MainWindow::episodesOfPage() const

@@ -217,7 +217,7 @@ void PlayerBar::setEpisode(const std::optional<EpisodeDetail> &episode)
     m_episode = episode;
     QList<qint64> marks;
     if (episode) {
-        m_artwork->setPicture(episode->row.image, episode->row.show);
+        showPicture();
         for (const Bookmark &bookmark : episode->bookmarks)
             marks << bookmark.positionMs;
     } else {
@@ -291,6 +291,23 @@ qint64 PlayerBar::duration() const
     return m_episode ? m_episode->row.durationMs.value_or(0) : 0;
 }
 
+void PlayerBar::showPicture()
+{
+    if (!m_episode)
+        return;
+    QString picture = m_episode->row.image;
+    for (const Chapter &chapter : std::as_const(m_episode->chapters)) {
+        if (chapter.startMs > m_status.positionMs)
+            break;
+        const bool isOver = chapter.endMs && *chapter.endMs <= m_status.positionMs;
+        if (!chapter.image.isEmpty() && !isOver)
+            picture = chapter.image;
+        else if (chapter.listed)
+            picture = m_episode->row.image; // the picture of the one before ends with it
+    }
+    m_artwork->setPicture(picture, m_episode->row.show);
+}
+
 void PlayerBar::showWords()
 {
     const bool any = m_episode.has_value();
@@ -307,6 +324,7 @@ void PlayerBar::showWords()
     m_seek->setPosition(m_status.positionMs);
     m_volume->setVolume(m_status.volume);
     m_speed->setRate(m_status.rate);
+    showPicture();
     m_artwork->setVisible(any && width() >= widthForArtwork);
     m_title->setEnabled(any);
     m_title->setPlainText(any ? titleText(m_episode->row) : tr("Nothing is playing"));

@@ -80,6 +80,7 @@ private:
     void showTips();
     void showWords(); // title, chapter, state and times
     void showTimes(qint64 positionMs);
+    void showPicture(); // of the chapter, where it has one
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString remainingText(qint64 positionMs) const;
     [[nodiscard]] qint64 duration() const;

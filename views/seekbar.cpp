@@ -66,6 +66,7 @@ void SeekBar::setBuffered(double share)
 void SeekBar::setChapters(const QList<Chapter> &chapters)
 {
     m_chapters = chapters;
+    m_chapters.removeIf([](const Chapter &chapter) { return !chapter.listed; });
     update();
 }
 

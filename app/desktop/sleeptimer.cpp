@@ -122,6 +122,7 @@ std::optional<qint64> SleepTimer::chapterEndMs() const
     QList<Chapter> chapters = m_player.chapters();
     if (chapters.isEmpty() && m_queue.playable())
         chapters = m_queue.playable()->chapters;
+    chapters.removeIf([](const Chapter &chapter) { return !chapter.listed; });
     const auto next = std::ranges::find_if(
         chapters, [ms = m_player.positionMs()](const Chapter &chapter) { return chapter.startMs > ms; });
     if (next == chapters.cend() || (m_player.durationMs() > 0 && next->startMs > m_player.durationMs() - nearMs))

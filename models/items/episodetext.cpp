@@ -42,6 +42,11 @@ QString titleText(const Bookmark &bookmark)
     return titleText(bookmark.episodeTitle, bookmark.episodeDate, bookmark.episodeNumber);
 }
 
+QString titleText(const Play &play)
+{
+    return titleText(play.episodeTitle, play.episodeDate, play.episodeNumber);
+}
+
 QString titleText(const Playable &playable)
 {
     return titleText(playable.title, playable.date, playable.number);

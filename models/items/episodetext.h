@@ -14,6 +14,7 @@ namespace earmark {
 [[nodiscard]] QString titleText(const EpisodeRow &row);
 [[nodiscard]] QString titleText(const Bookmark &bookmark);
 [[nodiscard]] QString titleText(const Playable &playable);
+[[nodiscard]] QString titleText(const Play &play);
 
 // Where the listener stands with an episode: "heard", "started", "upcoming", or empty for a new one. GUI thread.
 [[nodiscard]] QString stateText(const EpisodeRow &row);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desktop/historykeeper.h"
 #include "app/desktop/listeningcontrol.h"
 #include "app/desktop/sleeptimer.h"
 #include "tests/app/listening.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void leavesOutBothEnds();
     void startsAfterTheIntroOnlyAtTheBeginning();
     void playsARangeOfAnotherEpisode();
+    void historyTellsWhatWasHeard();
     void sleepsAfterATime();
     void sleepsAtTheEndOfTheEpisode();
     void sleepsAtTheEndOfTheChapter();
@@ -197,6 +199,26 @@ void TestListening::playsARangeOfAnotherEpisode()
     QCOMPARE_LT(std::abs(player().positionMs() - 8'000), 200);
     const std::optional<double> begin = timeOfFirstSound(m_sound.recording());
     QVERIFY(begin && std::abs(*begin - 7) < 0.5);
+}
+
+void TestListening::historyTellsWhatWasHeard()
+{
+    const HistoryKeeper keeper(player(), m_listening->library);
+    const auto plays = [this] {
+        return *m_listening->library.plays().result();
+    };
+    queue().setGoesOn(false);
+    queue().play(m_short, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(plays().size() == 1 && plays().constFirst().finished, 10'000);
+    const Play heard = plays().constFirst();
+    QCOMPARE(heard.episode, m_short);
+    QCOMPARE_LT(heard.fromMs, 1'000);
+    QCOMPARE_GT(heard.toMs, 3'500);
+    QCOMPARE_GT(heard.heardAtMs, heard.startedAtMs + 2'000);
+    queue().play(m_long, 10'000); // for a moment only
+    QTRY_COMPARE(player().state(), Player::State::Playing);
+    player().stop();
+    QCOMPARE(plays().size(), 1);
 }
 
 void TestListening::sleepsAfterATime()
