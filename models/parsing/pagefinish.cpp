@@ -91,7 +91,7 @@ private:
         const qsizetype from = std::max<qsizetype>(first.begin - most, 0);
         if (from == first.begin)
             return;
-        const qsizetype about = firstAbout(m_lines, from, std::min(first.begin + 2, first.end));
+        const qsizetype about = SubjectLines(m_lines).first(from, std::min(first.begin + 2, first.end));
         for (qsizetype line = first.begin - 1; about >= 0 && line >= about; --line) {
             if (m_lines[line].kind == LineKind::Meta || m_lines[line].repeats > 1)
                 return;

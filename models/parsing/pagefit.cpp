@@ -8,7 +8,6 @@
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QSet>
 
 #include <algorithm>
 #include <array>
@@ -36,12 +35,12 @@ bool speaksOfPodcasts(QStringView text)
 }
 
 // Words that tell whom a line is about: longer ones with a capital.
-QSet<size_t> tellingWords(QStringView text)
+TellingWords tellingWords(QStringView text)
 {
     constexpr qsizetype longest = 4000;
     text = text.first(std::min(longest, text.size()));
     constexpr qsizetype shortest = 4;
-    QSet<size_t> words;
+    TellingWords words;
     qsizetype start = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool letter = i < text.size() && text[i].isLetterOrNumber();
@@ -49,8 +48,9 @@ QSet<size_t> tellingWords(QStringView text)
             start = i;
         if (letter || start < 0)
             continue;
-        if (i - start >= shortest && text[start].isUpper())
-            words.insert(qHash(text.sliced(start, i - start)));
+        const size_t word = i - start >= shortest && text[start].isUpper() ? qHash(text.sliced(start, i - start)) : 0;
+        if (word != 0 && !words.contains(word))
+            words.append(word);
         start = -1;
     }
     return words;
@@ -337,27 +337,31 @@ double PageFit::score(const PageCut &cut) const
     return things + 3 * titles + edges(cut) + gaps(cut) + wholeness(cut);
 }
 
-qsizetype firstAbout(const QList<PageLine> &lines, qsizetype from, qsizetype to)
+const TellingWords &SubjectLines::wordsOf(qsizetype line)
+{
+    const auto known = m_words.constFind(line);
+    return known == m_words.cend() ? *m_words.insert(line, tellingWords(m_lines[line].text)) : *known;
+}
+
+qsizetype SubjectLines::first(qsizetype from, qsizetype to)
 {
     constexpr qsizetype most = 40;
     from = std::max(from, to - most);
-    QList<QSet<size_t>> words;
+    const qsizetype end = std::min(m_lines.size(), to + most);
     QHash<size_t, int> frequency;
-    for (qsizetype line = from; line < std::min(lines.size(), to + most); ++line) {
-        words.append(tellingWords(lines[line].text));
-        for (const size_t word : std::as_const(words.last()))
+    QHash<size_t, qsizetype> last; // the lowest line above `to` that holds the word
+    for (qsizetype line = from; line < end; ++line) {
+        for (const size_t word : wordsOf(line)) {
             ++frequency[word];
+            if (line < to)
+                last.insert(word, line);
+        }
     }
     // Names that are all over the page bind nothing.
-    const int common = int(std::max<qsizetype>(3, words.size() / 5));
-    QSet<size_t> above;
+    const int common = int(std::max<qsizetype>(3, (end - from) / 5));
     for (qsizetype line = from; line < to; ++line) {
-        for (const size_t word : std::as_const(words[line - from])) {
-            if (frequency.value(word) <= common)
-                above.insert(word);
-        }
-        const bool shared = std::any_of(words.cbegin() + (line + 1 - from), words.cbegin() + (to - from),
-                                        [&](const QSet<size_t> &below) { return below.intersects(above); });
+        const bool shared = std::ranges::any_of(
+            wordsOf(line), [&](size_t word) { return last.value(word) > line && frequency.value(word) <= common; });
         if (shared)
             return line;
     }

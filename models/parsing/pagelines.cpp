@@ -5,10 +5,9 @@
 
 #include "models/parsing/pagedays.h"
 #include "models/parsing/pagefields.h"
-#include "models/parsing/pagescan.h"
+#include "models/parsing/pagelinesigns.h"
 #include "models/parsing/pagesheets.h"
 #include "models/parsing/pagetokens.h"
-#include "models/parsing/pagewords.h"
 
 #include <QtCore/QHash>
 
@@ -18,150 +17,9 @@
 namespace earmark {
 namespace {
 
-// Longer than what titles are; pages cut them earlier.
-constexpr qsizetype longestTitleLine = 140;
 constexpr qsizetype mostLines = 200'000;
 // What no title is as short as; longer words beside a date are chrome only where they recur.
 constexpr int fewLetters = 3;
-
-bool isRule(QStringView text)
-{
-    if (text.size() == 1 && !text.front().isLetterOrNumber()) // a bullet, a star
-        return true;
-    return std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol(); });
-}
-
-bool isLink(QStringView text)
-{
-    return (text.startsWith(u"http://") || text.startsWith(u"https://") || text.startsWith(u"www."))
-           && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
-}
-
-// What a line says beside dates and durations.
-struct Residue {
-    int letters = 0;
-    size_t key = 0;
-};
-
-Residue residueOf(const PageLine &line)
-{
-    Residue residue;
-    bool number = false;
-    const auto within = [](const auto &tokens, qsizetype at) {
-        return std::ranges::any_of(tokens, [at](const auto &token) { return at >= token.start && at < token.end; });
-    };
-    for (qsizetype i = 0; i < std::min(line.text.size(), longestReadLine); ++i) {
-        const QChar c = line.text[i];
-        if (!c.isLetterOrNumber() || within(line.dates, i) || within(line.durations, i))
-            continue;
-        residue.letters += c.isDigit() ? 0 : 1;
-        if (!c.isDigit() || !number)
-            residue.key = qHash(c.isDigit() ? u'0' : c.toCaseFolded().unicode(), residue.key);
-        number = c.isDigit();
-    }
-    return residue;
-}
-
-// Equal for lines that differ in numbers alone.
-size_t likeOf(QStringView text)
-{
-    size_t key = 0;
-    bool number = false;
-    for (const QChar c : text) {
-        if (!c.isDigit() || !number)
-            key = qHash(c.isDigit() ? u'0' : c.unicode(), key);
-        number = c.isDigit();
-    }
-    return key;
-}
-
-// The last word of a text of several, where marks behind it make it a button rather than the end of a sentence.
-size_t closingOf(QStringView text)
-{
-    const qsizetype blank = text.lastIndexOf(u' ');
-    const QStringView word = text.sliced(blank + 1);
-    const bool marked = word.endsWith(u"..") || word.endsWith(u'\u2026') || word.endsWith(u'\u00BB')
-                        || word.endsWith(u'\u203A') || word.endsWith(u'\u2192') || word.endsWith(u'>');
-    constexpr qsizetype longest = 16;
-    return blank > 0 && marked && word.size() <= longest ? qHash(word) : 0;
-}
-
-// Equal for lines with the same first two words, or the same first one before a colon.
-size_t openingOf(QStringView text)
-{
-    const qsizetype first = text.indexOf(u' ');
-    if (first < 0)
-        return 0;
-    if (text[first - 1] == u':')
-        return qHash(text.first(first), size_t(1));
-    const qsizetype second = text.indexOf(u' ', first + 1);
-    QStringView words = second < 0 ? text : text.first(second);
-    while (!words.isEmpty() && words.back().isPunct())
-        words.chop(1);
-    return qHash(words);
-}
-
-bool endsSentence(QStringView text)
-{
-    while (!text.isEmpty() && QStringView(u"\"\u201D\u2019')\u300D\u00BB").contains(text.back()))
-        text.chop(1);
-    return text.endsWith(u'.') || text.endsWith(u'\u2026') || text.endsWith(u'\u3002') || text.endsWith(u';');
-}
-
-// A sentence ends within the text and another follows; "Prof. Dr." is none.
-bool holdsSentences(QStringView text)
-{
-    constexpr qsizetype shortest = 60;
-    constexpr qsizetype shortestWord = 5;
-    if (text.contains(u'\u3002') && !text.endsWith(u'\u3002'))
-        return true;
-    qsizetype letters = 0;
-    for (qsizetype i = 0; text.size() >= shortest && i + 2 < text.size(); ++i) {
-        if (text[i] == u'.' && letters >= shortestWord && text[i + 1].isSpace() && text[i + 2].isUpper())
-            return true;
-        letters = text[i].isLetter() ? letters + 1 : 0;
-    }
-    return false;
-}
-
-bool isCutShort(QStringView text)
-{
-    return text.endsWith(u"..") && !text.endsWith(u"...");
-}
-
-LineKind kindByWords(QStringView text, bool numbered)
-{
-    if (isRule(text))
-        return LineKind::Rule;
-    if (isLink(text))
-        return LineKind::Link;
-    if (text.endsWith(u':') || text.endsWith(u'\uFF1A'))
-        return text.size() <= 80 ? LineKind::Label : LineKind::Prose;
-    const bool prose = text.size() > longestTitleLine || (endsSentence(text) && !isCutShort(text) && !numbered)
-                       || holdsSentences(text);
-    return prose ? LineKind::Prose : LineKind::Short;
-}
-
-// "[00:12:30] - Topic": bracketed, or one of several in ascending order.
-bool isStamp(const PageLine &line)
-{
-    PageScan scan(line.text, 0);
-    const bool marked = scan.skip(u"([@") > 0;
-    PageScan clock = scan;
-    const int hours = clock.digits();
-    if (hours == 0 || hours > 3)
-        return false;
-    (void)clock.number(3);
-    if (clock.take(u":").isNull() || clock.digits() != 2)
-        return false;
-    const bool zero = std::ranges::all_of(line.text.sliced(scan.at(), clock.at() + 2 - scan.at()),
-                                          [](QChar c) { return c == u'0' || c == u':'; });
-    (void)clock.number(2);
-    if (!clock.take(u":").isNull())
-        (void)clock.number(2);
-    clock.skip(u")] -\u2013\u2014:.|\t");
-    return (marked || zero) && !clock.atEnd();
-}
 
 class Classifier
 {
@@ -294,8 +152,9 @@ private:
         PageTokens tokens = tokensOf(line.text);
         line.dates = std::move(tokens.dates);
         line.durations = std::move(tokens.durations);
-        if (line.durations.isEmpty() && line.dates.isEmpty())
-            readBareLength(line);
+        const bool bare = line.durations.isEmpty() && line.dates.isEmpty();
+        if (const auto length = bare ? bareLengthOf(line.text) : std::nullopt)
+            line.durations.append(*length);
         // The point of "58 min." ends no sentence.
         const auto ends = [&](const auto &found) {
             constexpr qsizetype marks = 2;
@@ -303,35 +162,12 @@ private:
         };
         line.kind = kindByWords(line.text, numbered || ends(line.dates) || ends(line.durations));
         if (!line.dates.isEmpty() || !line.durations.isEmpty()) {
-            const Residue residue = residueOf(line);
+            const LineResidue residue = residueOf(line);
             line.residue = residue.key;
             if (line.text.size() <= longestReadLine)
                 ++m_residues[residue.key];
         }
         m_read.lines.append(std::move(line));
-    }
-
-    // "Length: 2915", where the number alone must tell its unit: nothing is heard for hundreds of minutes.
-    static void readBareLength(PageLine &line)
-    {
-        constexpr qsizetype longest = 40;
-        constexpr qint64 mostMinutes = 300;
-        constexpr int mostDigits = 5;
-        if (line.text.size() > longest)
-            return;
-        PageScan scan(line.text, 0);
-        scan.skip(u"\"' ");
-        if (pageWord(scan.word()) != PageWord::Length)
-            return;
-        scan.skip(u"\"' :=\t\uFF1A");
-        const qsizetype start = scan.at();
-        if (!scan.isDigit() || scan.digits() > mostDigits)
-            return;
-        const qint64 value = scan.number(mostDigits);
-        const qsizetype end = scan.at();
-        scan.skip(u"\"', ");
-        if (scan.atEnd() && value > 0)
-            line.durations.append({start, end, value * (value > mostMinutes ? 1000 : 60'000), 0});
     }
 
     void decideMeta(PageLine &line) const

@@ -260,11 +260,21 @@ private:
             return 2.9 + steady * share;
         case PageNumber::Form::Plain:
         case PageNumber::Form::Other:
-            return share >= 0.6 && steady >= 0.9 && values.size() >= 2 && !areYears(values) ? 2 + steady : 0;
+            return mayCount(values, share, steady) && !areYears(values) ? 2 + steady : 0;
         case PageNumber::Form::None:
             break;
         }
         return 0;
+    }
+
+    // Most titles, in order; or fewer, if hardly any of the numbers between them is left out.
+    [[nodiscard]] static bool mayCount(const QList<int> &values, double share, double steady)
+    {
+        constexpr qsizetype fewest = 4;
+        if (share >= 0.6)
+            return steady >= 0.9 && values.size() >= 2;
+        const auto span = std::abs(values.last() - values.first());
+        return values.size() >= fewest && share >= 0.3 && steady >= 1 && span * 2 < 3 * values.size();
     }
 
     [[nodiscard]] static bool areYears(const QList<int> &values)

@@ -3,7 +3,6 @@
 
 #include "models/parsing/pagephrases.h"
 
-#include "models/parsing/pagenames.h"
 #include "models/parsing/pagewords.h"
 
 #include <QtCore/QList>

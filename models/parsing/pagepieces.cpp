@@ -25,7 +25,9 @@ bool isBlankAt(QStringView text, qsizetype at)
 Bound boundAt(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
-    if (QStringView(u"\t|\u2022\u00B7\u203A\u2039*[]()\u3000").contains(c))
+    if (c.isLetterOrNumber() || c == u' ')
+        return Bound::None;
+    if (QStringView(u"\t|\u2022\u00B7\u203A\u2039*[]()\u3000\uFF08\uFF09").contains(c))
         return Bound::Strong;
     if (opensQuote.contains(c) || closesQuote.contains(c))
         return Bound::Quote;
@@ -58,12 +60,12 @@ public:
 
     QList<PagePiece> pieces()
     {
-        if (m_line.kind == LineKind::Prose || m_line.text.size() > longestReadLine)
-            findRuns();
-        else
+        const bool sentence = m_line.kind == LineKind::Prose || m_line.text.size() > longestReadLine;
+        if (!sentence)
             add({m_text, true, true, false, false, false});
         cut();
         combine();
+        findRuns(sentence ? 1 : 2);
         return std::move(m_pieces);
     }
 
@@ -96,7 +98,8 @@ private:
 
     void cut()
     {
-        for (const PageNumber &number : numbersIn(m_text)) {
+        const bool figures = std::ranges::any_of(m_text, [](QChar c) { return c.isDigit(); });
+        for (const PageNumber &number : figures ? numbersIn(m_text) : QList<PageNumber>()) {
             if (number.form != PageNumber::Form::Plain && number.form != PageNumber::Form::Other)
                 m_numbers.append(number);
         }
@@ -142,29 +145,38 @@ private:
         }
     }
 
-    // "... of Lost Property Hour is ...": words with capitals, and short ones between them.
-    void findRuns()
+    // "... of Lost Property Hour is ...": words with capitals, and short ones between them, at which a name may begin.
+    void findRuns(qsizetype fewest)
     {
-        constexpr qsizetype longestJoint = 3;
-        qsizetype start = -1;
+        constexpr qsizetype longestJoint = 4;
+        QList<qsizetype> starts; // of the words since the last that is none of a name, where a name may begin
         qsizetype end = 0;
-        int words = 0;
+        qsizetype words = 0;
+        bool joined = true;
         const auto close = [&] {
-            if (words > 1)
-                add({m_text.sliced(start, end - start), false, false, false, false, false});
-            start = -1;
+            constexpr qsizetype shortest = 5; // letters of a word that may be a name alone
+            for (const qsizetype start : std::as_const(starts)) {
+                if ((words >= fewest || start != starts.first()) && end - start >= shortest)
+                    add({m_text.sliced(start, end - start), false, false, false, false, false});
+            }
+            starts.clear();
             words = 0;
+            joined = true;
         };
         for (qsizetype at = 0; at < m_text.size();) {
             const qsizetype blank = m_text.indexOf(u' ', at);
             const qsizetype to = blank < 0 ? m_text.size() : blank;
             const QStringView word = m_text.sliced(at, to - at);
             if (!word.isEmpty() && word.front().isUpper()) {
-                start = start < 0 ? at : start;
+                if (joined)
+                    starts.append(at);
+                joined = false;
                 end = to;
                 ++words;
             } else if (word.size() > longestJoint) {
                 close();
+            } else {
+                joined = true;
             }
             if (!word.isEmpty() && QStringView(u".,;:!?\u201D\u2019)").contains(word.back()))
                 close();
@@ -191,7 +203,8 @@ bool isTradeWord(QStringView word)
 QStringView nameWithin(QStringView text, bool bare)
 {
     const auto isOfName = [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark();
+        constexpr char16_t picture = 0xFE0F; // what makes a picture of the sign before it
+        return c.isLetterOrNumber() || (c.isMark() && c != picture);
     };
     while (!text.isEmpty() && !isOfName(text.front()))
         text = text.sliced(1);
@@ -212,6 +225,17 @@ QStringView nameWithin(QStringView text, bool bare)
             again = true;
         }
     }
+    // "List of episodes" leaves more behind than a list.
+    constexpr qsizetype longestJoint = 3;
+    for (qsizetype last = text.lastIndexOf(u' '); last > 0; last = text.lastIndexOf(u' ')) {
+        const QStringView word = text.sliced(last + 1);
+        if (word.size() > longestJoint || !word.front().isLower())
+            break;
+        text = text.first(last).trimmed();
+    }
+    for (qsizetype first = text.indexOf(u' '); first > 0 && first <= longestJoint + 1 && text.front().isLower();
+         first = text.indexOf(u' '))
+        text = text.sliced(first + 1).trimmed();
     return nameWithin(text, false);
 }
 

@@ -16,8 +16,8 @@ struct PageShow {
     QList<qsizetype> about; // lines of the show's description
 };
 
-// Finds the name of the show: a phrase that every episode repeats above its title, the only line below the list, the
-// line that leads the page, or what the page's head says. Empty where nothing speaks for a name. Pure; any thread.
+// Finds the name of the show: of all phrases that may be one, that for which most speaks. Empty where there are no
+// episodes or nothing speaks for a name. Pure; any thread.
 [[nodiscard]] PageShow findShow(const QList<PageLine> &lines, const QList<ItemSlots> &items, const PageHead &head);
 
 } // namespace earmark

@@ -86,7 +86,8 @@ QList<qsizetype> startsBy(const QList<PageLine> &lines, const QList<qsizetype> &
 
 // The first episode of a page on which something stands at the end of each: where the first gap of the size of the
 // others is, or as many lines above the anchor as the others take at most.
-qsizetype firstStart(const QList<PageLine> &lines, const QList<qsizetype> &anchors, const QList<qsizetype> &starts)
+qsizetype firstStart(const QList<PageLine> &lines, SubjectLines &subjects, const QList<qsizetype> &anchors,
+                     const QList<qsizetype> &starts)
 {
     int gap = lines[starts.first()].gap;
     qsizetype longest = 0;
@@ -105,7 +106,7 @@ qsizetype firstStart(const QList<PageLine> &lines, const QList<qsizetype> &ancho
         }
         return least;
     }
-    const qsizetype about = firstAbout(lines, least, first);
+    const qsizetype about = subjects.first(least, first);
     if (about >= 0)
         return about;
     qsizetype line = first;
@@ -146,7 +147,8 @@ struct Cut : PageCut {
     }
 };
 
-Cut cut(const QList<PageLine> &lines, const PageAnchor &anchor, Beginning beginning, qsizetype count)
+Cut cut(const QList<PageLine> &lines, SubjectLines &subjects, const PageAnchor &anchor, Beginning beginning,
+        qsizetype count)
 {
     const QList<qsizetype> anchors = anchorLines(lines, anchor, count);
     if (anchors.size() < 2)
@@ -155,7 +157,7 @@ Cut cut(const QList<PageLine> &lines, const PageAnchor &anchor, Beginning beginn
     if (beginning.rule != Beginning::Rule::Behind) {
         made.lost = anchors.size() - made.starts.size();
     } else if (!made.starts.isEmpty()) {
-        if (const qsizetype first = firstStart(lines, anchors, made.starts); first < made.starts.first())
+        if (const qsizetype first = firstStart(lines, subjects, anchors, made.starts); first < made.starts.first())
             made.starts.prepend(first);
         made.foot = anchors.last() + beginning.lines;
     }
@@ -185,6 +187,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
 {
     const qsizetype count = std::min(lines.size(), sampleLines);
     const PageFit fit(lines, count);
+    SubjectLines subjects(lines);
     double best = PageFit::least;
     PageAnchor anchor;
     Beginning beginning;
@@ -193,7 +196,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
         for (const Beginning &begins : all) {
             if (!suits(tried, begins))
                 continue;
-            const Cut made = cut(lines, tried, begins, count);
+            const Cut made = cut(lines, subjects, tried, begins, count);
             // The plainest rule that leaves no anchor out.
             const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.1;
             const double lost = 3 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
@@ -207,7 +210,7 @@ PageStructure findStructure(const QList<PageLine> &lines)
     }
     if (best <= PageFit::least)
         return {};
-    return finishStructure(lines, cut(lines, anchor, beginning, lines.size()));
+    return finishStructure(lines, cut(lines, subjects, anchor, beginning, lines.size()));
 }
 
 } // namespace earmark

@@ -25,11 +25,14 @@ static void initPageWords()
 namespace earmark {
 namespace {
 
+// Phrases by their first character.
+using Phrases = QHash<QChar, QStringList>;
+
 // The lists of resources/language/pagewords.txt.
 struct Vocabulary {
     QHash<QString, PageWord> words;
-    QStringList upcoming;
-    QStringList first;
+    Phrases upcoming;
+    Phrases first;
 };
 
 std::optional<PageWord> meaningOf(QStringView list)
@@ -62,10 +65,10 @@ Vocabulary readVocabulary()
             const QString word = part.trimmed().toString();
             if (const std::optional<PageWord> meaning = meaningOf(list))
                 vocabulary.words.insert(word, *meaning);
-            else if (list == u"upcoming")
-                vocabulary.upcoming.append(word);
-            else if (list == u"first")
-                vocabulary.first.append(word);
+            else if (list == u"upcoming" && !word.isEmpty())
+                vocabulary.upcoming[word.front()].append(word);
+            else if (list == u"first" && !word.isEmpty())
+                vocabulary.first[word.front()].append(word);
         }
     }
     return vocabulary;
@@ -79,17 +82,25 @@ const Vocabulary &vocabulary()
 
 // Whether one of the phrases stands at the beginning of the text as words of their own; those of scripts without blanks
 // anywhere.
-bool holdsAny(QStringView written, const QStringList &phrases)
+bool holdsAny(QStringView text, const Phrases &phrases)
 {
     constexpr qsizetype longest = 120;
-    const QString text = written.first(std::min(longest, written.size())).toString().toCaseFolded();
-    return std::ranges::any_of(phrases, [&](const QString &phrase) {
-        const qsizetype at = text.indexOf(phrase);
-        if (at < 0 || phrase.front().script() == QChar::Script_Han)
-            return at >= 0;
-        const qsizetype end = at + phrase.size();
-        return (at == 0 || !text[at - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetterOrNumber());
-    });
+    text = text.first(std::min(longest, text.size()));
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
+        const bool blankless = text[at].script() == QChar::Script_Han;
+        const auto known = begins || blankless ? phrases.constFind(text[at].toCaseFolded()) : phrases.cend();
+        if (known == phrases.cend())
+            continue;
+        const bool holds = std::ranges::any_of(*known, [&](const QString &phrase) {
+            const qsizetype end = at + phrase.size();
+            return text.sliced(at).startsWith(phrase, Qt::CaseInsensitive)
+                   && (blankless || end == text.size() || !text[end].isLetterOrNumber());
+        });
+        if (holds)
+            return true;
+    }
+    return false;
 }
 
 bool isPodcastWord(QStringView word)

@@ -466,6 +466,16 @@ void TestPageReading::takesNumbersThatCount()
     QCOMPARE(titles(glued), QStringList({u"12 Knots to Know"_s, u"Sails"_s, u"Oars"_s}));
     QCOMPARE(numbers(glued), QStringList({u"4"_s, u"3"_s, u"2"_s}));
     QCOMPARE(minutes(glued), QStringList({u"41"_s, u"38"_s, u"64"_s}));
+    // What stands between the episodes is counted by nothing, and takes nothing from those that are.
+    QString plan;
+    for (int week = 1; week <= 5; ++week)
+        plan += u"Lecture %1. Of %2\n%1 May 2024 | 46 min\n\nExercise in room %3\n1%1 May 2024\n\n"_s.arg(week)
+                    .arg(QStringView(u"knots sails oars keels masts").split(u' ')[week - 1])
+                    .arg(7 * week % 10);
+    const PageReading course = reading(plan);
+    QStringList lectures = numbers(course);
+    lectures.removeAll(u"-"_s);
+    QCOMPARE(lectures, QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
 }
 
 void TestPageReading::takesYearsFromStampsAndWeekdays()
