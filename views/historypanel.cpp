@@ -97,6 +97,7 @@ void HistoryPanel::arrange()
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 8);
+    top->setSpacing(8);
     top->addWidget(m_filter, 1);
     top->addWidget(m_clear);
     layout->addLayout(top);

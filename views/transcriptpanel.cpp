@@ -96,6 +96,7 @@ void TranscriptPanel::arrange()
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 8);
+    top->setSpacing(8);
     top->addWidget(m_find, 1);
     top->addWidget(m_count);
     top->addWidget(m_follow);
