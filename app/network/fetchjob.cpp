@@ -3,6 +3,7 @@
 
 #include "app/network/fetchjob.h"
 
+#include "models/http/authorization.h"
 #include "models/http/httpdate.h"
 #include "models/http/redact.h"
 
@@ -38,14 +39,6 @@ AddressScope closestScope(const QHostInfo &info)
         }
     }
     return AddressScope::Public;
-}
-
-QByteArray basicAuthorization(const QUrl &url)
-{
-    if (url.userInfo().isEmpty())
-        return {};
-    const QString login = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
-    return "Basic " + login.toUtf8().toBase64();
 }
 
 qint64 headerBytes(const QNetworkReply &reply)

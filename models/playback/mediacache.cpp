@@ -20,6 +20,7 @@ Result<void> MediaCache::openFile(const QString &path, bool complete)
         const auto kind = complete ? (m_file.exists() ? Error::Kind::FileUnreadable : Error::Kind::FileNotFound)
                                    : Error::Kind::WriteFailed;
         m_failure = Error{kind, m_file.errorString(), path};
+        m_changed.notify_all();
         return std::unexpected(*m_failure);
     }
     if (complete) {
@@ -29,6 +30,7 @@ Result<void> MediaCache::openFile(const QString &path, bool complete)
         m_ranges.add(0, *m_size);
         if (*m_size == 0)
             m_failure = Error{Error::Kind::EmptySource, u"the file is empty"_s, path};
+        m_changed.notify_all();
     }
     return {};
 }
@@ -153,6 +155,22 @@ void MediaCache::forgetAll()
     m_size.reset();
 }
 
+void MediaCache::restore(const MediaRecord &record)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_ranges = record.present;
+    m_size = record.size;
+    m_sizeStated = record.sizeStated;
+    m_headKnown = record.size.has_value();
+    m_changed.notify_all();
+}
+
+ByteRanges MediaCache::present() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_ranges;
+}
+
 void MediaCache::setTrouble(const std::optional<Error> &trouble)
 {
     const std::scoped_lock lock(m_mutex);
@@ -170,7 +188,18 @@ void MediaCache::fail(const Error &failure)
 MediaCache::Gap MediaCache::nextGap() const
 {
     const std::scoped_lock lock(m_mutex);
-    const qint64 begin = m_ranges.endOfRun(m_wanted);
+    return gapFrom(m_wanted);
+}
+
+MediaCache::Gap MediaCache::firstGap() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return gapFrom(0);
+}
+
+MediaCache::Gap MediaCache::gapFrom(qint64 position) const
+{
+    const qint64 begin = m_ranges.endOfRun(position);
     return {.begin = begin, .end = m_ranges.nextPresent(begin)};
 }
 

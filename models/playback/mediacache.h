@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/playback/byteranges.h"
+#include "models/playback/mediarecord.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QFile>
@@ -63,14 +63,19 @@ public:
     void endAt(qint64 size);                  // the body of an answer without a length has ended
     // False where the disk took less than all; what is there already is not written again.
     [[nodiscard]] Result<void> store(qint64 position, QByteArrayView bytes);
-    void forgetAll(); // the medium changed on the server
+    void forgetAll();                        // the medium changed on the server
+    void restore(const MediaRecord &record); // what an earlier run left in the file
+    [[nodiscard]] ByteRanges present() const;
     void setTrouble(const std::optional<Error> &trouble);
     void fail(const Error &failure);
     [[nodiscard]] Gap nextGap() const;          // at or after what the reader wants
+    [[nodiscard]] Gap firstGap() const;         // of the whole medium
     [[nodiscard]] qint64 wanted() const;        // where the reader is
     void wakeWhenReaderPasses(qint64 position); // once
 
 private:
+    [[nodiscard]] Gap gapFrom(qint64 position) const;
+
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     QFile m_file;

@@ -3,8 +3,11 @@
 
 #include "models/playback/mediadownload.h"
 
+#include "models/http/authorization.h"
+#include "models/http/contentrange.h"
 #include "models/http/redact.h"
 #include "models/playback/mediacache.h"
+#include "models/playback/mediarequest.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkRequest>
@@ -26,35 +29,6 @@ constexpr qint64 ReadAhead = 32 * 1024 * 1024; // half an hour at 128 kbit/s
 constexpr qint64 WorthWaitingFor = 256 * 1024;
 constexpr qint64 SocketBuffer = 1024 * 1024;
 
-struct ContentRange {
-    qint64 first = 0;
-    qint64 last = 0;
-    std::optional<qint64> size;
-};
-
-// RFC 9110, 14.4: "bytes 0-499/1234" or "bytes 0-499/*".
-std::optional<ContentRange> parsedContentRange(const QByteArray &header)
-{
-    if (!header.startsWith("bytes "))
-        return std::nullopt;
-    const qsizetype dash = header.indexOf('-');
-    const qsizetype slash = header.indexOf('/');
-    if (dash < 0 || slash < dash)
-        return std::nullopt;
-    bool firstOk = false;
-    bool lastOk = false;
-    bool sizeOk = false;
-    ContentRange range;
-    range.first = header.sliced(6, dash - 6).trimmed().toLongLong(&firstOk);
-    range.last = header.sliced(dash + 1, slash - dash - 1).trimmed().toLongLong(&lastOk);
-    const qint64 size = header.sliced(slash + 1).trimmed().toLongLong(&sizeOk);
-    if (!firstOk || !lastOk || range.first < 0 || range.last < range.first || (sizeOk && size <= range.last))
-        return std::nullopt;
-    if (sizeOk)
-        range.size = size;
-    return range;
-}
-
 bool isWorthRetrying(int status)
 {
     return status == 408 || status == 429 || status >= 500;
@@ -68,7 +42,8 @@ void MediaDownload::ReplyDeleter::operator()(QNetworkReply *reply) const
     reply->deleteLater();
 }
 
-MediaDownload::MediaDownload(MediaCache &cache, QNetworkAccessManager &network, const QUrl &url, QObject *parent)
+MediaDownload::MediaDownload(MediaCache &cache, QNetworkAccessManager &network, const QUrl &url,
+                             const MediaRecord &known, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_network(network)
@@ -76,6 +51,11 @@ MediaDownload::MediaDownload(MediaCache &cache, QNetworkAccessManager &network, 
     , m_trail(url)
     , m_inactivity(this)
     , m_pause(this)
+    , m_etag(known.etag)
+    , m_lastModified(known.lastModified)
+    , m_contentType(known.contentType)
+    , m_authorization(basicAuthorization(url))
+    , m_size(known.size)
 {
     m_inactivity.setSingleShot(true);
     m_inactivity.setInterval(Inactivity);
@@ -99,18 +79,37 @@ void MediaDownload::wake()
         plan();
 }
 
+void MediaDownload::fetchWhole(bool on)
+{
+    m_whole = on;
+    wake();
+}
+
+MediaRecord MediaDownload::record() const
+{
+    const MediaCache::Status status = m_cache.status();
+    return {.present = m_cache.present(),
+            .size = status.size,
+            .sizeStated = status.sizeStated,
+            .etag = m_etag,
+            .lastModified = m_lastModified,
+            .contentType = m_contentType};
+}
+
 void MediaDownload::plan()
 {
     if (m_over)
         return;
-    const MediaCache::Gap gap = m_cache.nextGap();
+    MediaCache::Gap gap = m_cache.nextGap();
+    if (m_whole && m_size && gap.begin >= *m_size)
+        gap = m_cache.firstGap();
     if (m_size && gap.begin >= *m_size)
         return;
     if (m_reply && (m_rangesRefused || (gap.begin >= m_at && gap.begin <= m_at + WorthWaitingFor))) {
         advance();
         return;
     }
-    if (gap.begin > m_cache.wanted() + ReadAhead) {
+    if (!m_whole && gap.begin > m_cache.wanted() + ReadAhead) {
         m_cache.wakeWhenReaderPasses(gap.begin - ReadAhead);
         return;
     }
@@ -123,12 +122,9 @@ void MediaDownload::plan()
 void MediaDownload::request(qint64 begin, std::optional<qint64> end)
 {
     drop();
-    QNetworkRequest request(m_trail.url());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Earmark"_s);
-    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // byte positions have to be those of the medium
+    QNetworkRequest request = mediaRequest(m_trail.url());
+    if (!m_authorization.isEmpty() && m_trail.keepsCredentials())
+        request.setRawHeader("Authorization"_ba, m_authorization);
     m_asked = !m_rangesRefused;
     if (m_asked) {
         QByteArray range = "bytes="_ba + QByteArray::number(begin) + '-';
@@ -137,7 +133,7 @@ void MediaDownload::request(qint64 begin, std::optional<qint64> end)
         request.setRawHeader("Range"_ba, range);
         // RFC 9110, 13.1.5: a weak ETag can't guard a range.
         const QByteArray validator = m_etag.isEmpty() || m_etag.startsWith("W/") ? m_lastModified : m_etag;
-        if (begin > 0 && !validator.isEmpty())
+        if ((begin > 0 || m_size) && !validator.isEmpty())
             request.setRawHeader("If-Range"_ba, validator);
     }
     m_at = begin;
@@ -216,12 +212,13 @@ void MediaDownload::forgetMedium()
     m_size.reset();
     m_etag.clear();
     m_lastModified.clear();
+    m_contentType.clear();
     m_cache.forgetAll();
 }
 
 bool MediaDownload::readPartialAnswer()
 {
-    const auto range = parsedContentRange(m_reply->rawHeader("Content-Range"));
+    const auto range = parseContentRange(m_reply->rawHeader("Content-Range"));
     if (!range || range->first != m_at) {
         m_rangesRefused = true; // it answers something else than what was asked for
         retry({Error::Kind::ConnectionFailed, u"the server sent another range"_s, redact(m_trail.url()), 206});
@@ -236,6 +233,7 @@ bool MediaDownload::readPartialAnswer()
     m_requestEnd = range->last + 1;
     m_etag = m_reply->rawHeader("ETag");
     m_lastModified = m_reply->rawHeader("Last-Modified");
+    m_contentType = m_reply->rawHeader("Content-Type");
     m_cache.setSize(m_size);
     return true;
 }
@@ -249,6 +247,12 @@ bool MediaDownload::readWholeAnswer()
         giveUp({Error::Kind::EmptySource, u"the body is empty"_s, redact(m_trail.url())});
         return false;
     }
+    // The page of a hotel's network says nothing of the medium.
+    const QByteArray type = m_reply->rawHeader("Content-Type");
+    if (type.startsWith("text/html") && !m_contentType.startsWith("text/html") && m_cache.status().present > 0) {
+        giveUp({Error::Kind::NotAudio, u"a page came instead of the rest"_s, redact(m_trail.url())});
+        return false;
+    }
     if (mediumChanged(size)) {
         m_cache.forgetAll();
         m_rangesRefused = m_reply->rawHeader("Accept-Ranges") != "bytes";
@@ -260,6 +264,7 @@ bool MediaDownload::readWholeAnswer()
     m_requestEnd = size;
     m_etag = m_reply->rawHeader("ETag");
     m_lastModified = m_reply->rawHeader("Last-Modified");
+    m_contentType = m_reply->rawHeader("Content-Type");
     m_cache.setSize(m_size);
     return true;
 }
@@ -267,7 +272,12 @@ bool MediaDownload::readWholeAnswer()
 bool MediaDownload::mediumChanged(std::optional<qint64> size) const
 {
     const QByteArray etag = m_reply->rawHeader("ETag");
-    return (m_size && size && *m_size != *size) || (!m_etag.isEmpty() && !etag.isEmpty() && etag != m_etag);
+    const QByteArray modified = m_reply->rawHeader("Last-Modified");
+    if (m_size && size && *m_size != *size)
+        return true;
+    if (!m_etag.isEmpty() && !etag.isEmpty())
+        return etag != m_etag;
+    return !m_lastModified.isEmpty() && !modified.isEmpty() && modified != m_lastModified;
 }
 
 void MediaDownload::follow(int status)
@@ -286,13 +296,17 @@ void MediaDownload::storeBody()
 {
     while (m_reply && m_reply->bytesAvailable() > 0) {
         const qint64 ahead = m_at - m_cache.wanted();
-        if (ahead >= ReadAhead) {
+        if (!m_whole && ahead >= ReadAhead) {
             m_inactivity.stop();
             m_cache.wakeWhenReaderPasses(m_at - ReadAhead / 2);
             return;
         }
         const QByteArray bytes = m_reply->read(SocketBuffer);
-        if (const Result<void> stored = m_cache.store(m_at, bytes); !stored) {
+        if (m_at == 0 && looksLikeText(bytes)) {
+            giveUp({Error::Kind::NotAudio, u"the body is text"_s, redact(m_trail.url())});
+            return;
+        }
+        if (const Result<void> stored = store(bytes); !stored) {
             giveUp(stored.error());
             return;
         }
@@ -303,10 +317,18 @@ void MediaDownload::storeBody()
     }
 }
 
+Result<void> MediaDownload::store(const QByteArray &bytes)
+{
+    Result<void> stored = m_cache.store(m_at, bytes);
+    if (!stored && stored.error().kind == Error::Kind::DiskFull && m_makeRoom && m_makeRoom())
+        stored = m_cache.store(m_at, bytes);
+    return stored;
+}
+
 void MediaDownload::conclude()
 {
     if (m_reply->error() != QNetworkReply::NoError) {
-        const Error error = networkError();
+        const Error error = mediaError(*m_reply, m_trail.url());
         error.kind == Error::Kind::TlsFailed ? giveUp(error) : retry(error);
         return;
     }
@@ -351,28 +373,6 @@ void MediaDownload::drop()
         m_reply->disconnect(this); // an abort tells that it finished
     m_reply.reset();
     m_inactivity.stop();
-}
-
-Error MediaDownload::networkError() const
-{
-    Error error{Error::Kind::ConnectionFailed, m_reply->errorString(), redact(m_trail.url())};
-    switch (m_reply->error()) {
-    case QNetworkReply::HostNotFoundError:
-        error.kind = Error::Kind::HostNotFound;
-        break;
-    case QNetworkReply::RemoteHostClosedError:
-        error.kind = Error::Kind::ConnectionCut;
-        break;
-    case QNetworkReply::TimeoutError:
-        error.kind = Error::Kind::TimedOut;
-        break;
-    case QNetworkReply::SslHandshakeFailedError:
-        error.kind = Error::Kind::TlsFailed;
-        break;
-    default:
-        break;
-    }
-    return error;
 }
 
 } // namespace earmark

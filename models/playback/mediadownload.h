@@ -5,6 +5,7 @@
 
 #include "models/domain/error.h"
 #include "models/http/redirect.h"
+#include "models/playback/mediarecord.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
@@ -13,6 +14,7 @@
 #include <QtNetwork/QNetworkReply>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,10 +31,16 @@ class MediaDownload : public QObject
     Q_OBJECT
 
 public:
-    MediaDownload(MediaCache &cache, QNetworkAccessManager &network, const QUrl &url, QObject *parent = nullptr);
+    // Goes on from what `known` says is in the cache already.
+    MediaDownload(MediaCache &cache, QNetworkAccessManager &network, const QUrl &url, const MediaRecord &known = {},
+                  QObject *parent = nullptr);
     ~MediaDownload() override;
 
-    void wake(); // the reader wants something
+    void wake();              // the reader wants something
+    void fetchWhole(bool on); // to the end, however far that is from the reader
+    // Asked where the disk is full: true where it made room.
+    void setRoomMaker(std::function<bool()> makeRoom) { m_makeRoom = std::move(makeRoom); }
+    [[nodiscard]] MediaRecord record() const; // to go on from in another run
 
 private:
     struct ReplyDeleter {
@@ -51,11 +59,11 @@ private:
     [[nodiscard]] bool mediumChanged(std::optional<qint64> size) const; // since the last answer
     void follow(int status);
     void storeBody();
+    [[nodiscard]] Result<void> store(const QByteArray &bytes);
     void conclude();
     void retry(const Error &error);
     void giveUp(const Error &error);
     void drop();
-    [[nodiscard]] Error networkError() const;
 
     MediaCache &m_cache;
     QNetworkAccessManager &m_network;
@@ -68,7 +76,11 @@ private:
     size_t m_tries = 0; // without progress
     QByteArray m_etag;
     QByteArray m_lastModified;
+    QByteArray m_contentType;
+    QByteArray m_authorization; // for the origin alone
     std::optional<qint64> m_size;
+    std::function<bool()> m_makeRoom;
+    bool m_whole = false;
     bool m_rangesRefused = false;
     bool m_over = false;
     // of the current request

@@ -173,11 +173,12 @@ private:
                 m_found.append({.id = id, .name = QString::fromUtf8(info->description), .isDefault = id == m_default});
             return;
         }
+        const bool wasThere = std::ranges::contains(m_devices, m_wantedDevice, &AudioDevice::id);
         m_devices = std::exchange(m_found, {});
-        if (m_devices.isEmpty())
+        const bool isThere = std::ranges::contains(m_devices, m_wantedDevice, &AudioDevice::id);
+        if (m_devices.isEmpty() || (isThere && !wasThere)) // the chosen one is plugged in again
             closeStream();
-        else
-            openStreamIfPossible();
+        openStreamIfPossible();
         tell();
     }
 

@@ -39,7 +39,8 @@ void EarmarkRig::stop()
 void EarmarkRig::play(const QUrl &url, double rate)
 {
     stop();
-    m_store = std::make_unique<MediaStore>(m_folder.path());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<MediaStore>(m_folder->path());
     m_output = std::make_unique<PulseAudioOutput>();
     player = std::make_unique<Player>(*m_store, *m_output);
     m_ended = false;

@@ -49,7 +49,7 @@ public:
     std::unique_ptr<Player> player;
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MediaStore> m_store;
     std::unique_ptr<PulseAudioOutput> m_output;
     QTimer m_beat;

@@ -68,13 +68,14 @@ private:
     }
 
     HttpServer m_web;
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MediaStore> m_store;
 
 private Q_SLOTS:
     void init()
     {
-        m_store = std::make_unique<MediaStore>(m_folder.path());
+        m_folder = std::make_unique<QTemporaryDir>(); // what was streamed stays
+        m_store = std::make_unique<MediaStore>(m_folder->path());
         m_web.clearRequests();
     }
 

@@ -74,7 +74,7 @@ private:
 
     SoundServer m_sound;
     HttpServer m_web;
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MediaStore> m_store;
     std::unique_ptr<PulseAudioOutput> m_output;
     std::unique_ptr<Player> m_player;
@@ -89,7 +89,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_store = std::make_unique<MediaStore>(m_folder.path());
+        m_folder = std::make_unique<QTemporaryDir>(); // what was streamed stays
+        m_store = std::make_unique<MediaStore>(m_folder->path());
         m_output = std::make_unique<PulseAudioOutput>();
         m_player = std::make_unique<Player>(*m_store, *m_output);
         m_web.clearRequests();
@@ -461,7 +462,7 @@ private Q_SLOTS:
     void neverOpensWhatIsNotOnTheWeb()
     {
         PlayerItem local = item({});
-        QFile file(m_folder.filePath(u"secret.wav"_s));
+        QFile file(m_folder->filePath(u"secret.wav"_s));
         QVERIFY(file.open(QFile::WriteOnly));
         file.write(toneWav(1, 440));
         file.close();
@@ -473,7 +474,7 @@ private Q_SLOTS:
 
     void playsAKeptFileWithoutTheNetwork()
     {
-        QFile file(m_folder.filePath(u"kept.wav"_s));
+        QFile file(m_folder->filePath(u"kept.wav"_s));
         QVERIFY(file.open(QFile::WriteOnly));
         file.write(timeCodedWav(10));
         file.close();
@@ -624,6 +625,19 @@ private Q_SLOTS:
         QTRY_VERIFY(m_player->positionMs() > there + 300);
         m_output->setDevice({});
         QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
+    }
+
+    void goesBackToTheChosenDeviceOnceItIsThereAgain()
+    {
+        m_web.route(u"/tone.wav"_s, served(toneWav(60, 440)));
+        m_output->setDevice("headset"_ba); // that is not plugged in
+        load({u"/tone.wav"_s});
+        m_player->play();
+        QTRY_COMPARE_GT(loudness(m_sound.last(100)), Loud);
+        QVERIFY(m_sound.loadSink(u"headset"_s));
+        QTRY_COMPARE(loudness(m_sound.last(100)), 0.0);
+        const qint64 there = m_player->positionMs();
+        QTRY_VERIFY(m_player->positionMs() > there + 300);
     }
 };
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/playback/mediarequest.h"
+
+#include "models/http/redact.h"
+
+#include <QtNetwork/QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace earmark {
+
+QNetworkRequest mediaRequest(const QUrl &url)
+{
+    QNetworkRequest request(url.adjusted(QUrl::RemoveUserInfo));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Earmark"_s);
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // byte positions have to be those of the medium
+    return request;
+}
+
+Error mediaError(const QNetworkReply &reply, const QUrl &url)
+{
+    Error error{Error::Kind::ConnectionFailed, reply.errorString(), redact(url)};
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError:
+        error.kind = Error::Kind::HostNotFound;
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+        error.kind = Error::Kind::ConnectionCut;
+        break;
+    case QNetworkReply::TimeoutError:
+        error.kind = Error::Kind::TimedOut;
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.kind = Error::Kind::TlsFailed;
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+} // namespace earmark
