@@ -151,6 +151,9 @@ QHash<qint64, EpisodeFlags> Browsing::listenersFlags()
     Query bookmarked = m_database->query("SELECT DISTINCT episode FROM bookmark");
     while (bookmarked.next())
         flags[bookmarked.integer(0)] |= EpisodeFlag::Bookmarked;
+    Query kept = m_database->query("SELECT episode FROM kept_audio WHERE state = ?1", static_cast<int>(Offline::Kept));
+    while (kept.next())
+        flags[kept.integer(0)] |= EpisodeFlag::Offline;
     return flags;
 }
 
@@ -165,6 +168,10 @@ EpisodeFlags Browsing::listenersFlags(qint64 episode)
                   m_database->query("SELECT 1 FROM favourite WHERE kind = 1 AND item = ?1", episode).next());
     flags.setFlag(EpisodeFlag::Bookmarked,
                   m_database->query("SELECT 1 FROM bookmark WHERE episode = ?1", episode).next());
+    flags.setFlag(EpisodeFlag::Offline, m_database
+                                            ->query("SELECT 1 FROM kept_audio WHERE episode = ?1 AND state = ?2",
+                                                    episode, static_cast<int>(Offline::Kept))
+                                            .next());
     return flags;
 }
 
@@ -172,8 +179,8 @@ void Browsing::refreshFlags()
 {
     if (m_touchedEpisodes.isEmpty())
         return;
-    constexpr std::array marks{EpisodeFlag::Played, EpisodeFlag::Started, EpisodeFlag::Favourite,
-                               EpisodeFlag::Bookmarked, EpisodeFlag::Archived};
+    constexpr std::array marks{EpisodeFlag::Played,     EpisodeFlag::Started,  EpisodeFlag::Favourite,
+                               EpisodeFlag::Bookmarked, EpisodeFlag::Archived, EpisodeFlag::Offline};
     std::array<QList<qint64>, marks.size()> on;
     std::array<QList<qint64>, marks.size()> off;
     for (const qint64 episode : std::as_const(m_touchedEpisodes)) {

@@ -193,7 +193,7 @@ FacetIndexPtr withFlags(const FacetIndex &index, const QList<qint64> &episodes, 
             changed->flags[bit] = std::make_shared<EpisodeSet>(on ? before | set : before - set);
         }
     }
-    if (mask & (EpisodeFlag::Archived | EpisodeFlag::Favourite | EpisodeFlag::Bookmarked)) {
+    if (mask & (EpisodeFlag::Archived | EpisodeFlag::Favourite | EpisodeFlag::Bookmarked | EpisodeFlag::Offline)) {
         if (visibleEpisodes(*changed, false) != index.everything->visible)
             changed->everything = makeEverything(*changed);
     }

@@ -114,7 +114,7 @@ struct QueryHits {
 // `zone`, and names are matched word by word without regard to case and accents.
 //
 // Archived episodes are left out unless `filter.withArchived`. Episodes of shows the listener left are left out but
-// for favourites, bookmarked ones, those of a show in `filter.shows` and those of a playlist the query names.
+// for favourites, bookmarked and kept ones, those of a show in `filter.shows` and those of a playlist the query names.
 //
 // Order: what has no date, title, guest or duration comes last either way; within one show, one title and so on, and
 // within EpisodeSort::State's groups (ascending: started, new, upcoming, played), newest first. Of equal dates, the

@@ -122,7 +122,8 @@ EpisodeSet visibleEpisodes(const FacetIndex &index, bool withArchived, const Epi
             left.addMany(episodes.size(), episodes.data());
     }
     if (!left.isEmpty())
-        visible -= left - index.with(EpisodeFlag::Favourite) - index.with(EpisodeFlag::Bookmarked) - exempt;
+        visible -= left - index.with(EpisodeFlag::Favourite) - index.with(EpisodeFlag::Bookmarked)
+                   - index.with(EpisodeFlag::Offline) - exempt;
     if (!withArchived)
         visible -= index.with(EpisodeFlag::Archived);
     return visible;

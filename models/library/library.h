@@ -29,6 +29,7 @@ struct LibraryChange {
     bool playlists = false;
     bool queue = false;
     bool plays = false;        // the history
+    bool offline = false;      // what is kept for when there is no network
     QList<EpisodeId> episodes; // the ones touched; empty: any
 
     bool operator==(const LibraryChange &) const = default;
@@ -150,6 +151,14 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
     [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);
+
+    // --- audio for when there is no network ---
+    // What failed or was paused is tried again; what is there stays.
+    [[nodiscard]] QFuture<Result<void>> keepOffline(const QList<EpisodeId> &episodes);
+    [[nodiscard]] QFuture<Result<void>> releaseOffline(const QList<EpisodeId> &episodes); // its file is for the caller
+    // Errors: NotFound where it is not wanted any more.
+    [[nodiscard]] QFuture<Result<void>> setKept(EpisodeId episode, const KeptProgress &progress);
+    [[nodiscard]] QFuture<Result<QList<KeptAudio>>> keptAudio() const; // in the order of fetching
 
     // --- what the listener put right about people and topics ---
 

@@ -37,7 +37,7 @@ qint64 dataVersion(Database &database)
 LibraryChange listenersChange()
 {
     LibraryChange change;
-    change.states = change.bookmarks = change.playlists = change.queue = change.plays = true;
+    change.states = change.bookmarks = change.playlists = change.queue = change.plays = change.offline = true;
     return change;
 }
 
@@ -51,6 +51,7 @@ void merge(LibraryChange &into, const LibraryChange &from)
     into.playlists |= from.playlists;
     into.queue |= from.queue;
     into.plays |= from.plays;
+    into.offline |= from.offline;
     into.episodes = any || adds ? QList<EpisodeId>() : into.episodes + from.episodes;
 }
 

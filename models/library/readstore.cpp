@@ -6,6 +6,7 @@
 #include "models/library/chapterstore.h"
 #include "models/library/episodeparts.h"
 #include "models/library/identity.h"
+#include "models/library/keptstore.h"
 #include "models/library/listeningstore.h"
 #include "models/library/liststore.h"
 #include "models/library/match.h"
@@ -74,7 +75,8 @@ std::optional<EpisodeRow> ReadStore::row(EpisodeId id)
         "OR EXISTS (SELECT 1 FROM credit c JOIN favourite f ON f.kind = 3 AND f.item = c.person "
         " WHERE c.episode = e.id AND c.part < 2 AND f.since <= e.added_at) "
         "OR EXISTS (SELECT 1 FROM episode_topic t JOIN favourite f ON f.kind = 4 AND f.item = t.topic "
-        " WHERE t.episode = e.id AND f.since <= e.added_at) "
+        " WHERE t.episode = e.id AND f.since <= e.added_at), "
+        "coalesce((SELECT state FROM kept_audio WHERE episode = e.id), 0) "
         "FROM episode e JOIN show ON show.id = e.show LEFT JOIN episode_state s ON s.episode = e.id WHERE e.id = ?1",
         id);
     if (!row.next())
@@ -98,6 +100,7 @@ std::optional<EpisodeRow> ReadStore::row(EpisodeId id)
     read.favourite = row.flag(16);
     read.bookmarked = row.flag(17);
     read.newFromFollowed = row.flag(18) && !read.played && !read.archived && !read.upcoming && read.positionMs == 0;
+    read.offline = static_cast<Offline>(row.integer(19));
     read.guests = guests(id);
     return read;
 }
@@ -259,7 +262,8 @@ QList<Playable> ReadStore::playables(const QList<EpisodeId> &ids)
             list.append({id, read->title, read->show, read->image,
                          read->upcoming ? QList<Media>() : playableFirst(readMedia(m_database, id)), read->durationMs,
                          read->positionMs, ChapterStore(m_database).read(id), read->date, read->number, read->showId,
-                         ListeningStore(m_database).read(read->showId)});
+                         ListeningStore(m_database).read(read->showId),
+                         read->offline == Offline::Kept ? KeptStore(m_database).fileOf(id) : QString()});
     }
     return list;
 }

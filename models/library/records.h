@@ -81,6 +81,15 @@ struct Match {
     bool operator==(const Match &) const = default;
 };
 
+// Whether the listener keeps the audio of an episode for when there is no network. Stored by number.
+enum class Offline {
+    No = 0,
+    Waiting = 1, // to be fetched, or being fetched
+    Paused = 2,
+    Failed = 3,
+    Kept = 4, // all of it is there
+};
+
 // Why an episode stands on the page of a person or topic.
 struct Appearance {
     Part part = Part::Guest; // of the person
@@ -111,7 +120,8 @@ struct EpisodeRow {
     bool archived = false;
     bool upcoming = false;
     bool hasAudio = false;
-    bool goneFromSource = false;  // the feed no longer lists it
+    bool goneFromSource = false; // the feed no longer lists it
+    Offline offline = Offline::No;
     bool newFromFollowed = false; // came since its show, a host, guest or topic is a favourite; neither heard nor begun
     Match match;                  // of a search; on the page of a topic where that was read
     std::optional<Appearance> appearance{}; // on a page
@@ -254,8 +264,33 @@ struct Playable {
     std::optional<double> number{};
     ShowId showId{};
     ShowListening listening{};
+    QString keptFile{}; // name in the folder of kept audio; empty: it is streamed
 
     bool operator==(const Playable &) const = default;
+};
+
+// How far keeping the audio of an episode is.
+struct KeptProgress {
+    Offline state = Offline::Waiting;
+    QString url{};  // of the enclosure that is fetched; empty: not chosen yet
+    QString file{}; // name in the folder of kept audio, once all of it is there
+    qint64 bytes = 0;
+    std::optional<Error> error{}; // why it failed
+
+    bool operator==(const KeptProgress &) const = default;
+};
+
+struct KeptAudio {
+    EpisodeId episode;
+    KeptProgress progress;
+    qint64 sinceMs = 0; // ms UTC; also the order of fetching
+    QString title;      // this and the rest for lists
+    QString show;
+    QString image;
+    std::optional<Timestamp> date;
+    std::optional<double> number;
+
+    bool operator==(const KeptAudio &) const = default;
 };
 
 // One line of an exported list.

@@ -91,7 +91,8 @@ private:
             inPlaylist |= term.field == QueryTerm::Field::Playlist && !term.negated
                           && m_hits.byTerm.value(i).contains(episode.id);
         }
-        return inPlaylist || episode.flags.testAnyFlags(EpisodeFlag::Favourite | EpisodeFlag::Bookmarked);
+        return inPlaylist
+               || episode.flags.testAnyFlags(EpisodeFlag::Favourite | EpisodeFlag::Bookmarked | EpisodeFlag::Offline);
     }
 
     bool isFound(const Episode &episode) const
