@@ -10,6 +10,7 @@ namespace earmark {
 Application::Application(const Places &places)
     : m_session(places)
     , m_media(places.media)
+    , m_downloads(m_session.library(), m_media, places.audio)
     , m_player(m_media, m_output)
     , m_queueControl(m_player, m_session.library(), m_session.settings())
     , m_listening(m_player, m_queueControl, m_session.library(), m_session.settings())
@@ -27,6 +28,7 @@ Application::Application(const Places &places)
                 .playlistItems = m_playlistItems,
                 .queue = m_queue,
                 .bookmarks = m_bookmarks,
+                .kept = m_kept,
                 .pages = m_pages,
                 .transcript = m_transcript,
                 .plays = m_plays,
@@ -34,6 +36,8 @@ Application::Application(const Places &places)
                 .artwork = m_session.artwork(),
                 .starters = starterShows()})
     , m_wiring({.session = m_session,
+                .media = m_media,
+                .downloads = m_downloads,
                 .player = m_player,
                 .output = m_output,
                 .queueControl = m_queueControl,
@@ -47,16 +51,17 @@ Application::Application(const Places &places)
                 .playlistItems = m_playlistItems,
                 .queue = m_queue,
                 .bookmarks = m_bookmarks,
+                .kept = m_kept,
                 .pages = m_pages,
                 .window = m_window})
     , m_companions(m_session, m_player, m_queueControl, m_transcript, m_plays, m_window)
-    , m_mpris(m_player, m_queueControl, m_session.library())
+    , m_mpris(m_player, m_queueControl, m_session.library(), m_session.artwork(), places.artwork)
 {
     QObject::connect(&m_wiring, &Wiring::filled, &m_companions, &CompanionWiring::start);
     QObject::connect(&m_companions, &CompanionWiring::failed, &m_wiring, &Wiring::tellFailure);
     QObject::connect(&m_history, &HistoryKeeper::failed, &m_wiring, &Wiring::tellFailure);
     QObject::connect(&m_mpris, &Mpris::raiseRequested, &m_window, &MainWindow::comeForward);
-    QObject::connect(&m_mpris, &Mpris::quitRequested, &m_window, &QWidget::close);
+    QObject::connect(&m_mpris, &Mpris::quitRequested, &m_window, &MainWindow::quit);
 }
 
 Application::~Application() = default;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desktop/arrivals.h"
+#include "app/desktop/downloads.h"
 #include "app/desktop/historykeeper.h"
 #include "app/desktop/listeningcontrol.h"
 #include "app/desktop/mpris.h"
@@ -17,6 +18,7 @@
 #include "models/items/bookmarkmodel.h"
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
+#include "models/items/keptmodel.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/pagedraftmodel.h"
 #include "models/items/playlistmodel.h"
@@ -51,6 +53,7 @@ public:
 private:
     Session m_session;
     MediaStore m_media;
+    Downloads m_downloads;
     PulseAudioOutput m_output;
     Player m_player;
     QueueControl m_queueControl;
@@ -66,6 +69,7 @@ private:
     OrderedModel m_playlistItems;
     OrderedModel m_queue;
     BookmarkModel m_bookmarks;
+    KeptModel m_kept;
     PageDraftModel m_pages;
     TranscriptModel m_transcript;
     PlayModel m_plays;

@@ -123,6 +123,56 @@ void Settings::setPlayQueueOn(bool on)
     m_file.setValue("player/playQueueOn"_L1, on);
 }
 
+int Settings::streamedMegabytes() const
+{
+    return boundedInt(m_file, u"media/streamedMegabytes"_s, 2'000, 0, 1'000'000);
+}
+
+void Settings::setStreamedMegabytes(int megabytes)
+{
+    m_file.setValue("media/streamedMegabytes"_L1, megabytes);
+}
+
+int Settings::downloadsAtOnce() const
+{
+    return boundedInt(m_file, u"media/downloadsAtOnce"_s, 2, 1, 8);
+}
+
+void Settings::setDownloadsAtOnce(int most)
+{
+    m_file.setValue("media/downloadsAtOnce"_L1, most);
+}
+
+bool Settings::tellsStarts() const
+{
+    return m_file.value("desktop/tellStarts"_L1, true).toBool();
+}
+
+void Settings::setTellsStarts(bool on)
+{
+    m_file.setValue("desktop/tellStarts"_L1, on);
+}
+
+bool Settings::showsTrayIcon() const
+{
+    return m_file.value("desktop/trayIcon"_L1, false).toBool();
+}
+
+void Settings::setShowsTrayIcon(bool on)
+{
+    m_file.setValue("desktop/trayIcon"_L1, on);
+}
+
+bool Settings::closesToTray() const
+{
+    return m_file.value("desktop/closeToTray"_L1, false).toBool();
+}
+
+void Settings::setClosesToTray(bool on)
+{
+    m_file.setValue("desktop/closeToTray"_L1, on);
+}
+
 bool Settings::trimsSilence() const
 {
     return m_file.value("player/trimsSilence"_L1, false).toBool();

@@ -34,6 +34,16 @@ public:
     void setTellArrivals(bool on);
     [[nodiscard]] bool playQueueOn() const; // go on with the queue at the end of an episode
     void setPlayQueueOn(bool on);
+    [[nodiscard]] int streamedMegabytes() const; // of what was streamed and stays; 0..1,000,000
+    void setStreamedMegabytes(int megabytes);
+    [[nodiscard]] int downloadsAtOnce() const; // 1..8
+    void setDownloadsAtOnce(int most);
+    [[nodiscard]] bool tellsStarts() const; // that an episode begins, while the window is out of sight
+    void setTellsStarts(bool on);
+    [[nodiscard]] bool showsTrayIcon() const;
+    void setShowsTrayIcon(bool on);
+    [[nodiscard]] bool closesToTray() const; // instead of ending the program, where there is an icon
+    void setClosesToTray(bool on);
     [[nodiscard]] bool trimsSilence() const; // of shows for which nothing else was chosen
     void setTrimsSilence(bool on);
     [[nodiscard]] bool evensOut() const; // all shows equally loud

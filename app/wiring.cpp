@@ -6,6 +6,9 @@
 #include "app/desktop/queuecontrol.h"
 #include "app/session.h"
 #include "app/wiringanswers.h"
+#include "app/wiringdesktop.h"
+#include "app/wiringdoctor.h"
+#include "app/wiringoffline.h"
 #include "app/wiringpages.h"
 #include "app/wiringrebuild.h"
 #include "app/wiringtransfer.h"
@@ -39,10 +42,19 @@ Wiring::Wiring(const Parts &parts)
     , m_bookmarks(parts.bookmarks)
     , m_window(parts.window)
     , m_pages(std::make_unique<PageWiring>(parts.session, parts.pages, parts.window))
+    , m_desktop(
+          std::make_unique<DesktopWiring>(parts.session.settings(), parts.player, parts.queueControl, parts.window))
+    , m_doctor(std::make_unique<DoctorWiring>(parts.session.library(), parts.media, parts.player, parts.queueControl,
+                                              parts.window))
+    , m_offline(std::make_unique<OfflineWiring>(
+          OfflineWiring::Parts{parts.session.settings(), parts.media, parts.downloads, parts.kept}, parts.queueControl,
+          parts.browser, parts.window))
     , m_rebuild(std::make_unique<RebuildWiring>(parts.session, parts.window))
     , m_transfer(std::make_unique<TransferWiring>(parts.session, parts.window))
     , m_upkeep(std::make_unique<UpkeepWiring>(parts.session, parts.window))
 {
+    connect(m_doctor.get(), &DoctorWiring::failed, this, &Wiring::tellFailure);
+    connect(m_offline.get(), &OfflineWiring::failed, this, &Wiring::tellFailure);
     connect(m_rebuild.get(), &RebuildWiring::failed, this, &Wiring::tellFailure);
     connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);
     wirePages();
@@ -73,6 +85,7 @@ void Wiring::start()
         m_browser.refresh();
         reload({.sources = true, .states = true, .bookmarks = true, .playlists = true, .queue = true, .episodes = {}});
         m_queueControl.restore();
+        m_offline->start();
         m_rebuild->startWhereNeeded();
         m_upkeep->start();
         if (m_session.settings().refreshAtStart())

@@ -22,9 +22,15 @@ class AudioOutput;
 class Browser;
 class BookmarkModel;
 class CurrentPortrait;
+class DesktopWiring;
+class DoctorWiring;
+class Downloads;
+class KeptModel;
 class ListeningControl;
 class MainWindow;
+class MediaStore;
 class Notifier;
+class OfflineWiring;
 class OrderedModel;
 class PageDraftModel;
 class PageWiring;
@@ -47,6 +53,8 @@ class Wiring final : public QObject
 public:
     struct Parts {
         Session &session;
+        MediaStore &media;
+        Downloads &downloads;
         Player &player;
         AudioOutput &output;
         QueueControl &queueControl;
@@ -60,6 +68,7 @@ public:
         OrderedModel &playlistItems;
         OrderedModel &queue;
         BookmarkModel &bookmarks;
+        KeptModel &kept;
         PageDraftModel &pages;
         MainWindow &window;
     };
@@ -128,6 +137,9 @@ private:
     BookmarkModel &m_bookmarks;
     MainWindow &m_window;
     std::unique_ptr<PageWiring> m_pages;
+    std::unique_ptr<DesktopWiring> m_desktop;
+    std::unique_ptr<DoctorWiring> m_doctor;
+    std::unique_ptr<OfflineWiring> m_offline;
     std::unique_ptr<RebuildWiring> m_rebuild;
     std::unique_ptr<TransferWiring> m_transfer;
     std::unique_ptr<UpkeepWiring> m_upkeep;

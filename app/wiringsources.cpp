@@ -9,6 +9,8 @@
 #include "app/network/refresher.h"
 #include "app/session.h"
 #include "app/wiringanswers.h"
+#include "app/wiringdesktop.h"
+#include "app/wiringoffline.h"
 #include "app/wiringpages.h"
 #include "app/wiringtransfer.h"
 #include "models/items/episodetext.h"
@@ -193,6 +195,11 @@ void Wiring::wirePreferences()
         settings.setBookmarkLeadSeconds(preferences.bookmarkLeadS);
         settings.setBackupDays(preferences.backupDays);
         settings.setBackupWeeks(preferences.backupWeeks);
+        settings.setStreamedMegabytes(preferences.streamedMegabytes);
+        settings.setDownloadsAtOnce(preferences.downloadsAtOnce);
+        settings.setTellsStarts(preferences.tellsStarts);
+        settings.setShowsTrayIcon(preferences.trayIcon);
+        settings.setClosesToTray(preferences.closesToTray);
         settings.setColourScheme(preferences.colourScheme);
         applyPreferences(preferences);
     });
@@ -221,6 +228,11 @@ Preferences Wiring::keptPreferences() const
             .bookmarkLeadS = settings.bookmarkLeadSeconds(),
             .backupDays = settings.backupDays(),
             .backupWeeks = settings.backupWeeks(),
+            .streamedMegabytes = settings.streamedMegabytes(),
+            .downloadsAtOnce = settings.downloadsAtOnce(),
+            .tellsStarts = settings.tellsStarts(),
+            .trayIcon = settings.showsTrayIcon(),
+            .closesToTray = settings.closesToTray(),
             .colourScheme = settings.colourScheme()};
 }
 
@@ -246,6 +258,8 @@ void Wiring::applyPreferences(const Preferences &preferences)
 {
     m_window.setPreferences(preferences);
     m_queueControl.setGoesOn(preferences.playQueueOn);
+    m_offline->applySettings();
+    m_desktop->applySettings();
     m_listening.applySettings();
     m_output.setDevice(preferences.outputDevice);
     m_session.refresher().setInterval(preferences.refreshMinutes);

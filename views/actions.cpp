@@ -183,7 +183,8 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
     view->addMenu(tr("&Panes"))->addActions(panes);
     add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, followSubject, correctSubject,
                          markPlayed, archive, nullptr, addToPlaylist, newPlaylist, savePlaylist, nullptr, rebuild,
-                         cancelRebuild, nullptr, unsubscribe});
+                         cancelRebuild, nullptr, unsubscribe, nullptr})
+        ->setObjectName(u"libraryMenu"_s);
     add(tr("&Playback"),
         {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast, nullptr,
          playUnheard, queueUnheard, nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});

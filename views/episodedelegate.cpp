@@ -103,6 +103,22 @@ QString whatIsLeft(const EpisodeRow &row)
     return durationText(row.durationMs);
 }
 
+std::pair<QString, QColor> offlineMark(const EpisodeRow &row, std::optional<int> fetched, const QPalette &palette)
+{
+    switch (row.offline) {
+    case Offline::No:
+        return {};
+    case Offline::Failed:
+        return {u"↓!"_s, errorColour(palette)};
+    case Offline::Kept:
+        return {u"↓"_s, mutedText(palette)};
+    case Offline::Waiting:
+    case Offline::Paused:
+        break;
+    }
+    return {fetched ? EpisodeDelegate::tr("↓ %1 %").arg(*fetched) : u"↓…"_s, mutedText(palette)};
+}
+
 } // namespace
 
 EpisodeDelegate::EpisodeDelegate(ArtworkSource &artwork, QWidget *view)
@@ -141,13 +157,15 @@ void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto &model = static_cast<const EpisodeModel &>(*index.model());
     // A row that is not read yet stays empty for a moment rather than hold up the scroll.
     if (const EpisodeRow *row = model.rowAt(index.row()))
-        paintEpisode(*painter, option, *row, model.playing().isValid() && model.playing() == row->id,
-                     model.subject().kind);
+        paintEpisode(*painter, option, *row,
+                     {.playing = model.playing().isValid() && model.playing() == row->id,
+                      .fetched = model.fetched(row->id),
+                      .page = model.subject().kind});
     painter->restore();
 }
 
 void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row,
-                                   bool playing, PortraitSubject::Kind page) const
+                                   const AtHand &atHand) const
 {
     const Fonts fonts(option);
     const QFontMetrics small(fonts.small);
@@ -193,7 +211,9 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
         mark(u"⚑"_s, starColour(option.palette));
     if (row.newFromFollowed)
         mark(u"●"_s, option.palette.color(QPalette::Highlight));
-    if (playing)
+    if (const auto [sign, colour] = offlineMark(row, atHand.fetched, option.palette); !sign.isEmpty())
+        mark(sign, colour);
+    if (atHand.playing)
         mark(u"▶"_s, option.palette.color(QPalette::Highlight));
     right -= gap / 2;
 
@@ -204,7 +224,7 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
     drawLine(painter, place({left, top, right - left, titleHeight}), titleText(row), titleFont, row.played ? dim : text,
              wash, row.match.inTitle, option.direction);
 
-    QString second = originText(row, page);
+    QString second = originText(row, atHand.page);
     QList<Match::Span> hits;
     if (!row.match.snippet.isEmpty()) {
         second += u" · “"_s;

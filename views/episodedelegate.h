@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <optional>
+
 namespace earmark {
 
 class ArtworkSource;
@@ -26,8 +28,14 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row, bool playing,
-                      PortraitSubject::Kind page) const;
+    struct AtHand { // what the row itself does not say
+        bool playing = false;
+        std::optional<int> fetched; // percent
+        PortraitSubject::Kind page = {};
+    };
+
+    void paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row,
+                      const AtHand &atHand) const;
     [[nodiscard]] QImage picture(const QString &url, int pixels) const;
 
     ArtworkSource &m_artwork;

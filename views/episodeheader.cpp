@@ -52,6 +52,11 @@ QString metaText(const EpisodeDetail &episode)
     return parts.join(u" · "_s);
 }
 
+bool isWanted(Offline offline)
+{
+    return offline == Offline::Kept || offline == Offline::Waiting;
+}
+
 } // namespace
 
 EpisodeHeader::EpisodeHeader(ArtworkSource &artwork, QWidget *parent)
@@ -134,6 +139,8 @@ void EpisodeHeader::makeMoreMenu()
     m_playNext = menu->addAction(icon(u"media-skip-forward"_s), tr("Play &next"));
     m_markPlayed = menu->addAction(icon(u"mail-mark-read"_s), QString());
     m_bookmark = menu->addAction(icon(u"bookmark-new"_s), tr("&Bookmark…"));
+    m_keep = menu->addAction(icon(u"folder-download"_s), QString());
+    connect(m_keep, &QAction::triggered, this, [this] { Q_EMIT keepRequested(!isWanted(m_episode.row.offline)); });
     menu->addSeparator();
     connect(menu->addAction(tr("Add a &guest…")), &QAction::triggered, this,
             [this] { Q_EMIT additionRequested(Part::Guest); });
@@ -228,6 +235,9 @@ void EpisodeHeader::showBadges()
     add(m_episode.type == EpisodeType::Bonus, tr("Bonus"), {});
     add(!row.hasAudio && !row.upcoming, tr("No audio"), tr("The source gives no audio for this episode"));
     add(row.played, tr("Heard"), {});
+    add(row.offline == Offline::Kept, tr("Kept offline"), tr("Plays where there is no network"));
+    add(row.offline == Offline::Failed, tr("Not kept offline"),
+        tr("It could not be fetched; “Offline Audio” says why"));
     m_badges->setVisible(flow->count() > 0);
 }
 
@@ -252,6 +262,8 @@ void EpisodeHeader::showActions()
     m_star->setToolTip(
         withKeys(row.favourite ? tr("Remove from favourites") : tr("Add to favourites"), m_keys.favourite));
     m_star->setAccessibleName(tr("Favourite"));
+    m_keep->setText(isWanted(row.offline) ? tr("&Do not keep offline") : tr("&Keep offline"));
+    m_keep->setEnabled(row.hasAudio);
     m_markPlayed->setText(row.played ? tr("Mark as &unheard") : tr("Mark as &heard"));
     const bool hasPage = webLink(m_episode.url).has_value();
     m_copyLink->setEnabled(hasPage);

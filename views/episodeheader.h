@@ -50,6 +50,7 @@ Q_SIGNALS:
     void playlistRequested(earmark::PlaylistId playlist);
     void newPlaylistRequested();
     void bookmarkRequested();
+    void keepRequested(bool on);                // for when there is no network
     void additionRequested(earmark::Part part); // of somebody who is missing
     void topicAdditionRequested();
     void linkActivated(const QUrl &url);
@@ -81,6 +82,7 @@ private:
     QAction *m_playNext = nullptr;
     QAction *m_markPlayed = nullptr;
     QAction *m_bookmark = nullptr;
+    QAction *m_keep = nullptr;
     QAction *m_copyLink = nullptr;
     QAction *m_openPage = nullptr;
 };

@@ -107,6 +107,7 @@ void EpisodePage::connectHeader()
     connect(m_header, &EpisodeHeader::playedRequested, this,
             [this](bool on) { Q_EMIT playedRequested(episodes(), on); });
     connect(m_header, &EpisodeHeader::showChosen, this, &EpisodePage::showChosen);
+    connect(m_header, &EpisodeHeader::keepRequested, this, [this](bool on) { Q_EMIT keepRequested(episodes(), on); });
     connect(m_header, &EpisodeHeader::playlistRequested, this,
             [this](PlaylistId playlist) { Q_EMIT playlistRequested(playlist, episodes()); });
     connect(m_header, &EpisodeHeader::newPlaylistRequested, this, [this] { Q_EMIT newPlaylistRequested(episodes()); });

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void topicAdditionRequested(earmark::EpisodeId episode);
     void personChosen(earmark::PersonId person, bool asHost);
     void topicChosen(earmark::TopicId topic);
+    void keepRequested(const QList<earmark::EpisodeId> &episodes, bool on); // for when there is no network
     void playlistRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
     void newPlaylistRequested(const QList<earmark::EpisodeId> &episodes);
     void bookmarkRequested(earmark::EpisodeId episode);

@@ -19,6 +19,7 @@
 #include "views/historypanel.h"
 #include "views/listeningactions.h"
 #include "views/noticebar.h"
+#include "views/offlineactions.h"
 #include "views/pageactions.h"
 #include "views/pagepreview.h"
 #include "views/playerbar.h"
@@ -31,6 +32,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_models(models)
     , m_actions(new Actions(this))
     , m_listening(new ListeningActions(this))
+    , m_offline(new OfflineActions(this))
     , m_pageActions(new PageActions(this))
     , m_upkeep(new UpkeepActions(this))
     , m_top(new TopBar(*m_actions, this))
@@ -85,6 +88,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     for (const QDockWidget *dock : std::as_const(m_docks))
         toggles.append(dock->toggleViewAction());
     m_actions->fillMenuBar(*m_menuBar, toggles);
+    m_offline->fillMenu(*m_menuBar->findChild<QMenu *>(u"libraryMenu"_s));
     const auto beforeHelp = [this, help = m_menuBar->actions().constLast()](const QString &title) {
         auto *menu = new QMenu(title, m_menuBar);
         m_menuBar->insertMenu(help, menu);
@@ -97,6 +101,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     m_pageMenu->menuAction()->setVisible(false);
     addActions(m_actions->all());
     addActions(m_listening->all());
+    addActions(m_offline->all());
     addActions(m_pageActions->all());
     addActions(m_upkeep->all());
 
@@ -107,6 +112,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectPlayerBar();
     connectListening();
     connectCompanions();
+    connectOffline();
     connectPages();
     connectPortraits();
     connectCorrections();
@@ -389,13 +395,31 @@ void MainWindow::restoreLayout(const QByteArray &geometry, const QByteArray &sta
         restoreState(state, layoutVersion);
 }
 
+void MainWindow::setHidesOnClose(bool hides)
+{
+    m_hidesOnClose = hides;
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+    m_isQuitting = false; // somebody may have been asked first, and stayed
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // At the end of a session everything has to end.
+    if (m_hidesOnClose && !m_isQuitting && !qApp->isSavingSession()) {
+        event->ignore();
+        hide();
+        return;
+    }
     if (hasPagesOpen() && m_models.pages.isEdited()) {
         event->ignore();
         m_preview->leave([this] {
             closePages();
-            close();
+            quit();
         });
         return;
     }

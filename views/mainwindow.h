@@ -41,8 +41,10 @@ class FacetModel;
 class FacetView;
 class FilterBar;
 class HistoryPanel;
+class KeptModel;
 class ListeningActions;
 class NoticeBar;
+class OfflineActions;
 class OrderedModel;
 class PageActions;
 class PageDraftModel;
@@ -67,6 +69,7 @@ struct WindowModels {
     OrderedModel &playlistItems;
     OrderedModel &queue;
     BookmarkModel &bookmarks;
+    KeptModel &kept;
     PageDraftModel &pages;
     TranscriptModel &transcript;
     PlayModel &plays;
@@ -112,6 +115,8 @@ public:
     void showImportedPlaylists(const QList<ImportedPlaylist> &playlists);
     void tell(const QString &text, bool undoable = false);
     void tellFailure(const QString &text, bool retryable = false);
+    void setHidesOnClose(bool hides); // instead of ending the program
+    void quit();                      // ends it, however it closes
     void comeForward();               // shown, in front, with the focus
     void refuse(const QString &text); // the library cannot be opened: nothing but these words
 
@@ -188,6 +193,11 @@ Q_SIGNALS:
     void exportOpened(earmark::ExportDialog *dialog); // what it asks for is for who writes files
     void exportStateChanged(const QByteArray &state); // what to begin with the next time
     void worksExportRequested(const QList<earmark::EpisodeId> &episodes, const QString &path); // that their notes name
+    void keepRequested(const QList<earmark::EpisodeId> &episodes, bool on); // for when there is no network
+    void keepPauseRequested(const QList<earmark::EpisodeId> &episodes);
+    void keptFileRequested(earmark::EpisodeId episode); // in the file manager
+    void streamedClearRequested();
+    void diagnosisRequested(earmark::EpisodeId episode); // why it does not play
     void undoRequested();
     void correctionRequested(const earmark::Correction &correction);
     void preferencesChanged(const earmark::Preferences &preferences);
@@ -214,6 +224,8 @@ private:
     void connectListening();
     void connectCompanions();
     void bringForward(QWidget *panel); // of those behind tabs
+    void connectOffline();
+    void showOffline();
     void showListening();
     void askForEdges();
     void markRange();
@@ -275,6 +287,7 @@ private:
     WindowModels m_models;
     Actions *m_actions;
     ListeningActions *m_listening;
+    OfflineActions *m_offline;
     PageActions *m_pageActions;
     UpkeepActions *m_upkeep;
     TopBar *m_top;
@@ -316,6 +329,8 @@ private:
     qint64 m_outroMs = 0;
     EpisodeId m_rangeEpisode; // invalid: no range was begun
     qint64 m_rangeStartMs = 0;
+    bool m_hidesOnClose = false;
+    bool m_isQuitting = false;
     bool m_filterChanged = false; // since the last answer
 };
 

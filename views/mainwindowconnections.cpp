@@ -5,6 +5,7 @@
 
 #include "models/items/browser.h"
 #include "models/items/errortext.h"
+#include "models/items/keptmodel.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/playlistmodel.h"
 #include "models/playback/player.h"
@@ -17,6 +18,7 @@
 #include "views/filterbar.h"
 #include "views/listeningactions.h"
 #include "views/noticebar.h"
+#include "views/offlineactions.h"
 #include "views/pageactions.h"
 #include "views/playerbar.h"
 #include "views/playlistpanel.h"
@@ -86,7 +88,7 @@ void MainWindow::connectActions()
         askForMarkdown(tr("references.md"),
                        [this, episodes](const QString &path) { Q_EMIT worksExportRequested(episodes, path); });
     });
-    on(m_actions->quit, [this] { close(); });
+    on(m_actions->quit, [this] { quit(); });
 
     on(m_actions->undo, [this] { Q_EMIT undoRequested(); });
     on(m_actions->find, [this] { m_top->focusSearch(); });
@@ -99,6 +101,7 @@ void MainWindow::connectActions()
     on(m_actions->selectAll, [this] { m_list->selectAll(); });
     on(m_actions->preferences, [this] {
         auto *dialog = new SettingsDialog(m_preferences, m_devices, this);
+        dialog->setStreamed(m_models.kept.streamed());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT preferencesChanged(dialog->preferences()); });
         dialog->open();
@@ -168,7 +171,8 @@ void MainWindow::connectActions()
     on(m_actions->volumeDown, [this] { Q_EMIT volumeRequested(std::max(0.0, m_models.player.volume() - 0.05)); });
 
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all() + m_listening->all() + m_pageActions->all(), this);
+        auto *dialog =
+            new ShortcutsDialog(m_actions->all() + m_listening->all() + m_offline->all() + m_pageActions->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
@@ -250,6 +254,7 @@ void MainWindow::connectPage()
     connect(m_page, &EpisodePage::queueRequested, this, &MainWindow::queueRequested);
     connect(m_page, &EpisodePage::favouriteRequested, this, &MainWindow::favouriteRequested);
     connect(m_page, &EpisodePage::playedRequested, this, &MainWindow::playedRequested);
+    connect(m_page, &EpisodePage::keepRequested, this, &MainWindow::keepRequested);
     connect(m_page, &EpisodePage::showChosen, this, [this](ShowId show) { openPage({.shows = {show}}); });
     connect(m_page, &EpisodePage::personChosen, this, &MainWindow::openPerson);
     connect(m_page, &EpisodePage::topicChosen, this, [this](TopicId topic) { openPage({.topics = {topic}}); });

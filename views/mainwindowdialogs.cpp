@@ -14,6 +14,7 @@
 #include "views/episodelist.h"
 #include "views/facetview.h"
 #include "views/icons.h"
+#include "views/offlineactions.h"
 #include "views/playlistpanel.h"
 
 #include <QtGui/QClipboard>
@@ -224,7 +225,7 @@ void MainWindow::showEpisodeMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(m_actions->focusPage);
     menu->addSeparator();
-    menu->addActions({m_actions->favourite, m_actions->markPlayed, m_actions->archive});
+    menu->addActions({m_actions->favourite, m_actions->markPlayed, m_actions->archive, m_offline->keep});
     fillPlaylistMenu(*menu->addMenu(tr("Add to &Playlist")), episodes);
     menu->addSeparator();
     menu->addAction(m_actions->exportList);

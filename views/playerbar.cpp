@@ -75,6 +75,7 @@ PlayerBar::PlayerBar(ArtworkSource &artwork, QWidget *parent)
     , m_position(new QLabel(this))
     , m_remaining(new ElidedLabel(ElidedLabel::Tone::Muted, this))
     , m_retry(new LinkButton(LinkButton::Look::Link, this))
+    , m_why(new LinkButton(LinkButton::Look::Link, this))
     , m_speed(new SpeedButton(this))
     , m_sleep(new SleepButton(this))
     , m_mark(flatButton(u"markButton"_s, u"bookmark-new"_s, this))
@@ -155,12 +156,17 @@ QWidget *PlayerBar::seekBlock()
     m_retry->setObjectName(u"retryButton"_s);
     m_retry->setFont(smallFont(*this));
     m_retry->setPlainText(tr("Try again"));
+    m_why->setObjectName(u"whyButton"_s);
+    m_why->setFont(smallFont(*this));
+    m_why->setPlainText(tr("Why?"));
 
     auto *block = new QWidget(this);
     auto *times = new QHBoxLayout;
     times->setContentsMargins(6, 0, 6, 0);
     times->addWidget(m_position);
     times->addWidget(m_remaining, 1);
+    times->addSpacing(8);
+    times->addWidget(m_why);
     times->addSpacing(8);
     times->addWidget(m_retry);
     auto *layout = new QVBoxLayout(block);
@@ -206,6 +212,7 @@ void PlayerBar::connectControls()
     connect(m_mark, &QToolButton::clicked, this, &PlayerBar::markRequested);
     connect(m_volume, &VolumeControl::volumeRequested, this, &PlayerBar::volumeRequested);
     connect(m_retry, &QPushButton::clicked, this, &PlayerBar::retryRequested);
+    connect(m_why, &QPushButton::clicked, this, &PlayerBar::reasonRequested);
     connect(m_title, &QPushButton::clicked, this, [this] {
         if (m_episode)
             Q_EMIT episodeRequested(m_episode->row.id);
@@ -339,6 +346,7 @@ void PlayerBar::showWords()
     // What went wrong needs the whole line.
     const bool failed = m_status.state == Player::State::Failed;
     m_retry->setVisible(failed);
+    m_why->setVisible(failed && any);
     m_position->setVisible(!failed);
     m_remaining->setAlignment(Qt::AlignVCenter | (failed ? Qt::AlignLeft : Qt::AlignRight));
     showTimes(m_status.positionMs);

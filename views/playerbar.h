@@ -65,6 +65,7 @@ Q_SIGNALS:
     void markRequested();                              // a bookmark here
     void episodeRequested(earmark::EpisodeId episode); // the title was clicked
     void retryRequested();
+    void reasonRequested(); // why it does not play
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,6 +105,7 @@ private:
     QLabel *m_position;
     ElidedLabel *m_remaining;
     LinkButton *m_retry;
+    LinkButton *m_why;
     SpeedButton *m_speed;
     SleepButton *m_sleep;
     QToolButton *m_mark;

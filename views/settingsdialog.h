@@ -10,9 +10,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace earmark {
+
+struct StreamedAudio;
 
 // The settings, short.
 class SettingsDialog final : public QDialog
@@ -21,10 +25,15 @@ class SettingsDialog final : public QDialog
 
 public:
     SettingsDialog(const Preferences &preferences, const QList<AudioDevice> &devices, QWidget *parent = nullptr);
+    void setStreamed(const StreamedAudio &streamed); // what is in use now
     [[nodiscard]] Preferences preferences() const;
 
 private:
     void arrange();
+    void addListening(QFormLayout &form);
+    void addKeeping(QFormLayout &form);
+    void addDesktop(QFormLayout &form);
+    void showPage(QWidget &page);
     void fill(const Preferences &preferences);
     void fillDevices(const QList<AudioDevice> &devices, const QByteArray &chosen);
 
@@ -41,6 +50,12 @@ private:
     QSpinBox *m_lead;
     QSpinBox *m_days;
     QSpinBox *m_weeks;
+    QSpinBox *m_streamed;
+    QLabel *m_used;
+    QSpinBox *m_atOnce;
+    QCheckBox *m_starts;
+    QCheckBox *m_tray;
+    QCheckBox *m_toTray;
     QComboBox *m_scheme;
 };
 

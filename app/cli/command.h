@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] QList<Command> sourceCommands();     // add, import, refresh
 [[nodiscard]] QList<Command> browseCommands();     // shows, guests, topics, episodes
 [[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks, playlist
+[[nodiscard]] QList<Command> offlineCommands();    // keep
 [[nodiscard]] QList<Command> correctionCommands(); // correct, corrections, rebuild
 [[nodiscard]] QList<Command> exportCommands();     // export
 [[nodiscard]] QList<Command> upkeepCommands();     // check, backup, restore

@@ -35,18 +35,18 @@ QVariantMap metadataOf(const Playable &playable)
                     {u"xesam:artist"_s, QStringList{playable.show}}};
     if (playable.durationMs.value_or(0) > 0)
         map.insert(u"mpris:length"_s, qlonglong(*playable.durationMs * 1000));
-    if (!playable.image.isEmpty())
-        map.insert(u"mpris:artUrl"_s, playable.image);
     return map;
 }
 
 } // namespace
 
-Mpris::Mpris(Player &player, QueueControl &queue, Library &library, QObject *parent)
+Mpris::Mpris(Player &player, QueueControl &queue, Library &library, ArtworkSource &artwork, const QString &coverFolder,
+             QObject *parent)
     : QObject(parent)
     , m_player(player)
     , m_queue(queue)
     , m_library(library)
+    , m_cover(artwork, coverFolder)
     , m_bus(QDBusConnection::sessionBus())
 {
     if (!m_bus.isConnected())
@@ -62,6 +62,7 @@ Mpris::Mpris(Player &player, QueueControl &queue, Library &library, QObject *par
     m_bus.registerObject(u"/org/mpris/MediaPlayer2"_s, this, QDBusConnection::ExportAdaptors);
 
     connect(&m_queue, &QueueControl::currentChanged, this, &Mpris::takeCurrent);
+    connect(&m_cover, &CoverFile::changed, this, [this] { announce({u"Metadata"_s}); });
     connect(&m_player, &Player::stateChanged, this, [this] { announce({u"PlaybackStatus"_s, u"CanSeek"_s}); });
     connect(&m_player, &Player::durationChanged, this, [this] { announce({u"Metadata"_s, u"CanSeek"_s}); });
     connect(&m_player, &Player::volumeChanged, this, [this] { announce({u"Volume"_s}); });
@@ -108,7 +109,10 @@ QVariantMap Mpris::metadata() const
     Playable playable = *m_playable;
     if (m_player.durationMs() > 0)
         playable.durationMs = m_player.durationMs();
-    return metadataOf(playable);
+    QVariantMap map = metadataOf(playable);
+    if (!m_cover.url().isEmpty())
+        map.insert(u"mpris:artUrl"_s, m_cover.url().toString(QUrl::FullyEncoded));
+    return map;
 }
 
 QList<QDBusObjectPath> Mpris::tracks() const
@@ -159,12 +163,15 @@ void Mpris::takeCurrent()
 {
     const EpisodeId current = m_queue.current();
     m_playable.reset();
-    if (!current.isValid())
+    if (!current.isValid()) {
+        m_cover.show({});
         return announce({u"Metadata"_s, u"PlaybackStatus"_s, u"CanPlay"_s});
+    }
     m_library.playables({current}).then(this, [this, current](const Result<QList<Playable>> &found) {
         if (current != m_queue.current() || !found || found->isEmpty())
             return;
         m_playable = found->constFirst();
+        m_cover.show(m_playable->image);
         announce({u"Metadata"_s, u"PlaybackStatus"_s, u"CanPlay"_s, u"CanPause"_s, u"CanSeek"_s, u"CanGoPrevious"_s});
     });
 }

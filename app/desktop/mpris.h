@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/coverfile.h"
 #include "models/library/records.h"
 #include "models/playback/player.h"
 
@@ -16,6 +17,7 @@
 
 namespace earmark {
 
+class ArtworkSource;
 class Library;
 class QueueControl;
 
@@ -26,7 +28,9 @@ class Mpris final : public QObject
     Q_OBJECT
 
 public:
-    Mpris(Player &player, QueueControl &queue, Library &library, QObject *parent = nullptr);
+    // Pictures are shown from files in `coverFolder`.
+    Mpris(Player &player, QueueControl &queue, Library &library, ArtworkSource &artwork, const QString &coverFolder,
+          QObject *parent = nullptr);
     ~Mpris() override;
 
     [[nodiscard]] Player &player() { return m_player; }
@@ -53,6 +57,7 @@ private:
     Player &m_player;
     QueueControl &m_queue;
     Library &m_library;
+    CoverFile m_cover;
     QDBusConnection m_bus;
     QObject *m_playerAdaptor = nullptr;
     QString m_service;

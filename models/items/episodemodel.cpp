@@ -74,6 +74,27 @@ EpisodeId EpisodeModel::playing() const
     return m_playing;
 }
 
+void EpisodeModel::setFetched(const QHash<EpisodeId, int> &percent)
+{
+    QList<EpisodeId> changed;
+    for (const auto &[episode, share] : percent.asKeyValueRange()) {
+        if (m_fetched.value(episode, -1) != share)
+            changed.append(episode);
+    }
+    for (const auto &[episode, share] : m_fetched.asKeyValueRange()) {
+        if (!percent.contains(episode))
+            changed.append(episode);
+    }
+    m_fetched = percent;
+    announce(changed);
+}
+
+std::optional<int> EpisodeModel::fetched(EpisodeId episode) const
+{
+    const auto found = m_fetched.constFind(episode);
+    return found == m_fetched.cend() ? std::nullopt : std::optional(*found);
+}
+
 int EpisodeModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_episodes.size());

@@ -10,6 +10,7 @@
 #include <QtCore/QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 
 namespace earmark {
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const EpisodeRow *rowAt(int row) const;
     void setPlaying(EpisodeId episode); // drawn as the one at the player
     [[nodiscard]] EpisodeId playing() const;
+    void setFetched(const QHash<EpisodeId, int> &percent);             // of those that are being fetched to be kept
+    [[nodiscard]] std::optional<int> fetched(EpisodeId episode) const; // percent
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +66,7 @@ private:
     PortraitSubject m_subject;
     std::unique_ptr<RowWindow> m_window;
     EpisodeId m_playing;
+    QHash<EpisodeId, int> m_fetched;
 };
 
 } // namespace earmark

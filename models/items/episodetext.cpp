@@ -76,6 +76,8 @@ QString spokenText(const EpisodeRow &row)
         parts.append(word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "new from what you follow")));
     if (row.favourite)
         parts.append(word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "favourite")));
+    if (row.offline == Offline::Kept)
+        parts.append(word(QT_TRANSLATE_NOOP("earmark::EpisodeText", "kept offline")));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -73,6 +73,12 @@ QString numberText(std::optional<double> number)
     return number ? QLocale().toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 gigabyte = 1'000'000'000;
+    return QLocale().formattedDataSize(bytes, bytes < gigabyte ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
 QString plainToolTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s : text;

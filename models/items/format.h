@@ -17,6 +17,7 @@ namespace earmark {
 [[nodiscard]] QString dateText(const std::optional<Timestamp> &date); // local date, empty where unknown
 [[nodiscard]] QString longDateText(const Timestamp &date);            // "3 May 2024", within a sentence
 [[nodiscard]] QString numberText(std::optional<double> number);       // "11", "100.5"
+[[nodiscard]] QString sizeText(qint64 bytes);                         // "34 MB", "1.2 GB"
 
 // Text of a feed for a tool tip, which Qt would else show as rich text where it looks like it.
 [[nodiscard]] QString plainToolTip(const QString &text);

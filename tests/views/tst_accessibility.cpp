@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/bookmarkmodel.h"
+#include "models/items/keptmodel.h"
 #include "models/items/pagedraftmodel.h"
 #include "tests/items/samplepage.h"
 #include "tests/support/a11y.h"
@@ -15,6 +16,7 @@
 #include "views/edgesdialog.h"
 #include "views/episodepage.h"
 #include "views/namedialog.h"
+#include "views/offlinedialog.h"
 #include "views/pageactions.h"
 #include "views/pageeditor.h"
 #include "views/pagepreview.h"
@@ -22,6 +24,7 @@
 #include "views/portraitpage.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
+#include "views/streamdialog.h"
 #include "views/welcomepage.h"
 
 #include <QtGui/QAction>
@@ -70,6 +73,7 @@ private:
     PageDraftModel m_pages;
     PageActions m_pageActions;
     Actions m_actions;
+    KeptModel m_kept;
 };
 
 void TestAccessibility::parts()
@@ -128,6 +132,22 @@ void TestAccessibility::parts()
                                             QStringList{u"Anne"_s});
     });
     add("edges", [] { return std::make_unique<EdgesDialog>(u"Night Trains"_s, 30'000, 0); });
+    add("offline audio", [this] {
+        KeptLine line;
+        line.kept.episode = EpisodeId{1};
+        line.kept.title = u"Night train"_s;
+        m_kept.setLines({line});
+        return std::make_unique<OfflineDialog>(m_kept);
+    });
+    add("stream doctor", [] {
+        const QList<QUrl> urls{QUrl(u"https://e.example/a.mp3"_s), QUrl(u"https://e.example/b.mp3"_s)};
+        auto dialog = std::make_unique<StreamDialog>(EpisodeId{1}, u"Night train"_s, urls);
+        StreamReport report;
+        report.isFinished = true;
+        report.steps = {{.url = u"https://e.example/a.mp3"_s, .status = 206}};
+        dialog->setReport(report);
+        return dialog;
+    });
     add("settings", [] { return std::make_unique<SettingsDialog>(Preferences(), QList<AudioDevice>()); });
     add("bookmark dialog", [] { return std::make_unique<BookmarkDialog>(u"An episode"_s, 61'000, QString()); });
     add("shortcuts", [] { return std::make_unique<ShortcutsDialog>(QList<QAction *>()); });

@@ -116,6 +116,11 @@ void TestDialogs::settingsComeBackAsGiven_data()
                                              .skipBackS = 15,
                                              .skipForwardS = 45,
                                              .playQueueOn = false,
+                                             .streamedMegabytes = 0,
+                                             .downloadsAtOnce = 4,
+                                             .tellsStarts = false,
+                                             .trayIcon = true,
+                                             .closesToTray = true,
                                              .colourScheme = u"dark"_s};
     QTest::newRow("written by hand") << Preferences{.refreshMinutes = 47,
                                                     .refreshAtStart = true,
