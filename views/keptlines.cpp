@@ -16,7 +16,7 @@ namespace earmark {
 
 namespace {
 
-constexpr int barHeight = 3; // px
+constexpr int progressHeight = 3; // px
 constexpr int barMargin = 12;
 
 } // namespace
@@ -39,16 +39,17 @@ void KeptLines::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const auto line = index.data(KeptModel::LineRole).value<KeptLine>();
     if (!line.running || !line.size)
         return;
-    QRect bar(option.rect.left() + barMargin, option.rect.bottom() - barHeight, option.rect.width() - 2 * barMargin,
-              barHeight);
+    QRect bar(option.rect.left() + barMargin, option.rect.bottom() - progressHeight,
+              option.rect.width() - 2 * barMargin, progressHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(quietFill(option.palette));
-    painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    painter->drawRoundedRect(bar, progressHeight / 2.0, progressHeight / 2.0);
     const QRect done(bar.left(), bar.top(), bar.width() * line.percent() / 100, bar.height());
     painter->setBrush(option.palette.color(QPalette::Highlight));
-    painter->drawRoundedRect(QStyle::visualRect(option.direction, bar, done), barHeight / 2.0, barHeight / 2.0);
+    painter->drawRoundedRect(QStyle::visualRect(option.direction, bar, done), progressHeight / 2.0,
+                             progressHeight / 2.0);
     painter->restore();
 }
 

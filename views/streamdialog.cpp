@@ -30,7 +30,7 @@ enum Column { Address, Answer, Time, Columns };
 
 constexpr QSize signSize(32, 32);
 
-QLabel *words(const QString &name, QWidget *parent)
+QLabel *wordsLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
@@ -46,8 +46,8 @@ StreamDialog::StreamDialog(EpisodeId episode, const QString &title, const QList<
     : QDialog(parent)
     , m_episode(episode)
     , m_sign(new QLabel(this))
-    , m_verdict(words(u"verdict"_s, this))
-    , m_advice(words(u"advice"_s, this))
+    , m_verdict(wordsLabel(u"verdict"_s, this))
+    , m_advice(wordsLabel(u"advice"_s, this))
     , m_busy(new QProgressBar(this))
     , m_address(new QComboBox(this))
     , m_steps(new QTreeWidget(this))
@@ -82,7 +82,7 @@ void StreamDialog::arrange(const QString &title)
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_verdict->setFont(bold);
-    auto *episode = words(u"examinedEpisode"_s, this);
+    auto *episode = wordsLabel(u"examinedEpisode"_s, this);
     episode->setText(title);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);

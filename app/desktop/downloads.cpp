@@ -24,7 +24,7 @@ namespace earmark {
 
 namespace {
 
-constexpr auto tickInterval = 250ms;
+constexpr auto progressInterval = 250ms;
 constexpr std::array<std::chrono::milliseconds, 4> retryPauses{1min, 5min, 15min, 30min};
 
 // What may be otherwise in a while; all else has to be looked at by the listener.
@@ -51,7 +51,7 @@ Downloads::Downloads(Library &library, MediaStore &media, QString folder, QObjec
     , m_media(media)
     , m_folder(std::move(folder))
 {
-    m_tick.setInterval(tickInterval);
+    m_tick.setInterval(progressInterval);
     connect(&m_tick, &QTimer::timeout, this, &Downloads::tick);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &Downloads::fill);

@@ -15,17 +15,17 @@ namespace earmark {
 
 namespace {
 
-QString word(const char *text)
+QString phrase(const char *text)
 {
     return QCoreApplication::translate("earmark::StreamText", text);
 }
 
 QString tlsAdvice()
 {
-    return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                  "The server could not show that it is the one it claims to be, so nothing was "
-                                  "fetched from it. Check the date and time of this computer. In a hotel or train, "
-                                  "sign in to the network first."));
+    return phrase(QT_TRANSLATE_NOOP("earmark::StreamText",
+                                    "The server could not show that it is the one it claims to be, so nothing was "
+                                    "fetched from it. Check the date and time of this computer. In a hotel or train, "
+                                    "sign in to the network first."));
 }
 
 } // namespace
@@ -33,33 +33,33 @@ QString tlsAdvice()
 QString verdictText(const StreamReport &report)
 {
     if (!report.isFinished)
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "Looking for what is wrong…"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "Looking for what is wrong…"));
     switch (report.fault) {
     case StreamFault::None:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "This episode can be played"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "This episode can be played"));
     case StreamFault::Address:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The address of the audio is no web address"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The address of the audio is no web address"));
     case StreamFault::Name:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The name of the server is not known"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The name of the server is not known"));
     case StreamFault::Connection:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "There is no connection to the server"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "There is no connection to the server"));
     case StreamFault::Encryption:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The connection to the server is not secure"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The connection to the server is not secure"));
     case StreamFault::Silence:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server does not answer in time"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server does not answer in time"));
     case StreamFault::Status:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server refuses the audio (status %1)"))
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server refuses the audio (status %1)"))
             .arg(report.error ? report.error->code : 0);
     case StreamFault::Redirect:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server leads on to where nobody may follow"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server leads on to where nobody may follow"));
     case StreamFault::Empty:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server sends an empty file"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server sends an empty file"));
     case StreamFault::Text:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server sends a page instead of sound"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server sends a page instead of sound"));
     case StreamFault::Length:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server breaks off before the end"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server breaks off before the end"));
     case StreamFault::Decoding:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "What the server sends cannot be decoded"));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "What the server sends cannot be decoded"));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -70,35 +70,35 @@ QString adviceText(const StreamReport &report)
         return {};
     switch (report.fault) {
     case StreamFault::None:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "The server answers, and sound comes out. If it did not play before, try again; "
-                                      "if it stops on the way, keep it offline."));
+        return phrase(QT_TRANSLATE_NOOP(
+            "earmark::StreamText", "The server answers, and sound comes out. If it did not play before, try again; "
+                                   "if it stops on the way, keep it offline."));
     case StreamFault::Name:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "Check whether other sites open. If they do, the show has moved its audio: "
-                                      "refresh the show."));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText",
+                                        "Check whether other sites open. If they do, the show has moved its audio: "
+                                        "refresh the show."));
     case StreamFault::Connection:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "Check your connection. If other sites open, the server is down: try again "
-                                      "later."));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText",
+                                        "Check your connection. If other sites open, the server is down: try again "
+                                        "later."));
     case StreamFault::Encryption:
         return tlsAdvice();
     case StreamFault::Silence:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "The server is busy, or the connection is very slow. Try again later, or keep "
-                                      "the episode offline: that goes on by itself."));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText",
+                                        "The server is busy, or the connection is very slow. Try again later, or keep "
+                                        "the episode offline: that goes on by itself."));
     case StreamFault::Text:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "Open the address in the browser: the page says what is wanted. In a hotel or "
-                                      "train it is where one signs in to the network."));
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText",
+                                        "Open the address in the browser: the page says what is wanted. In a hotel or "
+                                        "train it is where one signs in to the network."));
     case StreamFault::Length:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "Less came than the server said. Try again; keeping the episode offline goes on "
-                                      "where it broke off."));
+        return phrase(QT_TRANSLATE_NOOP(
+            "earmark::StreamText", "Less came than the server said. Try again; keeping the episode offline goes on "
+                                   "where it broke off."));
     case StreamFault::Decoding:
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                      "The file is damaged or in a format that is not known. Try another address where "
-                                      "there is one, or tell the show."));
+        return phrase(QT_TRANSLATE_NOOP(
+            "earmark::StreamText", "The file is damaged or in a format that is not known. Try another address where "
+                                   "there is one, or tell the show."));
     case StreamFault::Address:
     case StreamFault::Status:
     case StreamFault::Redirect:
@@ -114,12 +114,13 @@ QStringList remarkTexts(const StreamReport &report)
     if (!report.isFinished || report.fault != StreamFault::None)
         return remarks;
     if (report.refusesRanges)
-        remarks.append(word(QT_TRANSLATE_NOOP("earmark::StreamText",
-                                              "The server does not send parts: jumping ahead has to wait for all that "
-                                              "lies between. Keep the episode offline to jump freely.")));
+        remarks.append(phrase(QT_TRANSLATE_NOOP(
+            "earmark::StreamText", "The server does not send parts: jumping ahead has to wait for all that "
+                                   "lies between. Keep the episode offline to jump freely.")));
     if (report.strangeType && !report.steps.isEmpty())
-        remarks.append(word(QT_TRANSLATE_NOOP("earmark::StreamText", "The server calls it “%1”, although it is sound."))
-                           .arg(report.steps.constLast().contentType));
+        remarks.append(
+            phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "The server calls it “%1”, although it is sound."))
+                .arg(report.steps.constLast().contentType));
     return remarks;
 }
 
@@ -128,20 +129,20 @@ QString answerText(const StreamStep &step)
     if (step.error && step.error->kind != Error::Kind::HttpStatus && !isRedirect(step.status))
         return errorText(*step.error);
     if (isRedirect(step.status) && step.error)
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: leads where nobody may follow")).arg(step.status);
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: leads where nobody may follow")).arg(step.status);
     if (isRedirect(step.status))
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: leads on")).arg(step.status);
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: leads on")).arg(step.status);
     if (step.error)
-        return word(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: refused")).arg(step.status);
+        return phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: refused")).arg(step.status);
     QStringList parts;
     parts.append(step.contentType);
     if (step.size)
         parts.append(sizeText(*step.size));
     if (step.ranged)
-        parts.append(word(QT_TRANSLATE_NOOP("earmark::StreamText", "a part of it")));
+        parts.append(phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "a part of it")));
     parts.removeAll(QString());
     return parts.isEmpty() ? QString::number(step.status)
-                           : word(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: %2"))
+                           : phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "%1: %2"))
                                  .arg(QString::number(step.status), parts.join(u", "_s));
 }
 
@@ -149,8 +150,8 @@ QString reportText(const StreamReport &report)
 {
     QStringList lines{verdictText(report), report.url};
     for (const StreamStep &step : report.steps) {
-        lines.append(
-            word(QT_TRANSLATE_NOOP("earmark::StreamText", "%1 ms  %2")).arg(QString::number(step.elapsedMs), step.url));
+        lines.append(phrase(QT_TRANSLATE_NOOP("earmark::StreamText", "%1 ms  %2"))
+                         .arg(QString::number(step.elapsedMs), step.url));
         lines.append(u"    "_s + answerText(step));
     }
     lines.append(remarkTexts(report));
