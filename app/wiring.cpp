@@ -9,6 +9,7 @@
 #include "app/wiringdesktop.h"
 #include "app/wiringdoctor.h"
 #include "app/wiringoffline.h"
+#include "app/wiringmarks.h"
 #include "app/wiringpages.h"
 #include "app/wiringrebuild.h"
 #include "app/wiringtransfer.h"
@@ -52,9 +53,11 @@ Wiring::Wiring(const Parts &parts)
     , m_rebuild(std::make_unique<RebuildWiring>(parts.session, parts.window))
     , m_transfer(std::make_unique<TransferWiring>(parts.session, parts.window))
     , m_upkeep(std::make_unique<UpkeepWiring>(parts.session, parts.window))
+    , m_marks(std::make_unique<MarkWiring>(parts.session.library(), parts.window))
 {
     connect(m_doctor.get(), &DoctorWiring::failed, this, &Wiring::tellFailure);
     connect(m_offline.get(), &OfflineWiring::failed, this, &Wiring::tellFailure);
+    connect(m_marks.get(), &MarkWiring::failed, this, &Wiring::tellFailure);
     connect(m_rebuild.get(), &RebuildWiring::failed, this, &Wiring::tellFailure);
     connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);
     wirePages();
@@ -164,9 +167,10 @@ void Wiring::wireMarks()
                 answer(m_library.addBookmark(episode, startMs, note, endMs),
                        [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });
             });
-    connect(window, &MainWindow::bookmarkEditRequested, this, [this](BookmarkId bookmark, const QString &note) {
-        acknowledge(m_library.editBookmark(bookmark, note), tr("Note changed"), true);
-    });
+    connect(window, &MainWindow::bookmarkEditRequested, this,
+            [this](BookmarkId bookmark, qint64 startMs, std::optional<qint64> endMs, const QString &note) {
+                acknowledge(m_library.moveBookmark(bookmark, startMs, endMs, note), tr("Bookmark changed"), true);
+            });
     connect(window, &MainWindow::bookmarkRemovalRequested, this, [this](BookmarkId bookmark) {
         acknowledge(m_library.removeBookmark(bookmark), tr("Bookmark removed"), true);
     });

@@ -29,6 +29,7 @@ class KeptModel;
 class ListeningControl;
 class MainWindow;
 class MediaStore;
+class MarkWiring;
 class Notifier;
 class OfflineWiring;
 class OrderedModel;
@@ -143,6 +144,7 @@ private:
     std::unique_ptr<RebuildWiring> m_rebuild;
     std::unique_ptr<TransferWiring> m_transfer;
     std::unique_ptr<UpkeepWiring> m_upkeep;
+    std::unique_ptr<MarkWiring> m_marks;
     EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
     PlaylistId m_playlist;
     int m_adding = 0;

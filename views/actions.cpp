@@ -57,6 +57,7 @@ Actions::Actions(QObject *parent)
     cancelRebuild = make("cancelRebuild", tr("S&top Reading Guests and Topics"), u"process-stop"_s);
     cancelRebuild->setEnabled(false);
     favourite = make("favourite", tr("&Favourite"), u"starred"_s);
+    tags = make("tags", tr("Ta&gs…"), u"tag"_s);
     markPlayed = make("markPlayed", tr("Mark as &Heard or Not"), u"checkmark"_s);
     archive = make("archive", tr("A&rchive or Bring Back"));
     addToPlaylist = make("addToPlaylist", tr("Add to &Playlist…"));
@@ -125,6 +126,7 @@ Actions::Actions(QObject *parent)
     key(rebuild, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     key(cancelRebuild, {Qt::CTRL | Qt::ALT | Qt::Key_R});
     key(favourite, {Qt::CTRL | Qt::Key_D});
+    key(tags, {Qt::CTRL | Qt::ALT | Qt::Key_T});
     key(markPlayed, {Qt::CTRL | Qt::Key_H});
     key(archive, {Qt::CTRL | Qt::Key_Delete});
     key(addToPlaylist, {Qt::CTRL | Qt::Key_P});
@@ -181,9 +183,10 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
                                     focusShows, focusGuests, focusTopics, focusEpisodes, focusPage, focusTranscript,
                                     focusHistory, nullptr, withArchived});
     view->addMenu(tr("&Panes"))->addActions(panes);
-    add(tr("&Library"), {refreshAll, refreshSelected, cancelRefresh, nullptr, favourite, followSubject, correctSubject,
-                         markPlayed, archive, nullptr, addToPlaylist, newPlaylist, savePlaylist, nullptr, rebuild,
-                         cancelRebuild, nullptr, unsubscribe, nullptr})
+    add(tr("&Library"),
+        {refreshAll,     refreshSelected, cancelRefresh, nullptr, favourite,     tags,        followSubject,
+         correctSubject, markPlayed,      archive,       nullptr, addToPlaylist, newPlaylist, savePlaylist,
+         nullptr,        rebuild,         cancelRebuild, nullptr, unsubscribe,   nullptr})
         ->setObjectName(u"libraryMenu"_s);
     add(tr("&Playback"),
         {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast, nullptr,

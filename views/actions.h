@@ -59,6 +59,7 @@ public:
     QAction *rebuild;
     QAction *cancelRebuild;
     QAction *favourite;
+    QAction *tags;
     QAction *markPlayed;
     QAction *archive;
     QAction *addToPlaylist;

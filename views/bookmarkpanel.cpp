@@ -10,6 +10,7 @@
 #include "views/matchingbookmarks.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStackedWidget>
@@ -29,6 +30,7 @@ BookmarkPanel::BookmarkPanel(BookmarkModel &bookmarks, QWidget *parent)
     : QWidget(parent)
     , m_matching(new MatchingBookmarks(this))
     , m_filter(new QLineEdit(this))
+    , m_grouping(new QComboBox(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -48,11 +50,21 @@ void BookmarkPanel::arrange()
     m_filter->setPlaceholderText(tr("Find in bookmarks"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
+    m_grouping->setObjectName(u"bookmarkGrouping"_s);
+    m_grouping->setAccessibleName(tr("Group bookmarks by"));
+    m_grouping->setToolTip(m_grouping->accessibleName());
+    const auto offer = [this](const QString &text, BookmarkGrouping grouping) {
+        m_grouping->addItem(text, static_cast<int>(grouping));
+    };
+    offer(tr("Newest first"), BookmarkGrouping::None);
+    offer(tr("By show"), BookmarkGrouping::Show);
+    offer(tr("By guest"), BookmarkGrouping::Guest);
+    offer(tr("By topic"), BookmarkGrouping::Topic);
+    offer(tr("By month"), BookmarkGrouping::Date);
     m_list->setObjectName(u"bookmarkList"_s);
     m_list->setAccessibleName(tr("Bookmarks"));
     m_list->setModel(m_matching);
     m_list->setItemDelegate(new BookmarkLines(this));
-    m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -72,7 +84,8 @@ void BookmarkPanel::arrange()
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 8);
-    top->addWidget(m_filter);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_grouping);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
 }
@@ -103,7 +116,7 @@ void BookmarkPanel::addActions()
         if (const Bookmark bookmark = current(); bookmark.id.isValid())
             Q_EMIT episodeRequested(bookmark.episode);
     });
-    QAction *edit = addKeyed(tr("&Edit note…"), QKeySequence(Qt::Key_F2));
+    QAction *edit = addKeyed(tr("&Edit…"), QKeySequence(Qt::Key_F2));
     edit->setIcon(icon(u"document-edit"_s));
     connect(edit, &QAction::triggered, this, [this] {
         if (const Bookmark bookmark = current(); bookmark.id.isValid())
@@ -115,6 +128,8 @@ void BookmarkPanel::addActions()
         if (const Bookmark bookmark = current(); bookmark.id.isValid())
             Q_EMIT removalRequested(bookmark.id);
     });
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this] { m_matching->setGrouping(static_cast<BookmarkGrouping>(m_grouping->currentData().toInt())); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_matching->setWords(text);
         choosePage();
@@ -128,6 +143,7 @@ void BookmarkPanel::choosePage()
     else
         m_stack->setCurrentIndex(m_matching->sourceModel()->rowCount() > 0 ? NoMatchPage : NonePage);
     m_filter->setEnabled(m_matching->sourceModel()->rowCount() > 0);
+    m_grouping->setEnabled(m_filter->isEnabled());
 }
 
 Bookmark BookmarkPanel::current() const

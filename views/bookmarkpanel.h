@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -40,6 +41,7 @@ private:
 
     MatchingBookmarks *m_matching;
     QLineEdit *m_filter;
+    QComboBox *m_grouping;
     QListView *m_list;
     QStackedWidget *m_stack;
 };

@@ -13,6 +13,7 @@
 #include "views/pagelist.h"
 #include "views/pagetabs.h"
 #include "views/sourcesection.h"
+#include "views/tagsection.h"
 #include "views/topicsection.h"
 #include "views/weblink.h"
 #include "views/worksection.h"
@@ -46,6 +47,7 @@ EpisodePage::EpisodePage(ArtworkSource &artwork, QWidget *parent)
     , m_header(new EpisodeHeader(artwork, m_content))
     , m_guests(new CreditSection(Part::Guest, CreditSection::Size::Large, m_content))
     , m_topics(new TopicSection(m_content))
+    , m_tags(new TagSection(m_content))
     , m_works(new WorkSection(m_content))
     , m_hosts(new CreditSection(Part::Host, CreditSection::Size::Small, m_content))
     , m_others(new CreditSection(Part::Other, CreditSection::Size::Small, m_content))
@@ -75,7 +77,8 @@ void EpisodePage::arrange()
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(14);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_guests, m_hosts, m_others, m_topics, m_works})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_header, m_guests, m_hosts, m_others, m_topics, m_tags, m_works})
         layout->addWidget(part);
     layout->addSpacing(2);
     layout->addWidget(m_tabs);
@@ -127,6 +130,7 @@ void EpisodePage::connectSections()
     for (const CreditSection *section : {m_guests, m_hosts, m_others})
         connect(section, &CreditSection::whyRequested, this, &EpisodePage::whyPersonRequested);
     connect(m_topics, &TopicSection::topicChosen, this, &EpisodePage::topicChosen);
+    connect(m_tags, &TagSection::tagChosen, this, &EpisodePage::tagChosen);
     connect(m_topics, &TopicSection::whyRequested, this, &EpisodePage::whyTopicsRequested);
     connect(m_works, &WorkSection::linkActivated, this, &EpisodePage::linkActivated);
     connect(m_tabs, &QTabBar::currentChanged, this, &EpisodePage::showTab);
@@ -249,6 +253,7 @@ void EpisodePage::fill()
     for (CreditSection *section : {m_guests, m_hosts, m_others})
         section->setCredits(m_episode.credits);
     m_topics->setTopics(m_episode.topics);
+    m_tags->setTags(m_episode.tags);
     m_works->setWorks(m_episode.works);
     m_notes->setNotes(m_episode.notesHtml, m_episode.description, m_episode.row.durationMs);
     m_sources->setSources(m_episode.sources);

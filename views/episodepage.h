@@ -21,6 +21,7 @@ class NotesView;
 class PageList;
 class PageTabs;
 class SourceSection;
+class TagSection;
 class TopicSection;
 class WorkSection;
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void personChosen(earmark::PersonId person, bool asHost);
     void topicChosen(earmark::TopicId topic);
     void keepRequested(const QList<earmark::EpisodeId> &episodes, bool on); // for when there is no network
+    void tagChosen(const QString &tag);
     void playlistRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
     void newPlaylistRequested(const QList<earmark::EpisodeId> &episodes);
     void bookmarkRequested(earmark::EpisodeId episode);
@@ -89,6 +91,7 @@ private:
     EpisodeHeader *m_header;
     CreditSection *m_guests;
     TopicSection *m_topics;
+    TagSection *m_tags;
     WorkSection *m_works;
     CreditSection *m_hosts;
     CreditSection *m_others;

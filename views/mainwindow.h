@@ -28,6 +28,7 @@ class Actions;
 class AddDialog;
 class ArtworkSource;
 class BookmarkModel;
+class BookmarkDialog;
 class BookmarkPanel;
 class Browser;
 class CurrentPortrait;
@@ -177,11 +178,13 @@ Q_SIGNALS:
 
     void bookmarkRequested(earmark::EpisodeId episode, qint64 ms, const QString &note);
     void rangeBookmarkRequested(earmark::EpisodeId episode, qint64 startMs, qint64 endMs, const QString &note);
-    void bookmarkEditRequested(earmark::BookmarkId bookmark, const QString &note);
+    void bookmarkEditRequested(earmark::BookmarkId bookmark, qint64 startMs, std::optional<qint64> endMs,
+                               const QString &note);
     void bookmarkRemovalRequested(earmark::BookmarkId bookmark);
 
     void transcriptRequested(earmark::EpisodeId episode);           // again, after it could not be read
     void historyRemovalRequested(const QList<qint64> &startedAtMs); // none: all
+    void tagsRequested(const QList<earmark::EpisodeId> &episodes);  // to be looked at and changed
 
     void playlistRequested(const QString &title, const QString &query, const QList<earmark::EpisodeId> &episodes);
     void playlistAdditionRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
@@ -273,6 +276,7 @@ private:
     void exportChosen(); // what is selected, else all that the list shows
     void exportFacet(const QString &name, const EpisodeFilter &filter);
     void openExport(const QList<ExportOffer> &offers, qsizetype chosen);
+    void setBookmark(EpisodeId episode, const BookmarkDialog &dialog);
     void editBookmark(const Bookmark &bookmark);
     void renamePlaylist(const Playlist &playlist);
     void saveView();

@@ -137,6 +137,10 @@ void MainWindow::connectActions()
             Q_EMIT subscriptionRequested(shows, false);
     });
     on(m_actions->favourite, [this] { toggleFavourite(); });
+    on(m_actions->tags, [this] {
+        if (const QList<EpisodeId> episodes = acted(); !episodes.isEmpty())
+            Q_EMIT tagsRequested(episodes);
+    });
     const auto toggle = [this](bool EpisodeRow::*flag, void (MainWindow::*request)(const QList<EpisodeId> &, bool)) {
         const QList<EpisodeId> episodes = acted();
         if (episodes.isEmpty())
@@ -257,6 +261,10 @@ void MainWindow::connectPage()
     connect(m_page, &EpisodePage::keepRequested, this, &MainWindow::keepRequested);
     connect(m_page, &EpisodePage::showChosen, this, [this](ShowId show) { openPage({.shows = {show}}); });
     connect(m_page, &EpisodePage::personChosen, this, &MainWindow::openPerson);
+    connect(m_page, &EpisodePage::tagChosen, this, [this](QString tag) {
+        tag.remove(u'"');
+        m_models.browser.setFilter({.search = QStringLiteral("tag:\"%1\"").arg(tag)});
+    });
     connect(m_page, &EpisodePage::topicChosen, this, [this](TopicId topic) { openPage({.topics = {topic}}); });
     connect(m_page, &EpisodePage::playlistRequested, this, &MainWindow::playlistAdditionRequested);
     connect(m_page, &EpisodePage::newPlaylistRequested, this,

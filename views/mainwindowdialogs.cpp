@@ -3,6 +3,7 @@
 
 #include "views/mainwindow.h"
 
+#include "models/items/bookmarktext.h"
 #include "models/items/browser.h"
 #include "models/items/episodetext.h"
 #include "models/items/errortext.h"
@@ -104,17 +105,27 @@ void MainWindow::askForBookmark(EpisodeId episode, qint64 ms)
     const EpisodeRow *row = model.rowAt(model.rowOf(episode));
     auto *dialog = new BookmarkDialog(row ? titleText(*row) : QString(), ms, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, episode, ms] { Q_EMIT bookmarkRequested(episode, ms, dialog->note()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, episode] { setBookmark(episode, *dialog); });
     dialog->open();
+}
+
+void MainWindow::setBookmark(EpisodeId episode, const BookmarkDialog &dialog)
+{
+    if (const std::optional<qint64> end = dialog.endMs())
+        Q_EMIT rangeBookmarkRequested(episode, dialog.startMs(), *end, dialog.note());
+    else
+        Q_EMIT bookmarkRequested(episode, dialog.startMs(), dialog.note());
 }
 
 void MainWindow::editBookmark(const Bookmark &bookmark)
 {
     auto *dialog = new BookmarkDialog(titleText(bookmark), bookmark.positionMs, bookmark.note, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = bookmark.id] { Q_EMIT bookmarkEditRequested(id, dialog->note()); });
+    dialog->setEnd(bookmark.endMs);
+    dialog->setHint(originText(bookmark));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = bookmark.id] {
+        Q_EMIT bookmarkEditRequested(id, dialog->startMs(), dialog->endMs(), dialog->note());
+    });
     dialog->open();
 }
 
@@ -225,7 +236,8 @@ void MainWindow::showEpisodeMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(m_actions->focusPage);
     menu->addSeparator();
-    menu->addActions({m_actions->favourite, m_actions->markPlayed, m_actions->archive, m_offline->keep});
+    menu->addActions(
+        {m_actions->favourite, m_actions->tags, m_actions->markPlayed, m_actions->archive, m_offline->keep});
     fillPlaylistMenu(*menu->addMenu(tr("Add to &Playlist")), episodes);
     menu->addSeparator();
     menu->addAction(m_actions->exportList);

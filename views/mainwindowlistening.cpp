@@ -127,9 +127,8 @@ void MainWindow::markRange()
     m_rangeEpisode = {};
     auto *dialog = new BookmarkDialog(m_playingTitle, m_rangeStartMs, {}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, episode = m_playing, startMs = m_rangeStartMs, ms] {
-        Q_EMIT rangeBookmarkRequested(episode, startMs, ms, dialog->note());
-    });
+    dialog->setEnd(ms);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, episode = m_playing] { setBookmark(episode, *dialog); });
     dialog->open();
 }
 

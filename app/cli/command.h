@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] QList<Command> browseCommands();     // shows, guests, topics, episodes
 [[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks, playlist
 [[nodiscard]] QList<Command> offlineCommands();    // keep
+[[nodiscard]] QList<Command> madeCommands();       // tag, made
 [[nodiscard]] QList<Command> correctionCommands(); // correct, corrections, rebuild
 [[nodiscard]] QList<Command> exportCommands();     // export
 [[nodiscard]] QList<Command> upkeepCommands();     // check, backup, restore

@@ -6,6 +6,7 @@
 #include "models/library/namefold.h"
 #include "models/library/namestore.h"
 #include "models/library/spokenstore.h"
+#include "models/library/tagstore.h"
 
 #include <algorithm>
 #include <array>
@@ -330,7 +331,7 @@ QueryHits Browsing::hits(const SearchQuery &query, int depth)
         else if (term.field == QueryTerm::Field::Organisation)
             found.byTerm.insert(i, wordHits(columnMatch("organisations"_L1, term)));
         else if (term.field == QueryTerm::Field::Tag)
-            found.byTerm.insert(i, wordHits(columnMatch("tags"_L1, term)));
+            found.byTerm.insert(i, wordHits(columnMatch("tags"_L1, term)) + TagStore(*m_database).hits(term.text));
         else if (term.field == QueryTerm::Field::Playlist)
             found.byTerm.insert(i, playlistHits(term.text, depth));
     }

@@ -19,7 +19,9 @@ namespace earmark {
 
 class LanguageData;
 class LibraryWorker;
+struct MadeImport;
 struct PlaylistImport;
+struct Tag;
 
 // What a change touched, so that models read again only what they show.
 struct LibraryChange {
@@ -124,8 +126,16 @@ public:
     [[nodiscard]] QFuture<Result<BookmarkId>> addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
                                                           std::optional<qint64> endMs = {});
     [[nodiscard]] QFuture<Result<void>> editBookmark(BookmarkId bookmark, const QString &note);
+    [[nodiscard]] QFuture<Result<void>> moveBookmark(BookmarkId bookmark, qint64 positionMs,
+                                                     std::optional<qint64> endMs, const QString &note);
     [[nodiscard]] QFuture<Result<void>> removeBookmark(BookmarkId bookmark);
     [[nodiscard]] QFuture<Result<QList<Bookmark>>> bookmarks() const; // newest first
+
+    [[nodiscard]] QFuture<Result<QList<Tag>>> tags() const;                                   // by name
+    [[nodiscard]] QFuture<Result<QList<Tag>>> tagsOf(const QList<EpisodeId> &episodes) const; // counted among them
+    // What is tagged is found by tag:NAME. Each a step of undo() ("setTagged", "renameTag").
+    [[nodiscard]] QFuture<Result<void>> setTagged(const QList<EpisodeId> &episodes, const QString &tag, bool on);
+    [[nodiscard]] QFuture<Result<void>> renameTag(const QString &tag, const QString &to); // may join two
 
     [[nodiscard]] QFuture<Result<PlaylistId>> addPlaylist(const QString &title, const QString &query = {});
     [[nodiscard]] QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString &title);
@@ -187,6 +197,10 @@ public:
     // --- leaving the house ---
     [[nodiscard]] QFuture<Result<QList<ExportItem>>> exportItems(const QList<EpisodeId> &episodes) const;
     [[nodiscard]] QFuture<Result<QList<OpmlEntry>>> subscriptions() const;
+    // All that the listener made and the corrections, as readable lines; see madefile.h and correctionfile.h.
+    [[nodiscard]] QFuture<Result<QByteArray>> exportMade() const;
+    // Takes them in without doubling anything. A step of undo() ("importMade").
+    [[nodiscard]] QFuture<Result<MadeImport>> importMade(const QByteArray &text);
     // integrity_check, foreign_key_check and the index against its content.
     [[nodiscard]] QFuture<Result<void>> check() const;
 

@@ -122,6 +122,18 @@ QFuture<Result<void>> Library::editBookmark(BookmarkId bookmark, const QString &
         u"editBookmark"_s);
 }
 
+QFuture<Result<void>> Library::moveBookmark(BookmarkId bookmark, qint64 positionMs, std::optional<qint64> endMs,
+                                            const QString &note)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change = bookmarksOf(writing.lists.episodeOf(bookmark));
+            return writing.lists.moveBookmark(bookmark, positionMs, endMs, note);
+        },
+        u"editBookmark"_s);
+}
+
 QFuture<Result<void>> Library::removeBookmark(BookmarkId bookmark)
 {
     return m_worker->write<void>(

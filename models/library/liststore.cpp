@@ -20,7 +20,8 @@ QList<Bookmark> readBookmarks(Query row)
     while (row.next())
         list.append({BookmarkId{row.integer(0)}, EpisodeId{row.integer(1)}, row.text(2), row.text(3), row.integer(4),
                      row.optionalInteger(5), row.text(6), row.integer(7), timestampAt(row, 8),
-                     row.isNull(11) ? std::nullopt : std::optional(row.real(11))});
+                     row.isNull(11) ? std::nullopt : std::optional(row.real(11)), row.text(12), row.optionalInteger(13),
+                     row.optionalInteger(14)});
     return list;
 }
 
@@ -46,8 +47,9 @@ Result<BookmarkId> ListStore::addBookmark(EpisodeId episode, qint64 positionMs, 
         return failure(Error::Kind::InvalidArgument, u"a bookmark that ends before it starts"_s);
     if (const Result<void> known = requireEpisodes({episode}); !known)
         return std::unexpected(known.error());
-    m_database.run("INSERT INTO bookmark (episode, position, \"end\", note, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-                   episode, positionMs, endMs, note, nowMs);
+    m_database.run("INSERT INTO bookmark (episode, position, \"end\", note, created_at, anchor, duration) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT duration FROM episode WHERE id = ?1))",
+                   episode, positionMs, endMs, note, nowMs, anchorAt(episode, positionMs));
     return BookmarkId{m_database.lastInsertId()};
 }
 
@@ -55,6 +57,20 @@ Result<void> ListStore::editBookmark(BookmarkId bookmark, const QString &note)
 {
     m_database.run("UPDATE bookmark SET note = ?2 WHERE id = ?1", bookmark, note);
     return m_database.changes() > 0 ? Result<void>() : noSuch(u"bookmark"_s, bookmark.value);
+}
+
+Result<void> ListStore::moveBookmark(BookmarkId bookmark, qint64 positionMs, std::optional<qint64> endMs,
+                                     const QString &note)
+{
+    if (positionMs < 0 || (endMs && *endMs <= positionMs))
+        return failure(Error::Kind::InvalidArgument, u"a bookmark that ends before it starts"_s);
+    const EpisodeId episode = episodeOf(bookmark);
+    if (!episode.isValid())
+        return noSuch(u"bookmark"_s, bookmark.value);
+    m_database.run("UPDATE bookmark SET position = ?2, \"end\" = ?3, note = ?4, anchor = ?5, "
+                   "duration = (SELECT duration FROM episode WHERE id = ?6) WHERE id = ?1",
+                   bookmark, positionMs, endMs, note, anchorAt(episode, positionMs), episode);
+    return {};
 }
 
 Result<void> ListStore::removeBookmark(BookmarkId bookmark)
@@ -69,20 +85,50 @@ EpisodeId ListStore::episodeOf(BookmarkId bookmark)
     return row.next() ? EpisodeId{row.integer(0)} : EpisodeId{};
 }
 
+// What is said at that moment where it was read, else the chapter.
+QString ListStore::anchorAt(EpisodeId episode, qint64 positionMs)
+{
+    constexpr qsizetype longest = 120;
+    Query passage = m_database.query("SELECT text FROM passage WHERE episode = ?1 AND start <= ?2 "
+                                     "ORDER BY start DESC LIMIT 1",
+                                     episode, positionMs);
+    if (passage.next())
+        return passage.text(0).simplified().left(longest);
+    QString chapter;
+    for (const Chapter &one : readChapters(m_database, episode)) {
+        if (one.listed && one.startMs <= positionMs)
+            chapter = one.title;
+    }
+    return chapter;
+}
+
 QList<Bookmark> ListStore::bookmarks()
 {
-    return readBookmarks(m_database.query(
+    QList<Bookmark> list = readBookmarks(m_database.query(
         "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at, "
-        "episode.date, episode.date_offset, episode.date_only, episode.number "
+        "episode.date, episode.date_offset, episode.date_only, episode.number, anchor, bookmark.duration, "
+        "episode.duration "
         "FROM bookmark JOIN episode ON episode.id = bookmark.episode JOIN show ON show.id = episode.show "
         "ORDER BY created_at DESC, bookmark.id DESC"));
+    constexpr qsizetype toldTopics = 3;
+    for (Bookmark &bookmark : list) {
+        for (const PersonCredit &credit : readCredits(m_database, bookmark.episode)) {
+            if (credit.credit.part == Part::Guest)
+                bookmark.guests.append(credit.credit.name);
+        }
+        const QList<EpisodeTopic> topics = readTopics(m_database, bookmark.episode);
+        for (const EpisodeTopic &topic : topics.first(std::min(toldTopics, topics.size())))
+            bookmark.topics.append(topic.mention.label);
+    }
+    return list;
 }
 
 QList<Bookmark> ListStore::bookmarks(EpisodeId episode)
 {
     return readBookmarks(m_database.query(
         "SELECT bookmark.id, bookmark.episode, episode.title, show.title, position, \"end\", note, created_at, "
-        "episode.date, episode.date_offset, episode.date_only, episode.number "
+        "episode.date, episode.date_offset, episode.date_only, episode.number, anchor, bookmark.duration, "
+        "episode.duration "
         "FROM bookmark JOIN episode ON episode.id = bookmark.episode JOIN show ON show.id = episode.show "
         "WHERE bookmark.episode = ?1 ORDER BY position, bookmark.id",
         episode));

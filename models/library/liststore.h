@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<BookmarkId> addBookmark(EpisodeId episode, qint64 positionMs, std::optional<qint64> endMs,
                                                  const QString &note, qint64 nowMs);
     [[nodiscard]] Result<void> editBookmark(BookmarkId bookmark, const QString &note);
+    [[nodiscard]] Result<void> moveBookmark(BookmarkId bookmark, qint64 positionMs, std::optional<qint64> endMs,
+                                            const QString &note);
     [[nodiscard]] Result<void> removeBookmark(BookmarkId bookmark);
     [[nodiscard]] EpisodeId episodeOf(BookmarkId bookmark);     // invalid where there is none
     [[nodiscard]] QList<Bookmark> bookmarks();                  // newest first
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Result<void> setQueue(const QList<EpisodeId> &items);
 
 private:
+    [[nodiscard]] QString anchorAt(EpisodeId episode, qint64 positionMs);
     [[nodiscard]] Result<void> requireEpisodes(const QList<EpisodeId> &episodes);
     [[nodiscard]] Result<void> requirePlaylist(PlaylistId playlist);
 

@@ -354,6 +354,7 @@ bool PageStore::isMarked(EpisodeId episode)
                "UNION ALL SELECT 1 FROM queue_item WHERE episode = ?1 "
                "UNION ALL SELECT 1 FROM play WHERE episode = ?1 "
                "UNION ALL SELECT 1 FROM kept_audio WHERE episode = ?1 "
+               "UNION ALL SELECT 1 FROM episode_tag WHERE episode = ?1 "
                "UNION ALL SELECT 1 FROM correction_episode WHERE episode = ?1 "
                "UNION ALL SELECT 1 FROM episode_state WHERE episode = ?1 AND (position > 0 OR played OR archived)",
                episode)

@@ -14,6 +14,7 @@
 #include "models/library/portraitstore.h"
 #include "models/library/provenance.h"
 #include "models/library/spokenstore.h"
+#include "models/library/tagstore.h"
 
 #include <algorithm>
 
@@ -190,6 +191,7 @@ Result<EpisodeDetail> ReadStore::episode(EpisodeId id)
     detail.links = readLinks(m_database, id);
     detail.works = readNamedWorks(m_database, {id});
     detail.bookmarks = ListStore(m_database).bookmarks(id);
+    detail.tags = TagStore(m_database).of(id);
     return detail;
 }
 

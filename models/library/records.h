@@ -12,6 +12,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <cstdlib>
 #include <optional>
 
 namespace earmark {
@@ -156,6 +157,18 @@ struct Bookmark {
     qint64 createdAtMs = 0;
     std::optional<Timestamp> episodeDate{}; // for episodes without a title, like the number
     std::optional<double> episodeNumber{};
+    QString anchor{};                          // what is said there, or the chapter, when it was set
+    std::optional<qint64> episodeDurationMs{}; // when it was set
+    std::optional<qint64> durationNowMs{};     // of the episode
+    QStringList guests{};                      // of the episode; only where all bookmarks are listed
+    QStringList topics{};                      // likewise, the most telling ones
+
+    // The audio is another one than when it was set, so that the moment may be elsewhere in it.
+    [[nodiscard]] bool isShifted() const
+    {
+        constexpr qint64 toleranceMs = 3000; // what feeds round by
+        return episodeDurationMs && durationNowMs && std::abs(*episodeDurationMs - *durationNowMs) > toleranceMs;
+    }
 
     bool operator==(const Bookmark &) const = default;
 };
@@ -195,6 +208,7 @@ struct EpisodeDetail {
     QList<Bookmark> bookmarks;
     QList<EpisodeSource> sources{}; // the feed first, then pages and files as they were first read
     QList<NamedWork> works{};       // that its notes name
+    QStringList tags{};             // the listener's
 
     bool operator==(const EpisodeDetail &) const = default;
 };

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aPreviewChangesNothing();
     void damageIsToldAndMended();
     void whatIsNotThereIsAFailure();
+    void tagsAreSetAndFound();
+    void whatWasMadeGoesAlong();
 
 private:
     struct Run {
@@ -157,6 +159,39 @@ void TestUpkeepCli::whatIsNotThereIsAFailure()
     QCOMPARE(run({u"restore"_s, text.fileName()}).code, 1);
     QCOMPARE(run({u"backup"_s, u"/proc/nowhere/copy.db"_s}).code, 1);
     QCOMPARE(bookmarks(), present);
+}
+
+void TestUpkeepCli::tagsAreSetAndFound()
+{
+    QCOMPARE(run({u"tag"_s, u"to quote"_s, u"1"_s, u"3"_s}).code, 0);
+    const QJsonArray tags = QJsonDocument::fromJson(run({u"tag"_s, u"--json"_s}).out).array();
+    QCOMPARE(tags.size(), 1);
+    QCOMPARE(tags.first()["tag"_L1].toString(), u"to quote"_s);
+    QCOMPARE(tags.first()["episodes"_L1].toInt(), 2);
+    const auto found = [this](const QString &query) {
+        return QJsonDocument::fromJson(run({u"episodes"_s, u"--json"_s, query}).out).array().size();
+    };
+    QCOMPARE(found(u"tag:quote"_s), 2);
+    QCOMPARE(run({u"tag"_s, u"to quote"_s, u"3"_s, u"--remove"_s}).code, 0);
+    QCOMPARE(found(u"tag:quote"_s), 1);
+    QCOMPARE(run({u"tag"_s, u"to quote"_s, u"--rename"_s, u"funny"_s}).code, 0);
+    QCOMPARE(found(u"tag:funny"_s), 1);
+    QCOMPARE(run({u"tag"_s, u"x"_s, u"nine"_s}).code, 2);
+    QCOMPARE(run({u"tag"_s, u"x"_s, u"99"_s}).code, 1);
+}
+
+void TestUpkeepCli::whatWasMadeGoesAlong()
+{
+    QCOMPARE(run({u"tag"_s, u"along"_s, u"2"_s}).code, 0);
+    const QString lines = m_home.filePath(u"made.jsonl"_s);
+    QCOMPARE(run({u"made"_s, u"export"_s, lines}).code, 0);
+    QCOMPARE(run({u"tag"_s, u"along"_s, u"2"_s, u"--remove"_s}).code, 0);
+    const Run taken = run({u"made"_s, u"import"_s, lines, u"--json"_s});
+    QCOMPARE(taken.code, 0);
+    QCOMPARE(taken.object()["added"_L1].toInt(), 1);
+    QCOMPARE(run({u"made"_s, u"import"_s, lines, u"--json"_s}).object()["added"_L1].toInt(), 0);
+    QCOMPARE(run({u"made"_s, u"import"_s}).code, 2);
+    QCOMPARE(run({u"made"_s, u"dance"_s}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestUpkeepCli)

@@ -210,6 +210,7 @@ void TestUpgrade::releasedSchemasNeverChange_data()
     QTest::newRow("5") << 5 << QByteArray("98ac9bba87998772b8408e66cb0db3e70e55e8975c959166023fd603aa448143");
     QTest::newRow("6") << 6 << QByteArray("93c78046ce2b4c1c3a2849786e5d39b1174e32cb26704996f6e45c7927f897f0");
     QTest::newRow("7") << 7 << QByteArray("84eea32466ad4b3ac5337ba55e4a65dc3cf25d808cc6193a15bb672e5dc80c13");
+    QTest::newRow("8") << 8 << QByteArray("174242bc037effd0f9ae81755c791590a038ce29720b5799e4a0b365dfff5ff3");
 }
 
 void TestUpgrade::releasedSchemasNeverChange()

@@ -22,9 +22,11 @@
 #include "views/pagepreview.h"
 #include "views/playerbar.h"
 #include "views/portraitpage.h"
+#include "views/restoredialog.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
 #include "views/streamdialog.h"
+#include "views/tagdialog.h"
 #include "views/welcomepage.h"
 
 #include <QtGui/QAction>
@@ -150,6 +152,11 @@ void TestAccessibility::parts()
     });
     add("settings", [] { return std::make_unique<SettingsDialog>(Preferences(), QList<AudioDevice>()); });
     add("bookmark dialog", [] { return std::make_unique<BookmarkDialog>(u"An episode"_s, 61'000, QString()); });
+    add("tags", [] { return std::make_unique<TagDialog>(QList<Tag>{{u"quote"_s, 2}}, QList<Tag>{}, 1); });
+    add("restore", [] {
+        return std::make_unique<RestoreDialog>(
+            QList<BackupFile>{{u"/b.db"_s, BackupFile::Kind::Daily, QDateTime::fromSecsSinceEpoch(0), 1'000'000}});
+    });
     add("shortcuts", [] { return std::make_unique<ShortcutsDialog>(QList<QAction *>()); });
     add("welcome", [] {
         auto page = std::make_unique<WelcomePage>(starters());

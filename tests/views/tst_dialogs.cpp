@@ -6,6 +6,7 @@
 #include "views/edgesdialog.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
+#include "views/tagdialog.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -13,9 +14,11 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTreeWidget>
 
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void settingsTakeChanges();
     void edgesComeBackAsGiven();
     void bookmarkKeepsTheNote();
+    void bookmarkMayBeARange();
+    void tagsAreTickedAndAdded();
     void shortcutsAreListedAndFound();
 };
 
@@ -181,6 +186,54 @@ void TestDialogs::bookmarkKeepsTheNote()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(accepted.size(), 1);
     QCOMPARE(dialog.note(), u"the trick"_s);
+}
+
+void TestDialogs::bookmarkMayBeARange()
+{
+    BookmarkDialog dialog(u"An episode"_s, 61'400, {});
+    dialog.show();
+    QCOMPARE(dialog.startMs(), 61'400); // not rounded while nobody changes it
+    QCOMPARE(dialog.endMs(), std::nullopt);
+    auto *range = dialog.findChild<QCheckBox *>(u"rangeBox"_s);
+    auto *end = dialog.findChild<QSpinBox *>(u"endBox"_s);
+    auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QTest::keyClick(range, Qt::Key_Space);
+    QCOMPARE(dialog.endMs(), 91'400);
+    end->selectAll();
+    QTest::keyClicks(end, u"1:01"_s);
+    QVERIFY(!save->isEnabled()); // it would end before it begins
+    end->selectAll();
+    QTest::keyClicks(end, u"1:02:03"_s);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(dialog.endMs(), 3'723'000);
+    auto *start = dialog.findChild<QSpinBox *>(u"startBox"_s);
+    QTest::keyClick(start, Qt::Key_Down);
+    QCOMPARE(dialog.startMs(), 60'000);
+    QVERIFY(start->text() == "1:00"_L1);
+}
+
+void TestDialogs::tagsAreTickedAndAdded()
+{
+    TagDialog dialog({{u"funny"_s, 9}, {u"quote"_s, 4}, {u"long"_s, 2}}, {{u"quote"_s, 2}, {u"long"_s, 1}}, 2);
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(u"newTagField"_s);
+    auto *tags = dialog.findChild<QListWidget *>(u"tagList"_s);
+    QCOMPARE(tags->item(1)->checkState(), Qt::Checked);
+    QCOMPARE(tags->item(2)->checkState(), Qt::PartiallyChecked);
+    QTest::keyClicks(field, u"to  read"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->text().isEmpty());
+    QVERIFY(dialog.isVisible()); // Return adds what is written
+    QTest::keyClicks(field, u"FUNNY"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->text().isEmpty());
+    tags->setCurrentRow(2); // "quote"
+    QTest::keyClick(tags, Qt::Key_Space);
+    QCOMPARE(dialog.added(), (QStringList{u"to read"_s, u"funny"_s}));
+    QCOMPARE(dialog.removed(), QStringList{u"quote"_s}); // what only some have stays so
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
 }
 
 void TestDialogs::shortcutsAreListedAndFound()

@@ -8,12 +8,14 @@
 #include "tests/support/a11y.h"
 #include "views/bookmarkpanel.h"
 #include "views/emptystate.h"
+#include "views/matchingbookmarks.h"
 #include "views/playlistpanel.h"
 #include "views/queuepanel.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void queueIsReorderedByKeys();
     void queuePlaysAndRemovesByKeys();
     void bookmarksAreFound();
+    void bookmarksAreGrouped();
     void bookmarksAnswerToKeys();
     void playlistsShowTheirItems();
     void smartPlaylistsStayAsTheyAre();
@@ -184,6 +187,50 @@ void TestSidePanels::bookmarksAreFound()
     filter->clear();
     QVERIFY(view->isVisible());
     QCOMPARE(view->model()->rowCount(), 2);
+}
+
+void TestSidePanels::bookmarksAreGrouped()
+{
+    BookmarkModel bookmarks;
+    Bookmark one = bookmark(1, u"One"_s, 5'000, u"first"_s);
+    one.show = u"Walks"_s;
+    one.guests = {u"Zoë Quist"_s};
+    one.createdAtMs = 3;
+    Bookmark two = bookmark(2, u"Two"_s, 6'000, u"second"_s);
+    two.show = u"Boats"_s;
+    two.createdAtMs = 2;
+    Bookmark three = bookmark(3, u"Three"_s, 7'000, u"third"_s);
+    three.show = u"Walks"_s;
+    three.createdAtMs = 1;
+    bookmarks.setBookmarks({one, two, three});
+    BookmarkPanel panel(bookmarks);
+    panel.show();
+    const QAbstractItemModel &rows = *list(panel, u"bookmarkList"_s)->model();
+    const auto notes = [&rows] {
+        QStringList all;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all.append(rows.index(row, 0).data(BookmarkModel::BookmarkRole).value<Bookmark>().note);
+        return all;
+    };
+    const auto headings = [&rows] {
+        QStringList all;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            all.append(rows.index(row, 0).data(MatchingBookmarks::HeadingRole).toString());
+        return all;
+    };
+    QCOMPARE(notes(), (QStringList{u"first"_s, u"second"_s, u"third"_s}));
+    QCOMPARE(headings(), QStringList(3, QString()));
+    auto *grouping = panel.findChild<QComboBox *>(u"bookmarkGrouping"_s);
+    QTest::keyClick(grouping, Qt::Key_Down);
+    QCOMPARE(notes(), (QStringList{u"second"_s, u"first"_s, u"third"_s}));
+    QCOMPARE(headings(), (QStringList{u"Boats"_s, u"Walks"_s, {}}));
+    QTest::keyClick(grouping, Qt::Key_Down);
+    QCOMPARE(notes().first(), u"first"_s);
+    QCOMPARE(headings().first(), u"Zoë Quist"_s);
+    QVERIFY(!headings().at(1).isEmpty()); // those without a guest
+    QVERIFY(rows.index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Zoë Quist"_s));
+    QTest::keyClick(grouping, Qt::Key_Home);
+    QCOMPARE(notes(), (QStringList{u"first"_s, u"second"_s, u"third"_s}));
 }
 
 void TestSidePanels::bookmarksAnswerToKeys()

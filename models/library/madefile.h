@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/library/database.h"
+
+#include <QtCore/QByteArray>
+
+namespace earmark {
+
+// What importing what a listener made did.
+struct MadeImport {
+    int added = 0;   // or changed
+    int known = 0;   // were so already
+    int unknown = 0; // are about episodes or shows that this library does not have
+
+    bool operator==(const MadeImport &) const = default;
+};
+
+// What the listener made, as lines of JSON (RFC 8259) that people can read and any library can take in: one object a
+// line, whose "kind" says what it is: "subscription", "listened", "favourite", "bookmark", "tag", "playlist", "queue".
+// Episodes and shows are named as in correctionfile.h; corrections have lines of their own there. Passwords of feeds
+// are left out. Errors stick to the database. On its thread.
+[[nodiscard]] QByteArray exportMade(Database &database);
+
+// Takes in such lines; those of corrections are passed over. What is there stays, nothing is doubled; a position
+// replaces none that is further on. DamagedSource with the line in `code` where one cannot be read, and then nothing
+// may be kept. In a transaction of the caller.
+[[nodiscard]] Result<MadeImport> importMade(Database &database, const QByteArray &text, qint64 nowMs);
+
+// The lines of them that are corrections.
+[[nodiscard]] QByteArray correctionLines(const QByteArray &text);
+
+} // namespace earmark
