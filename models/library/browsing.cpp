@@ -218,15 +218,29 @@ void Browsing::readNames(FacetSource &source)
     const QSet<qint64> persons = favourites(
         m_database->query("SELECT coalesce(person_alias.person, item) FROM favourite JOIN person ON person.id = item "
                           "LEFT JOIN person_alias ON person_alias.key = person.key WHERE kind = 3"));
+    const auto othersOf = [](Query alias) {
+        QHash<qint64, QStringList> others;
+        while (alias.next())
+            others[alias.integer(1)].append(alias.text(0));
+        return others;
+    };
+    // A renamed one keeps the key of the name that sources say.
+    QHash<qint64, QStringList> others = othersOf(m_database->query(
+        "SELECT key, person FROM person_alias UNION SELECT key, id FROM person WHERE said IS NOT NULL ORDER BY 1"));
     Query person = m_database->query("SELECT id, name FROM person");
-    while (person.next())
+    while (person.next()) {
         source.persons.append({person.integer(0), person.text(1), persons.contains(person.integer(0))});
+        source.persons.last().others = others.value(person.integer(0));
+    }
     const QSet<qint64> topics = favourites(
         m_database->query("SELECT coalesce(topic_alias.topic, item) FROM favourite JOIN topic ON topic.id = item "
                           "LEFT JOIN topic_alias ON topic_alias.key = topic.key WHERE kind = 4"));
+    others = othersOf(m_database->query("SELECT key, topic FROM topic_alias ORDER BY 1"));
     Query topic = m_database->query("SELECT id, label FROM topic");
-    while (topic.next())
+    while (topic.next()) {
         source.topics.append({topic.integer(0), topic.text(1), topics.contains(topic.integer(0))});
+        source.topics.last().others = others.value(topic.integer(0));
+    }
 }
 
 FacetSource::Name Browsing::nameState(const TouchedName &touched)

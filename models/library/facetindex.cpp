@@ -61,7 +61,7 @@ Names sortNames(const QList<FacetSource::Name> &given, Marks &marks)
         const FacetSource::Name &name = given.at(i);
         names.ids.push_back(name.id);
         names.texts.append(name.name);
-        names.folded.append(folded.at(i));
+        names.folded.append(name.others.isEmpty() ? folded.at(i) : folded.at(i) + u'\n' + name.others.join(u'\n'));
         marks.favourite.push_back(name.favourite);
         marks.failing.push_back(name.failing);
         marks.subscribed.push_back(name.subscribed);

@@ -58,6 +58,8 @@ struct FacetSource {
         bool favourite = false;
         bool failing = false;   // of shows only
         bool subscribed = true; // of shows only
+        QStringList
+            others{}; // by which it is found, too: names before it was renamed or joined, as foldName() has them
     };
     using Pair = std::pair<qint64, qint64>;
 

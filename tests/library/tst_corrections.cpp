@@ -70,6 +70,7 @@ private Q_SLOTS:
     void laterOnesCount();
     void keepsFavouritesOfWhoWasJoined();
     void tellsNamesakesApart();
+    void formerNamesStillFind();
     void outlivesUnsubscribing();
     void refusesWhatSaysNothing();
     void listsNewestFirst();
@@ -413,6 +414,18 @@ void TestCorrections::tellsNamesakesApart()
     QCOMPARE(find(u"guest:\"Bob Quist\""_s), (QStringList{u"Ebb"_s, u"Wick"_s}));
     QVERIFY(wait(m_library->correct(made(Kind::RenamePerson, u"Bob Quist (Lamp Museum)"_s, u"Bob Quist Jr"_s))));
     QCOMPARE(find(u"guest:\"Quist Jr\""_s), QStringList{u"Wick"_s});
+}
+
+void TestCorrections::formerNamesStillFind()
+{
+    QVERIFY(wait(m_library->correct(made(Kind::RenamePerson, u"Rupert Quist"_s, u"Rupert Okafor"_s))));
+    QCOMPARE(find(u"guest:\"Rupert Okafor\""_s), QStringList{u"Flow"_s});
+    QCOMPARE(find(u"guest:\"Rupert Quist\""_s), QStringList{u"Flow"_s});
+    QVERIFY(wait(m_library->correct(made(Kind::SamePerson, u"Rupert Okafor"_s, u"Bob Quist"_s))));
+    QCOMPARE(find(u"guest:\"Rupert Quist\""_s), find(u"guest:\"Bob Quist\""_s));
+    QCOMPARE(find(u"guest:\"Rupert Quist\""_s), (QStringList{u"Ebb"_s, u"Flow"_s, u"Wick"_s}));
+    readSources(2); // and after all was read anew
+    QCOMPARE(find(u"guest:\"Rupert Quist\""_s), (QStringList{u"Ebb"_s, u"Flow"_s, u"Wick"_s}));
 }
 
 void TestCorrections::outlivesUnsubscribing()
