@@ -21,6 +21,114 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>Shows</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Heard and begun</source>
+        <translation>Gehört und angefangen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Episodes in playlists</source>
+        <translation>Episoden in Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Tags on episodes</source>
+        <translation>Schlagwörter an Episoden</translation>
+    </message>
+    <message>
+        <source>Made daily</source>
+        <translation>Täglich erstellt</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand erstellt</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored one</source>
+        <translation>Durch eine wiederhergestellte ersetzt</translation>
+    </message>
+    <message>
+        <source>Before an update of Earmark</source>
+        <translation>Vor einer neuen Version von Earmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <comment>things that a backup has</comment>
+        <translation>
+            <numerusform>%n zurück</numerusform>
+            <numerusform>%n zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>things that a backup lacks</comment>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many back, so many lost</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>As it was, it is kept in %1.</source>
+        <translation>Wie sie war, ist sie in %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The library was damaged and is sound again.</source>
+        <translation>Die Bibliothek war beschädigt und ist wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The library is damaged in a way that only a backup can mend.</source>
+        <translation>Die Bibliothek ist so beschädigt, dass nur eine Sicherung hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkText</name>
+    <message>
+        <source>At “%1”</source>
+        <comment>words or a chapter</comment>
+        <translation>Bei „%1“</translation>
+    </message>
+    <message>
+        <source>The audio was %1 long then and is %2 now: the moment may have moved.</source>
+        <translation>Die Audiodatei war damals %1 lang und ist jetzt %2 lang: Der Moment kann sich verschoben haben.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Correction</source>
@@ -516,6 +624,133 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
             <numerusform>%n Lesezeichen gesetzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 taken in, %2 known already, %3 about what this library does not have.</source>
+        <translation>%1 übernommen, %2 schon bekannt, %3 über das, was diese Bibliothek nicht hat.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>List the tags, or put one on episodes, given by their IDs.</source>
+        <translation>Die Schlagwörter auflisten oder eines an Episoden heften, genannt mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Take it off instead.</source>
+        <translation>Es stattdessen abnehmen.</translation>
+    </message>
+    <message>
+        <source>Call it NAME from now on.</source>
+        <translation>Es von nun an NAME nennen.</translation>
+    </message>
+    <message>
+        <source>Write what you made as lines of JSON, or take such lines in.</source>
+        <translation>Selbst Gemachtes als JSON-Zeilen schreiben oder solche Zeilen einlesen.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waits for the window</source>
+        <translation>wartet auf das Fenster</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Have the window fetch the audio of episodes, given by their IDs, to keep it offline; without any, list what is kept.</source>
+        <translation>Das Fenster die Audiodateien von Episoden, genannt mit ihren Nummern, holen und offline behalten lassen; ohne Angabe auflisten, was behalten wird.</translation>
+    </message>
+    <message>
+        <source>Keep them no longer, and remove their files.</source>
+        <translation>Sie nicht länger behalten und ihre Dateien entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. “earmark-cli check --repair” mends what can be mended, “earmark-cli restore” brings back a backup.</source>
+        <translation>%1 ist beschädigt. „earmark-cli check --repair“ repariert, was zu reparieren ist, „earmark-cli restore“ holt eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: written and checked, %n episode(s).</source>
+        <translation>
+            <numerusform>%1: geschrieben und geprüft, %n Episode.</numerusform>
+            <numerusform>%1: geschrieben und geprüft, %n Episoden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept in %1.</source>
+        <translation>Wiederhergestellt. Was da war, ist in %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended, and keep a copy of the library as it was.</source>
+        <translation>Reparieren, was zu reparieren ist, und eine Kopie der Bibliothek behalten, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file, or to the folder of backups, and check the copy.</source>
+        <translation>Die Bibliothek in eine Datei oder in den Ordner der Sicherungen kopieren und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>List the backups there are, newest first.</source>
+        <translation>Die vorhandenen Sicherungen auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Put a backup, the newest where none is named, in the place of the library.</source>
+        <translation>Eine Sicherung (die neueste, wo keine genannt ist) an die Stelle der Bibliothek setzen.</translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation>Nur sagen, was sich ändern würde.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -545,6 +780,13 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Page of the episode</source>
         <translation>Seite der Episode</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepText</name>
+    <message>
+        <source>The backup is restored. What was there before is a backup now.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was vorher da war, ist jetzt eine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1055,18 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>S&amp;top Reading Guests and Topics</source>
         <translation>Lesen von Gästen und &amp;Themen abbrechen</translation>
     </message>
+    <message>
+        <source>Go to T&amp;ranscript</source>
+        <translation>Zum &amp;Transkript</translation>
+    </message>
+    <message>
+        <source>Go to Histor&amp;y</source>
+        <translation>Zum &amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
 </context>
 <context>
     <name>earmark::AddDialog</name>
@@ -899,13 +1153,24 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>time, episode</comment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>&amp;Note:</source>
         <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>&amp;At:</source>
+        <translation>&amp;Bei:</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1184,10 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>%1 · %2</source>
         <comment>show, episode</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>audio changed</source>
+        <translation>Audio geändert</translation>
     </message>
 </context>
 <context>
@@ -963,12 +1232,43 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>&amp;Episode zeigen</translation>
     </message>
     <message>
-        <source>&amp;Edit note…</source>
-        <translation>&amp;Notiz bearbeiten …</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Group bookmarks by</source>
+        <translation>Lesezeichen ordnen nach</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By show</source>
+        <translation>Nach Sendung</translation>
+    </message>
+    <message>
+        <source>By guest</source>
+        <translation>Nach Gast</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::CompanionWiring</name>
+    <message>
+        <source>Taken out of the history</source>
+        <translation>Aus dem Verlauf genommen</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1468,10 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>at %1</source>
         <translation>bei %1</translation>
     </message>
+    <message>
+        <source>↓ %1 %</source>
+        <translation>↓ %1 %</translation>
+    </message>
 </context>
 <context>
     <name>earmark::EpisodeHeader</name>
@@ -1315,6 +1619,30 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>Add a &amp;topic…</source>
         <translation>&amp;Thema hinzufügen…</translation>
     </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Offline behalten</translation>
+    </message>
+    <message>
+        <source>Plays where there is no network</source>
+        <translation>Läuft auch ohne Netz</translation>
+    </message>
+    <message>
+        <source>Not kept offline</source>
+        <translation>Nicht offline behalten</translation>
+    </message>
+    <message>
+        <source>It could not be fetched; “Offline Audio” says why</source>
+        <translation>Sie konnte nicht geholt werden; „Offline-Audio“ sagt, warum</translation>
+    </message>
+    <message>
+        <source>&amp;Do not keep offline</source>
+        <translation>&amp;Nicht offline behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep offline</source>
+        <translation>&amp;Offline behalten</translation>
+    </message>
 </context>
 <context>
     <name>earmark::EpisodeLines</name>
@@ -1452,6 +1780,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>new from what you follow</source>
         <translation>neu von Gefolgtem</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>offline behalten</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1985,102 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::HistoryPanel</name>
+    <message>
+        <source>Find in what you heard</source>
+        <translation>In Gehörtem suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take everything out of the history; positions and marks stay</source>
+        <translation>Alles aus dem Verlauf nehmen; Positionen und Lesezeichen bleiben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation>Noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>What you listen to is kept here, with the day and how far you came.</source>
+        <translation>Was gehört wird, steht hier, mit dem Tag und wie weit es ging.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts Passendes</translation>
+    </message>
+    <message>
+        <source>No episode or show you heard has these words.</source>
+        <translation>Diese Wörter stehen in keiner gehörten Episode oder Sendung.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Show episode</source>
+        <translation>&amp;Episode zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the history</source>
+        <translation>Aus dem Verlauf &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::KeptLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>show, how far it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::KeptModel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Trying again. %1</source>
+        <translation>Neuer Versuch. %1</translation>
+    </message>
+    <message>
+        <source>Tried again in a while. %1</source>
+        <translation>Neuer Versuch in einer Weile. %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes fetched, bytes in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden …</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, show, how far it is</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2372,32 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>The range begins at %1; the same key ends it</source>
         <translation>Der Bereich beginnt bei %1; dieselbe Taste beendet ihn</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::MarkWiring</name>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Mit „%1“ versehen</translation>
+    </message>
+    <message>
+        <source>No longer tagged “%1”</source>
+        <translation>Nicht mehr mit „%1“ versehen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::MatchingBookmarks</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
 </context>
 <context>
     <name>earmark::NotesView</name>
@@ -1973,6 +2427,108 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Read as a page</source>
         <translation>Als Seite lesen</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OfflineActions</name>
+    <message>
+        <source>&amp;Keep Offline or Let Go</source>
+        <translation>O&amp;ffline behalten oder nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Offline Audio…</source>
+        <translation>Offline-&amp;Audio …</translation>
+    </message>
+    <message>
+        <source>&amp;Episodes Kept Offline</source>
+        <translation>&amp;Offline behaltene Episoden</translation>
+    </message>
+    <message>
+        <source>&amp;Why Does It Not Play?…</source>
+        <translation>&amp;Warum läuft es nicht? …</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OfflineDialog</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;File Manager</source>
+        <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Offline audio</source>
+        <translation>Offline-Audio</translation>
+    </message>
+    <message>
+        <source>Audio kept offline</source>
+        <translation>Offline behaltenes Audio</translation>
+    </message>
+    <message>
+        <source>Removes what was streamed; what is kept offline or playing stays</source>
+        <translation>Entfernt, was gestreamt wurde; offline Behaltenes und Laufendes bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept offline</source>
+        <translation>Nichts wird offline behalten</translation>
+    </message>
+    <message>
+        <source>Choose “Keep Offline” for an episode, and it plays where there is no network.</source>
+        <translation>Bei einer Episode „Offline behalten“ wählen: Sie läuft dann auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept offline: %n episode(s), %1</source>
+        <translation>
+            <numerusform>Offline behalten: %n Episode, %1</numerusform>
+            <numerusform>Offline behalten: %n Episoden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Streamed and still here: %1 of %2</source>
+        <translation>Gestreamt und noch da: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Streamed and still here: %1</source>
+        <translation>Gestreamt und noch da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OfflineWiring</name>
+    <message>
+        <source>“%1” is kept offline</source>
+        <translation>„%1“ ist offline behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) will be kept offline</source>
+        <translation>
+            <numerusform>%n Episode wird offline behalten</numerusform>
+            <numerusform>%n Episoden werden offline behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) are no longer kept offline</source>
+        <translation>
+            <numerusform>%n Episode wird nicht mehr offline behalten</numerusform>
+            <numerusform>%n Episoden werden nicht mehr offline behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3007,18 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::PlayModel</name>
+    <message>
+        <source>heard to its end</source>
+        <translation>bis zum Ende gehört</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from and to a time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>earmark::PlayerBar</name>
     <message>
         <source>Show this episode</source>
@@ -2534,6 +3102,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>%1 · %2 of pauses saved</source>
         <translation>%1 · %2 an Pausen gespart</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3577,113 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>In der Sicherung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Andere Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a file that was taken along, or make one.</source>
+        <translation>Es gibt noch keine Sicherung. Eine mitgenommene Datei auswählen oder eine Sicherung erstellen.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what would change.</source>
+        <translation>Eine Sicherung auswählen, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>What stands in the library now is kept as a backup, too, so this can be taken back. Earmark opens anew with what was restored.</source>
+        <translation>Auch was jetzt in der Bibliothek steht, wird als Sicherung aufgehoben, so dass dies rückgängig zu machen ist. Earmark öffnet sich neu mit dem Wiederhergestellten.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation>&amp;Sicherungen:</translation>
+    </message>
+    <message>
+        <source>What &amp;would change:</source>
+        <translation>Was sich &amp;ändern würde:</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Ausgewählte Datei</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Earmark libraries (*.db *.earmark)</source>
+        <translation>Earmark-Bibliotheken (*.db *.earmark)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>The library as it is cannot be read: %1</source>
+        <translation>Die jetzige Bibliothek ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Die Sicherung ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and holds the same.</source>
+        <translation>Die Sicherung ist unversehrt und enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
     <name>earmark::SamePersonSection</name>
     <message>
         <source>The same person?</source>
@@ -3159,6 +3838,64 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>Tell what begins while the window is o&amp;ut of sight</source>
+        <translation>Sagen, was beginnt, während das &amp;Fenster nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>An &amp;icon in the tray</source>
+        <translation>Ein &amp;Symbol in der Kontrollleiste</translation>
+    </message>
+    <message>
+        <source>Closing the window &amp;hides it there</source>
+        <translation>Schließen des Fensters &amp;verbirgt es dort</translation>
+    </message>
+    <message>
+        <source>Set &amp;bookmarks earlier by:</source>
+        <translation>&amp;Lesezeichen früher setzen um:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last &amp;days:</source>
+        <translation>Je eine der letzten &amp;Tage behalten:</translation>
+    </message>
+    <message>
+        <source>And of the last &amp;weeks:</source>
+        <translation>Und aus den letzten &amp;Wochen:</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Of what was strea&amp;med, keep:</source>
+        <translation>Vom &amp;Gestreamten behalten:</translation>
+    </message>
+    <message>
+        <source>Downlo&amp;ads at once:</source>
+        <translation>Gleichzeitige &amp;Downloads:</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>%1 are in use now; the oldest goes first</source>
+        <comment>megabytes</comment>
+        <translation>%1 sind jetzt belegt; das Älteste geht zuerst</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4057,227 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::StreamDialog</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Play &amp;Without What Is Stored</source>
+        <translation>Ohne &amp;Gespeichertes abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Offline</source>
+        <translation>&amp;Offline behalten</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Why does it not play?</source>
+        <translation>Warum läuft es nicht?</translation>
+    </message>
+    <message>
+        <source>Looking for what is wrong</source>
+        <translation>Suche nach dem Fehler</translation>
+    </message>
+    <message>
+        <source>Address of the audio</source>
+        <translation>Adresse der Audiodatei</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>address, answer, time</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::StreamText</name>
+    <message>
+        <source>The server could not show that it is the one it claims to be, so nothing was fetched from it. Check the date and time of this computer. In a hotel or train, sign in to the network first.</source>
+        <translation>Der Server konnte nicht nachweisen, dass er der ist, als der er sich ausgibt; darum wurde nichts von ihm geholt. Datum und Uhrzeit dieses Rechners prüfen. In Hotel oder Bahn zuerst beim Netz anmelden.</translation>
+    </message>
+    <message>
+        <source>Looking for what is wrong…</source>
+        <translation>Suche nach dem Fehler …</translation>
+    </message>
+    <message>
+        <source>This episode can be played</source>
+        <translation>Diese Episode ist abspielbar</translation>
+    </message>
+    <message>
+        <source>The address of the audio is no web address</source>
+        <translation>Die Adresse der Audiodatei ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known</source>
+        <translation>Der Name des Servers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation>Es gibt keine Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure</source>
+        <translation>Die Verbindung zum Server ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time</source>
+        <translation>Der Server antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The server refuses the audio (status %1)</source>
+        <translation>Der Server verweigert die Audiodatei (Status %1)</translation>
+    </message>
+    <message>
+        <source>The server leads on to where nobody may follow</source>
+        <translation>Der Server führt weiter, wohin niemand folgen darf</translation>
+    </message>
+    <message>
+        <source>The server sends an empty file</source>
+        <translation>Der Server sendet eine leere Datei</translation>
+    </message>
+    <message>
+        <source>The server sends a page instead of sound</source>
+        <translation>Der Server sendet eine Seite statt Ton</translation>
+    </message>
+    <message>
+        <source>The server breaks off before the end</source>
+        <translation>Der Server bricht vor dem Ende ab</translation>
+    </message>
+    <message>
+        <source>What the server sends cannot be decoded</source>
+        <translation>Was der Server sendet, lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>The server answers, and sound comes out. If it did not play before, try again; if it stops on the way, keep it offline.</source>
+        <translation>Der Server antwortet, und es kommt Ton. Lief es vorher nicht, noch einmal versuchen; hört es unterwegs auf, die Episode offline behalten.</translation>
+    </message>
+    <message>
+        <source>Check whether other sites open. If they do, the show has moved its audio: refresh the show.</source>
+        <translation>Prüfen, ob andere Seiten aufgehen. Wenn ja, hat die Sendung ihre Audiodateien verlegt: die Sendung aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Check your connection. If other sites open, the server is down: try again later.</source>
+        <translation>Die Verbindung prüfen. Gehen andere Seiten auf, ist der Server ausgefallen: später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server is busy, or the connection is very slow. Try again later, or keep the episode offline: that goes on by itself.</source>
+        <translation>Der Server ist beschäftigt oder die Verbindung sehr langsam. Später noch einmal versuchen oder die Episode offline behalten: Das geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Open the address in the browser: the page says what is wanted. In a hotel or train it is where one signs in to the network.</source>
+        <translation>Die Adresse im Browser öffnen: Die Seite sagt, was verlangt wird. In Hotel oder Bahn meldet man sich dort beim Netz an.</translation>
+    </message>
+    <message>
+        <source>Less came than the server said. Try again; keeping the episode offline goes on where it broke off.</source>
+        <translation>Es kam weniger, als der Server angab. Noch einmal versuchen; offline behalten macht dort weiter, wo es abbrach.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or in a format that is not known. Try another address where there is one, or tell the show.</source>
+        <translation>Die Datei ist beschädigt oder in einem unbekannten Format. Eine andere Adresse versuchen, wo es eine gibt, oder es der Sendung sagen.</translation>
+    </message>
+    <message>
+        <source>The server does not send parts: jumping ahead has to wait for all that lies between. Keep the episode offline to jump freely.</source>
+        <translation>Der Server sendet keine Teile: Vorspringen muss auf alles dazwischen warten. Die Episode offline behalten, um frei zu springen.</translation>
+    </message>
+    <message>
+        <source>The server calls it “%1”, although it is sound.</source>
+        <translation>Der Server nennt es „%1“, obwohl es Ton ist.</translation>
+    </message>
+    <message>
+        <source>%1: leads where nobody may follow</source>
+        <translation>%1: führt, wohin niemand folgen darf</translation>
+    </message>
+    <message>
+        <source>%1: leads on</source>
+        <translation>%1: führt weiter</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: abgelehnt</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>ein Teil davon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms  %2</source>
+        <translation>%1 ms  %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n episode(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Episode</numerusform>
+            <numerusform>Schlagwörter von %n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Another tag, such as “to quote”</source>
+        <translation>Ein anderes Schlagwort, etwa „zum Zitieren“</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>What is tagged is found by “tag:” and the word in the search field.</source>
+        <translation>Was ein Schlagwort hat, findet „tag:“ mit dem Wort im Suchfeld.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TagSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Shows all that is tagged so</source>
+        <translation>Zeigt alles mit diesem Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>earmark::TopBar</name>
     <message>
         <source>Search titles, notes, people, topics…  %1</source>
@@ -3381,6 +4339,66 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::TranscriptPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Im Transkript suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation>Enter geht zur nächsten Stelle, Umschalt+Enter zur vorigen</translation>
+    </message>
+    <message>
+        <source>Keep what is being said in sight</source>
+        <translation>Zeigen, was gerade gesagt wird</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No episode chosen</source>
+        <translation>Keine Episode ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read what is said in it.</source>
+        <translation>Eine in der Liste auswählen, um zu lesen, was darin gesagt wird.</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation>Kein Transkript</translation>
+    </message>
+    <message>
+        <source>The feed names none for this episode. Search “has:transcript” to find those that have one.</source>
+        <translation>Der Feed nennt keines für diese Episode. Die Suche „has:transcript“ findet die, die eines haben.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The transcript is on its way.</source>
+        <translation>Das Transkript ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which place of all that were found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>earmark::TransferWiring</name>
     <message>
         <source>On the clipboard: %1</source>
@@ -3390,6 +4408,114 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>%1: %2</source>
         <comment>file: what was written</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TrayIcon</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Next in Queue</source>
+        <translation>&amp;Nächste in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Show or Hide the Window</source>
+        <translation>Fenster &amp;zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Earmark</source>
+        <translation>Earmark</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>title, show</comment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::UpkeepActions</name>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Take Everything &amp;With Me…</source>
+        <translation>Alles &amp;mitnehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check and Repair the Library</source>
+        <translation>Bibliothek &amp;prüfen und reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::UpkeepWiring</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up. %1</source>
+        <translation>Die Bibliothek konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Take everything with me</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>Earmark libraries (*.earmark)</source>
+        <translation>Earmark-Bibliotheken (*.earmark)</translation>
+    </message>
+    <message>
+        <source>Earmark %1.earmark</source>
+        <translation>Earmark %1.earmark</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Bibliothek wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation>Prüfen und reparieren</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>Die Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What can be mended is mended, and a copy of the library as it is now is kept. Earmark opens anew after that. Where it is not enough, restore a backup.</source>
+        <translation>Was zu reparieren ist, wird repariert, und eine Kopie der Bibliothek, wie sie jetzt ist, bleibt erhalten. Danach öffnet sich Earmark neu. Wo das nicht reicht, hilft eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>&amp;Sicherung wiederherstellen …</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +4637,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Lesezeichen gesetzt</translation>
     </message>
     <message>
-        <source>Note changed</source>
-        <translation>Notiz geändert</translation>
-    </message>
-    <message>
         <source>Bookmark removed</source>
         <translation>Lesezeichen entfernt</translation>
     </message>
@@ -3620,6 +4742,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Paused by the sleep timer</source>
         <translation>Von der Einschlafuhr angehalten</translation>
+    </message>
+    <message>
+        <source>Bookmark changed</source>
+        <translation>Lesezeichen geändert</translation>
     </message>
 </context>
 <context>

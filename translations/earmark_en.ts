@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BackupText</name>
+    <message numerus="yes">
+        <source>%n back</source>
+        <comment>things that a backup has</comment>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>things that a backup lacks</comment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n new correction(s)</source>
@@ -101,6 +120,13 @@
             <numerusform>%n bookmarks set</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: written and checked, %n episode(s).</source>
+        <translation>
+            <numerusform>%1: written and checked, %n episode.</numerusform>
+            <numerusform>%1: written and checked, %n episodes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -176,6 +202,33 @@
         <translation>
             <numerusform>%n show could not be refreshed; they are marked in the pane.</numerusform>
             <numerusform>%n shows could not be refreshed; they are marked in the pane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OfflineDialog</name>
+    <message numerus="yes">
+        <source>Kept offline: %n episode(s), %1</source>
+        <translation>
+            <numerusform>Kept offline: %n episode, %1</numerusform>
+            <numerusform>Kept offline: %n episodes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::OfflineWiring</name>
+    <message numerus="yes">
+        <source>%n episode(s) will be kept offline</source>
+        <translation>
+            <numerusform>%n episode will be kept offline</numerusform>
+            <numerusform>%n episodes will be kept offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) are no longer kept offline</source>
+        <translation>
+            <numerusform>%n episode are no longer kept offline</numerusform>
+            <numerusform>%n episodes are no longer kept offline</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +487,16 @@
         <translation>
             <numerusform>Every %n minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n episode(s)</source>
+        <translation>
+            <numerusform>Tags of %n episode</numerusform>
+            <numerusform>Tags of %n episodes</numerusform>
         </translation>
     </message>
 </context>
