@@ -152,6 +152,7 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
 {
     const auto count = double(episodes);
     double sum = 0;
+    double numbers = 0; // a page that counts in several ways does not count more than once
     double phrases = 0;
     double weights = 0;
     bool certain = false;
@@ -170,7 +171,8 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
             certain = certain || tally.some * 2 >= episodes;
             break;
         case Thing::Kind::Number:
-            sum += value > 0 ? 2 * value : value;
+            numbers = std::max(numbers, value);
+            sum += std::min(value, 0.0);
             certain = certain || tally.some * 4 >= episodes * 3;
             break;
         case Thing::Kind::Words:
@@ -186,6 +188,7 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
             break;
         }
     }
+    sum += 2 * numbers;
     if (weights > 0)
         sum += 3 * phrases / weights * std::min(weights / 2, 1.0);
     return certain || strict || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;

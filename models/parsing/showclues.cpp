@@ -22,15 +22,15 @@ namespace {
 constexpr size_t clueCount = size_t(ShowClue::Count);
 
 constexpr std::array<QStringView, clueCount> clueNames{
-    u"whole",        u"first",        u"second",     u"third",      u"later",        u"near",         u"opens",
-    u"subject",      u"of_subject",   u"strong",     u"joined",     u"quoted",       u"labelled",     u"labels",
-    u"called",       u"introduces",   u"precedes",   u"above_list", u"with_podcast", u"near_podcast", u"with_episode",
-    u"with_figures", u"in_sentence",  u"in_menu",    u"again",      u"often",        u"shared",       u"below",
-    u"only_below",   u"items_most",   u"items_some", u"items_only", u"button",       u"alone",        u"item_above",
-    u"item_next",    u"item_below",   u"varied",     u"leads",      u"titles_most",  u"titles_some",  u"is_title",
-    u"credited",     u"site_name",    u"page_title", u"heading",    u"in_address",   u"digits",       u"capitals",
-    u"caseless",     u"one_word",     u"mere",       u"many_words", u"lower",        u"shouted",      u"says_podcast",
-    u"ends_podcast", u"says_episode", u"listed",     u"address",    u"part",         u"around",
+    u"whole",        u"first",        u"second",       u"third",      u"later",      u"near",         u"opens",
+    u"subject",      u"of_subject",   u"strong",       u"joined",     u"quoted",     u"labelled",     u"labels",
+    u"called",       u"announced",    u"introduces",   u"precedes",   u"above_list", u"with_podcast", u"near_podcast",
+    u"with_episode", u"with_figures", u"in_sentence",  u"in_menu",    u"again",      u"often",        u"shared",
+    u"below",        u"only_below",   u"items_most",   u"items_some", u"items_only", u"button",       u"alone",
+    u"item_above",   u"item_next",    u"item_below",   u"varied",     u"leads",      u"titles_most",  u"titles_some",
+    u"is_title",     u"credited",     u"site_name",    u"page_title", u"heading",    u"in_address",   u"digits",
+    u"capitals",     u"caseless",     u"one_word",     u"mere",       u"many_words", u"lower",        u"shouted",
+    u"says_podcast", u"ends_podcast", u"says_episode", u"listed",     u"address",    u"part",         u"around",
 };
 
 struct Weights {

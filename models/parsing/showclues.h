@@ -30,6 +30,7 @@ enum class ShowClue : quint8 {
     Labelled,    // behind a colon
     Labels,      // before one
     Called,      // behind a word for shows and a colon
+    Announced,   // ends a sentence that says what is to come
     Introduces,  // what stands below goes on in a sentence
     Precedes,    // or does so behind a line or two that might be names, too
     AboveList,   // or says that episodes follow

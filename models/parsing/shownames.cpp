@@ -6,6 +6,7 @@
 #include "models/parsing/pagecells.h"
 #include "models/parsing/pagephrases.h"
 #include "models/parsing/pagepieces.h"
+#include "models/parsing/pagetokens.h"
 #include "models/parsing/pagewords.h"
 #include "models/parsing/showclues.h"
 #include "models/parsing/showmentions.h"
@@ -48,6 +49,7 @@ public:
         gatherShared();
         gatherBelow();
         gatherItems();
+        gatherAnnounced();
         gatherData();
         for (ShowName &name : m_names)
             judge(name);
@@ -295,6 +297,22 @@ private:
             if (piece.whole && !inTitle && m_names[index].line < 0)
                 m_names[index].line = line;
             setClue(clues, Clue::Quoted, piece.quoted && !inTitle);
+        }
+    }
+
+    // "Coming up on Ring Road.": a name said elsewhere, too.
+    void gatherAnnounced()
+    {
+        constexpr qsizetype looked = 100;
+        for (const PageLine &line : m_lines) {
+            const QStringView head = QStringView(line.text).first(std::min(looked, line.text.size()));
+            if (line.text.size() > longestReadLine || !saysUpcoming(head))
+                continue;
+            const qsizetype sentence = head.indexOf(u". ");
+            const QString name = nameAtEnd(head.first(sentence > 0 ? sentence : head.size()));
+            const qsizetype index = m_mentions.of(name).all() > 0 ? nameOf(name) : -1;
+            if (index >= 0)
+                setClue(m_names[index].clues, Clue::Announced, true);
         }
     }
 

@@ -29,7 +29,7 @@ DECAY = 0.2  # of the squares of what the weights are away from the beliefs
 STEP = 0.5
 # What one believes before any page was read; what no page teaches stays so.
 BELIEFS = {
-    "always": -3.0, "whole": 1.0, "first": 1.0, "later": -1.0, "opens": 2.5, "subject": -1.5, "of_subject": 2.0, "ends_podcast": 1.5, "button": -2.0, "quoted": 1.5, "called": 3.0, "introduces": 1.0, "with_podcast": 1.5,
+    "always": -3.0, "whole": 1.0, "first": 1.0, "later": -1.0, "opens": 2.5, "subject": -1.5, "of_subject": 2.0, "ends_podcast": 1.5, "button": -2.0, "quoted": 1.5, "called": 3.0, "announced": 4.0, "introduces": 1.0, "with_podcast": 1.5,
     "again": 1.5, "often": 0.5, "below": 0.5, "only_below": 2.5, "items_most": 1.0, "site_name": 1.5, "page_title": 2.0, "heading": 2.0,
     "in_address": 2.0, "is_title": -3.0, "digits": -1.5, "capitals": 1.0, "caseless": 1.0, "many_words": -1.5,
     "lower": -1.5, "address": -2.0, "in_menu": -1.0, "credited": -2.0, "listed": -2.0, "part": -0.5, "around": -1.0,

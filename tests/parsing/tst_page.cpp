@@ -45,6 +45,8 @@ private Q_SLOTS:
     void readsTitleDateNotes();
     void readsDateBeforeTitle();
     void readsHtml();
+    void readsTitlesThatDifferByNumbersOnly();
+    void namesTheShowThatIsAnnounced();
     void decidesTheOrderOfDates_data();
     void decidesTheOrderOfDates();
     void readsDurations_data();
@@ -96,6 +98,38 @@ void TestPage::readsHtml()
               "<h2>Sails</h2><p>2025-12-11</p><p>On wind.</p></body></html>");
     QVERIFY(source);
     QCOMPARE(titles(*source), QStringList({u"Ropes"_s, u"Sails"_s}));
+}
+
+// A page that counts in many ways is not cut by two of the counts.
+void TestPage::readsTitlesThatDifferByNumbersOnly()
+{
+    constexpr int episodes = 200;
+    const QStringList things{u"Harbours"_s, u"Lanterns"_s, u"Sailcloth"_s, u"Ropes"_s, u"Tides"_s, u"Varnish"_s};
+    QString page = u"The Boat Shed\n\n"_s;
+    for (int i = 0; i < episodes; ++i) {
+        const qsizetype thing = i % things.size();
+        page += u"%1 and %2 number %3 with Marta Lindqvist\n"_s.arg(things[thing], things[(thing + i / 6) % 6]).arg(i);
+        page += QDate(2020, 1, 1).addDays(i).toString(u"dd/MM/yyyy"_s) + u" | 58 min\n"_s;
+        page += u"Larch, copper rivets and patience, and how a plank is steamed.\n\n"_s;
+    }
+    const auto source = parse(page.toUtf8());
+    QVERIFY(source);
+    QCOMPARE(source->shows.first().episodes.size(), episodes);
+}
+
+void TestPage::namesTheShowThatIsAnnounced()
+{
+    QString page;
+    for (int i = 0; i < 4; ++i) {
+        page += u"Marta Lindqvist joins us to talk about Larch and about what a plank needs, part %1.\n"_s.arg(i);
+        page += u"We hear how Larch is steamed on this episode of Tarwood.fm, and which rivets hold in it.\n"_s;
+        page += u"Learn more:\n"_s;
+    }
+    page += u"Here is what is coming up on Tarwood.fm. Dates may change.\n"_s;
+    page += u"A conversation with Oren Vasquez about salt water and what it does to Larch.\n"_s;
+    const auto source = parse(page.toUtf8());
+    QVERIFY(source);
+    QCOMPARE(source->shows.first().title, u"Tarwood.fm"_s);
 }
 
 void TestPage::decidesTheOrderOfDates_data()
