@@ -247,7 +247,7 @@ void TestCorrections::holdsAndCanBeTakenBack_data()
     row("the same person", Kind::SamePerson, {u"Bob Quist"_s, u"Rupert Quist"_s}, {},
         {u"Ebb: host Ann Host; guest Rupert Quist, Rope Works | Knots; Sailing"_s,
          u"guests: Acme Corp 1; Rupert Quist 3"_s, u"guest:Rupert: Ebb; Flow; Wick"_s, u"Rupert: Ebb; Flow; Wick"_s,
-         u"Bob: Ebb; Wick"_s, u"guest:Bob: "_s});
+         u"Bob: Ebb; Wick"_s, u"guest:Bob: Ebb; Flow; Wick"_s}); // by the name of before, too
     row("another person", Kind::OtherPerson, {u"Bob Quist"_s, u"Bob Quist"_s}, {u"Wick"_s},
         {u"Wick: guest Bob Quist (Lamp Museum), Lamp Museum; guest Acme Corp | Knots; Lamps"_s,
          u"guests: Acme Corp 1; Bob Quist (Lamp Museum) 1; Bob Quist 1; Rupert Quist 1"_s});
