@@ -38,7 +38,7 @@ QVariant MatchingBookmarks::data(const QModelIndex &index, int role) const
 {
     if (role == HeadingRole)
         return headingAt(index.row());
-    const QVariant own = QSortFilterProxyModel::data(index, role);
+    QVariant own = QSortFilterProxyModel::data(index, role);
     if (role != Qt::AccessibleTextRole)
         return own;
     const QString heading = headingAt(index.row());

@@ -61,8 +61,8 @@ QString backupText(BackupFile::Kind kind)
 
 QString changeText(const HoldingChange &change)
 {
-    const QString gained = BackupText::tr("%n back", "things that a backup has", int(change.gained));
-    const QString lost = BackupText::tr("%n lost", "things that a backup lacks", int(change.lost));
+    QString gained = BackupText::tr("%n back", "things that a backup has", int(change.gained));
+    QString lost = BackupText::tr("%n lost", "things that a backup lacks", int(change.lost));
     if (change.gained > 0 && change.lost > 0)
         return BackupText::tr("%1, %2", "so many back, so many lost").arg(gained, lost);
     if (change.gained > 0)

@@ -19,7 +19,7 @@ ChapterStore::ChapterStore(Database &database)
 
 QList<Chapter> ChapterStore::read(EpisodeId episode)
 {
-    const QList<Chapter> fed = readChapters(m_database, episode);
+    QList<Chapter> fed = readChapters(m_database, episode);
     const QList<Chapter> file = readOf(episode, ChapterOrigin::File);
     const QList<Chapter> medium = readOf(episode, ChapterOrigin::Medium);
     if (file.isEmpty() && medium.isEmpty())

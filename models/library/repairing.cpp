@@ -131,7 +131,7 @@ Result<RepairReport> repairLibrary(const QString &library, const QString &keepAs
     if (const Result<void> copied = copyAsItIs(database, keepAs); !copied)
         return std::unexpected(copied.error());
     database.begin();
-    const RepairReport report = mend(database, found);
+    RepairReport report = mend(database, found);
     database.commit();
     if (auto error = database.takeError()) {
         database.rollback();

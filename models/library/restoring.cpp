@@ -125,8 +125,7 @@ Result<RestorePreview> previewRestore(const QString &library, const QString &bac
 
 Result<QString> stageRestore(const QString &library, const QString &backup)
 {
-    const QString staged =
-        u"%1.restored-%2"_s.arg(library, QString::number(QRandomGenerator::global()->generate64(), 36));
+    QString staged = u"%1.restored-%2"_s.arg(library, QString::number(QRandomGenerator::global()->generate64(), 36));
     if (const auto copied = writeBackup(backup, staged, {}); !copied)
         return std::unexpected(copied.error());
     const auto opened = openLibraryToWrite(staged); // brings it to the newest version

@@ -44,7 +44,7 @@ std::optional<MediaRecord> fromJson(const QByteArray &text)
         return std::nullopt;
     const QJsonObject json = document.object();
     MediaRecord record;
-    for (const QJsonValue &run : json.value("present"_L1).toArray()) {
+    for (const auto &run : json.value("present"_L1).toArray()) {
         const qint64 begin = run.toArray().at(0).toInteger(-1);
         const qint64 end = run.toArray().at(1).toInteger(-1);
         if (begin < 0 || end <= begin)

@@ -255,7 +255,7 @@ MediaStore::~MediaStore()
 std::shared_ptr<MediaStore::Streamed> MediaStore::streamed(const QUrl &url)
 {
     const QString offlineFile = m_offlineFiles.value(url);
-    const std::shared_ptr<Streamed> open = m_open.value(url).lock();
+    std::shared_ptr<Streamed> open = m_open.value(url).lock();
     // One that has failed is no help to who tries again.
     if (open && open->offlineFile == offlineFile && !open->cache.status().failure)
         return open;

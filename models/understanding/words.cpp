@@ -14,7 +14,7 @@ enum class Plain : quint8 { None, Lower, Upper, Digit };
 
 constexpr std::array<Plain, 0x80> plainLetters = [] {
     std::array<Plain, 0x80> all{};
-    for (char16_t u = 0; u < all.size(); ++u) {
+    for (size_t u = 0; u < all.size(); ++u) {
         all[u] = u >= u'a' && u <= u'z'   ? Plain::Lower
                  : u >= u'A' && u <= u'Z' ? Plain::Upper
                  : u >= u'0' && u <= u'9' ? Plain::Digit
