@@ -251,9 +251,7 @@ void Downloads::tick()
         if (!fetch->cache || fetch->placing)
             continue;
         const MediaCache::Status status = fetch->cache->status();
-        if (status.failure && mayPass(*status.failure)) {
-            stumble(episode, *status.failure);
-        } else if (status.failure && fetch->at + 1 < fetch->media.size()) {
+        if (status.failure && !mayPass(*status.failure) && fetch->at + 1 < fetch->media.size()) {
             ++fetch->at;
             open(episode);
         } else if (status.failure) {

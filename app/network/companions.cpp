@@ -99,7 +99,7 @@ QFuture<Result<Transcript>> Companions::fetchTranscript(const EpisodeDetail &epi
                   const Transcript transcript{link.url, link.language, joined(parsed->passages)};
                   return m_library.saveTranscript(episode.row.id, transcript)
                       .then(this, [transcript](const Result<void> &saved) -> Result<Transcript> {
-                          return saved.transform([&] { return transcript; });
+                          return saved ? Result<Transcript>(transcript) : std::unexpected(saved.error());
                       });
               })
         .unwrap();
