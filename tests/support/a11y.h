@@ -55,7 +55,8 @@ inline QStringList unnamedControls(QWidget &root)
     QList<QWidget *> all = root.findChildren<QWidget *>();
     all.prepend(&root);
     for (QWidget *widget : all) {
-        if (!isControl(*widget))
+        const auto *tabs = qobject_cast<const QTabBar *>(widget); // Qt lets it speak as its tab in front
+        if (!isControl(*widget) || (tabs && tabs->count() == 0))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (interface == nullptr || interface->text(QAccessible::Name).trimmed().isEmpty())
