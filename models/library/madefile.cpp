@@ -3,12 +3,8 @@
 
 #include "models/library/madefile.h"
 
-#include "models/library/correctionfile.h"
-#include "models/library/identity.h"
 #include "models/library/liststore.h"
-#include "models/library/markstore.h"
-#include "models/library/namestore.h"
-#include "models/library/tagstore.h"
+#include "models/library/madekinds.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
@@ -16,9 +12,6 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimeZone>
 #include <QtCore/QUrl>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +22,6 @@ namespace {
 QString madeTime(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(Qt::ISODateWithMs);
-}
-
-qint64 msOf(const QJsonValue &time)
-{
-    const QDateTime read = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
-    return read.isValid() ? read.toMSecsSinceEpoch() : 0;
 }
 
 // "feed", "show" and, of episodes, "guid", "title" and "date", as models/library/correctionfile.h names them.
@@ -57,14 +44,6 @@ QJsonObject episodeNamed(Database &database, qint64 id)
     named["title"_L1] = row.text(2);
     named["date"_L1] = row.isNull(3) ? QString() : madeTime(row.integer(3));
     return named;
-}
-
-NamedEpisode namedEpisode(const QJsonObject &object)
-{
-    return {{object["feed"_L1].toString(), object["show"_L1].toString()},
-            object["guid"_L1].toString(),
-            object["title"_L1].toString(),
-            object["date"_L1].toString()};
 }
 
 void putLine(QByteArray &text, QJsonObject object, QLatin1StringView kind)
@@ -96,8 +75,6 @@ void exportStates(Database &database, QByteArray &text)
                  {u"since"_s, madeTime(row.integer(4))}},
                 "listened"_L1);
 }
-
-constexpr std::array favouriteKinds{"episode"_L1, "show"_L1, "person"_L1, "topic"_L1}; // from 1, as stored
 
 void exportFavourites(Database &database, QByteArray &text)
 {
@@ -167,195 +144,6 @@ void exportLists(Database &database, QByteArray &text)
         putLine(text, {{u"episodes"_s, madeEpisodes(database, queue)}}, "queue"_L1);
 }
 
-// Takes in line after line, and counts.
-class MadeReader
-{
-public:
-    MadeReader(Database &database, qint64 nowMs)
-        : m_database(database)
-        , m_lists(database)
-        , m_marks(database)
-        , m_tags(database)
-        , m_nowMs(nowMs)
-    {
-    }
-
-    // DamagedSource for a line that no version of this writes.
-    [[nodiscard]] Result<void> take(const QJsonObject &line)
-    {
-        const QString kind = line["kind"_L1].toString();
-        if (kind == "subscription"_L1)
-            return takeSubscription(line);
-        if (kind == "listened"_L1)
-            return takeState(line);
-        if (kind == "favourite"_L1)
-            return takeFavourite(line);
-        if (kind == "bookmark"_L1)
-            return takeBookmark(line);
-        if (kind == "tag"_L1)
-            return takeTag(line);
-        if (kind == "playlist"_L1)
-            return takePlaylist(line);
-        if (kind == "queue"_L1)
-            return takeQueue(line);
-        return failure(Error::Kind::DamagedSource, u"nothing that a listener makes"_s, kind);
-    }
-
-    [[nodiscard]] const MadeImport &report() const { return m_report; }
-
-private:
-    void count(bool changed) { ++(changed ? m_report.added : m_report.known); }
-
-    // Invalid, and counted, where the library has none such.
-    EpisodeId episodeOf(const QJsonValue &named)
-    {
-        const EpisodeId episode = findEpisode(m_database, namedEpisode(named.toObject()));
-        if (!episode.isValid())
-            ++m_report.unknown;
-        return episode;
-    }
-
-    Result<void> takeSubscription(const QJsonObject &line)
-    {
-        const ShowId show = findShow(m_database, namedEpisode(line).show);
-        if (!show.isValid()) {
-            ++m_report.unknown;
-            return {};
-        }
-        count(!m_database.query("SELECT 1 FROM subscription WHERE show = ?1", show).next());
-        return m_marks.setSubscribed(show, true, m_nowMs);
-    }
-
-    Result<void> takeState(const QJsonObject &line)
-    {
-        const EpisodeId episode = episodeOf(line["episode"_L1]);
-        if (!episode.isValid())
-            return {};
-        const qint64 position = std::max<qint64>(0, line["position_ms"_L1].toInteger());
-        const qint64 before = m_database.totalChanges();
-        m_database.run("INSERT INTO episode_state (episode, position, played, archived, changed_at) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (episode) DO UPDATE SET "
-                       "position = iif(played, position, max(position, ?2)), played = max(played, ?3), "
-                       "archived = max(archived, ?4), changed_at = ?5 "
-                       "WHERE (position < ?2 AND NOT played) OR played < ?3 OR archived < ?4",
-                       episode, position, line["played"_L1].toBool(), line["archived"_L1].toBool(), m_nowMs);
-        count(m_database.totalChanges() > before);
-        return {};
-    }
-
-    Result<void> takeFavourite(const QJsonObject &line)
-    {
-        const auto kind = std::ranges::find(favouriteKinds, line["what"_L1].toString());
-        if (kind == favouriteKinds.end())
-            return failure(Error::Kind::DamagedSource, u"no kind of favourite"_s, line["what"_L1].toString());
-        const auto number = kind - favouriteKinds.begin() + 1;
-        qint64 item = 0;
-        if (number == 1)
-            item = findEpisode(m_database, namedEpisode(line["episode"_L1].toObject())).value;
-        else if (number == 2)
-            item = findShow(m_database, namedEpisode(line["of_show"_L1].toObject()).show).value;
-        else
-            item = NameStore(m_database, number == 3 ? NameStore::Of::Persons : NameStore::Of::Topics)
-                       .find(line["name"_L1].toString());
-        if (item == 0) {
-            ++m_report.unknown;
-            return {};
-        }
-        count(!m_database.query("SELECT 1 FROM favourite WHERE kind = ?1 AND item = ?2", number, item).next());
-        return m_marks.setFavourite(static_cast<MarkStore::Favourite>(number), {item}, true, m_nowMs);
-    }
-
-    Result<void> takeBookmark(const QJsonObject &line)
-    {
-        const EpisodeId episode = episodeOf(line["episode"_L1]);
-        if (!episode.isValid())
-            return {};
-        const qint64 start = line["start_ms"_L1].toInteger();
-        const QString note = line["note"_L1].toString();
-        std::optional<qint64> end;
-        if (line.contains("end_ms"_L1))
-            end = line["end_ms"_L1].toInteger();
-        const QList<Bookmark> present = m_lists.bookmarks(episode);
-        const bool isKnown = std::ranges::any_of(present, [&](const Bookmark &bookmark) {
-            return bookmark.positionMs == start && bookmark.endMs == end && bookmark.note == note;
-        });
-        count(!isKnown);
-        if (isKnown)
-            return {};
-        const qint64 since = msOf(line["since"_L1]);
-        return m_lists.addBookmark(episode, start, end, note, since > 0 ? since : m_nowMs).transform([](BookmarkId) {
-        });
-    }
-
-    Result<void> takeTag(const QJsonObject &line)
-    {
-        const EpisodeId episode = episodeOf(line["episode"_L1]);
-        if (!episode.isValid())
-            return {};
-        const qint64 before = m_database.totalChanges();
-        const Result<void> set = m_tags.set({episode}, line["tag"_L1].toString(), true, m_nowMs);
-        count(m_database.totalChanges() > before);
-        return set;
-    }
-
-    QList<EpisodeId> episodesOf(const QJsonObject &line)
-    {
-        QList<EpisodeId> episodes;
-        const QJsonArray named = line["episodes"_L1].toArray();
-        for (const auto one : named) {
-            if (const EpisodeId episode = episodeOf(one); episode.isValid())
-                episodes.append(episode);
-        }
-        return episodes;
-    }
-
-    Result<void> takePlaylist(const QJsonObject &line)
-    {
-        const QString title = line["title"_L1].toString().trimmed();
-        const QString query = line["query"_L1].toString();
-        const QList<Playlist> present = m_lists.playlists();
-        const auto known = std::ranges::find_if(
-            present, [&](const Playlist &list) { return list.title == title && list.query == query; });
-        PlaylistId playlist;
-        if (known != present.end()) {
-            playlist = known->id;
-        } else {
-            const Result<PlaylistId> added = m_lists.addPlaylist(title, query, m_nowMs);
-            if (!added)
-                return std::unexpected(added.error());
-            playlist = *added;
-        }
-        const qint64 before = m_database.totalChanges();
-        const Result<void> appended = m_lists.appendToPlaylist(playlist, episodesOf(line));
-        count(known == present.end() || m_database.totalChanges() > before);
-        return appended;
-    }
-
-    Result<void> takeQueue(const QJsonObject &line)
-    {
-        QList<EpisodeId> queue = m_lists.queue();
-        const qsizetype before = queue.size();
-        for (const EpisodeId episode : episodesOf(line)) {
-            if (!queue.contains(episode))
-                queue.append(episode);
-        }
-        count(queue.size() > before);
-        return queue.size() > before ? m_lists.setQueue(queue) : Result<void>();
-    }
-
-    Database &m_database;
-    ListStore m_lists;
-    MarkStore m_marks;
-    TagStore m_tags;
-    qint64 m_nowMs;
-    MadeImport m_report;
-};
-
-bool isCorrection(const QJsonObject &line)
-{
-    return correctionKind(line["kind"_L1].toString()).has_value();
-}
-
 } // namespace
 
 QByteArray exportMade(Database &database)
@@ -368,36 +156,6 @@ QByteArray exportMade(Database &database)
     exportTags(database, text);
     exportLists(database, text);
     return text;
-}
-
-Result<MadeImport> importMade(Database &database, const QByteArray &text, qint64 nowMs)
-{
-    MadeReader reader(database, nowMs);
-    int number = 0;
-    for (const QByteArray &line : text.split('\n')) {
-        ++number;
-        if (line.trimmed().isEmpty())
-            continue;
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        if (isCorrection(document.object()))
-            continue;
-        const Result<void> taken = document.isObject() ? reader.take(document.object())
-                                                       : failure(Error::Kind::DamagedSource, u"no JSON object"_s);
-        if (!taken)
-            return failure(Error::Kind::DamagedSource, taken.error().detail,
-                           QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80))), number);
-    }
-    return reader.report();
-}
-
-QByteArray correctionLines(const QByteArray &text)
-{
-    QByteArray lines;
-    for (const QByteArray &line : text.split('\n')) {
-        if (isCorrection(QJsonDocument::fromJson(line).object()))
-            lines += line + '\n';
-    }
-    return lines;
 }
 
 } // namespace earmark
