@@ -6,8 +6,9 @@
 #include "app/settings.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLoggingCategory>
 
 #include <algorithm>
 #include <chrono>
@@ -18,9 +19,20 @@ namespace earmark {
 
 namespace {
 
+Q_LOGGING_CATEGORY(backupLog, "earmark.backup")
+
 // The first minutes belong to what the listener came for.
 constexpr auto firstLook = 2min;
 constexpr auto betweenLooks = 1h;
+
+// Only after one was written and checked: so a library that cannot be copied any more keeps the copies it has.
+void removeSurplus(const Places &places, int days, int weeks)
+{
+    for (const BackupFile &backup : surplusBackups(findBackups(places.backups, places.library), days, weeks)) {
+        if (!QFile::remove(backup.path))
+            qCWarning(backupLog) << "an old backup could not be removed:" << backup.path;
+    }
+}
 
 } // namespace
 
@@ -47,7 +59,7 @@ void BackupKeeper::start()
 
 bool BackupKeeper::isBusy() const
 {
-    return m_writing.isRunning() || !m_next.isEmpty();
+    return m_looking.isRunning() || m_writing.isRunning() || !m_next.isEmpty();
 }
 
 void BackupKeeper::look()
@@ -55,14 +67,16 @@ void BackupKeeper::look()
     m_hourly.start(betweenLooks);
     if (m_settings.backupDays() == 0 && m_settings.backupWeeks() == 0)
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDate today = now.toLocalTime().date();
-    const QList<BackupFile> present = findBackups(m_places.backups, m_places.library);
-    const bool isDone = std::ranges::any_of(present, [today](const BackupFile &backup) {
-        return backup.kind == BackupFile::Kind::Daily && backup.madeAt.toLocalTime().date() == today;
+    m_looking = QtConcurrent::run([places = m_places] {
+                    return findBackups(places.backups, places.library);
+                }).then(this, [this](const QList<BackupFile> &present) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const bool isDone = std::ranges::any_of(present, [today = now.toLocalTime().date()](const BackupFile &backup) {
+            return backup.kind == BackupFile::Kind::Daily && backup.madeAt.toLocalTime().date() == today;
+        });
+        if (!isDone)
+            write({backupPath(m_places.backups, BackupFile::Kind::Daily, now), BackupFile::Kind::Daily, now});
     });
-    if (!isDone)
-        write({backupPath(m_places.backups, BackupFile::Kind::Daily, now), BackupFile::Kind::Daily, now});
 }
 
 void BackupKeeper::backUp()
@@ -82,33 +96,25 @@ void BackupKeeper::write(const BackupFile &backup)
         m_next.append(backup);
         return;
     }
-    m_current = backup;
-    m_writing.setFuture(QtConcurrent::run([library = m_places.library, path = backup.path, stop = m_stop.get_token()] {
-        return writeBackup(library, path, stop);
+    m_writing.setFuture(QtConcurrent::run([backup, places = m_places, days = m_settings.backupDays(),
+                                           weeks = m_settings.backupWeeks(), stop = m_stop.get_token()] {
+        return writeBackup(places.library, backup.path, stop).transform([&](const Holdings &) {
+            removeSurplus(places, days, weeks);
+            BackupFile written = backup;
+            written.bytes = QFileInfo(backup.path).size();
+            return written;
+        });
     }));
 }
 
 void BackupKeeper::finish()
 {
-    const Result<Holdings> done = m_writing.result();
-    if (done) {
-        m_current.bytes = QFileInfo(m_current.path).size();
-        removeSurplus();
-        Q_EMIT written(m_current);
-    } else {
+    if (const Result<BackupFile> done = m_writing.result())
+        Q_EMIT written(*done);
+    else
         Q_EMIT failed(done.error());
-    }
     if (!m_next.isEmpty())
         write(m_next.takeFirst());
-}
-
-// Only after one was written and checked: so a library that cannot be copied any more keeps the copies it has.
-void BackupKeeper::removeSurplus()
-{
-    const QList<BackupFile> present = findBackups(m_places.backups, m_places.library);
-    const QList<BackupFile> surplus = surplusBackups(present, m_settings.backupDays(), m_settings.backupWeeks());
-    for (const BackupFile &backup : surplus)
-        QFile::remove(backup.path);
 }
 
 } // namespace earmark

@@ -37,13 +37,12 @@ Q_SIGNALS:
 private:
     void write(const BackupFile &backup);
     void finish();
-    void removeSurplus();
 
     Places m_places;
     const Settings &m_settings;
     QTimer m_hourly;
-    QFutureWatcher<Result<Holdings>> m_writing;
-    BackupFile m_current;
+    QFuture<void> m_looking;
+    QFutureWatcher<Result<BackupFile>> m_writing;
     QList<BackupFile> m_next; // asked for while one is being written
     std::stop_source m_stop;
 };

@@ -39,14 +39,9 @@ CompanionWiring::CompanionWiring(Session &session, Player &player, QueueControl 
     connect(&m_window, &MainWindow::transcriptRequested, this, &CompanionWiring::read);
     connect(&queue, &QueueControl::chosen, this, [this](const Playable &playable) { read(playable.episode); });
     connect(&m_player, &Player::chaptersChanged, this, &CompanionWiring::keepChaptersOfMedium);
-    connect(&m_window, &MainWindow::historyRemovalRequested, this, [this](const QList<qint64> &startedAtMs) {
-        m_library.removePlays(startedAtMs).then(this, [this](const Result<void> &removed) {
-            if (removed)
-                m_window.tell(tr("Taken out of the history"), true);
-            else
-                Q_EMIT failed(removed.error());
-        });
-    });
+    connect(&m_window, &MainWindow::historyRemovalRequested, this,
+            [this](const QList<qint64> &startedAtMs) { tellTakenOut(m_library.removePlays(startedAtMs)); });
+    connect(&m_window, &MainWindow::historyClearRequested, this, [this] { tellTakenOut(m_library.clearPlays()); });
     connect(&m_library, &Library::changed, this, [this](const LibraryChange &change) {
         if (change.plays || change.sources) // titles
             reloadPlays();
@@ -116,6 +111,16 @@ void CompanionWiring::keepChaptersOfMedium()
     m_library.saveChapters(item->episode, chapters, {}).then(this, [this](const Result<void> &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
+    });
+}
+
+void CompanionWiring::tellTakenOut(QFuture<Result<void>> written)
+{
+    written.then(this, [this](const Result<void> &removed) {
+        if (removed)
+            m_window.tell(tr("Taken out of the history"), true);
+        else
+            Q_EMIT failed(removed.error());
     });
 }
 

@@ -38,6 +38,7 @@ private:
     void read(EpisodeId episode); // with its files
     void showRead(const EpisodeDetail &episode);
     void keepChaptersOfMedium();
+    void tellTakenOut(QFuture<Result<void>> written);
     void reloadPlays();
 
     Library &m_library;

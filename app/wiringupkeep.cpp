@@ -51,15 +51,21 @@ void UpkeepWiring::start()
 
 void UpkeepWiring::openDialog()
 {
-    const Places &places = m_session.places();
-    auto *dialog = new RestoreDialog(findBackups(places.backups, places.library), &m_window);
+    QtConcurrent::run([places = m_session.places()] {
+        return findBackups(places.backups, places.library);
+    }).then(this, [this](const QList<BackupFile> &backups) { showBackups(backups); });
+}
+
+void UpkeepWiring::showBackups(const QList<BackupFile> &backups)
+{
+    auto *dialog = new RestoreDialog(backups, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::previewRequested, this,
             [this, dialog](const QString &backup) { preview(dialog, backup); });
     connect(dialog, &RestoreDialog::restoreRequested, this,
             [this, dialog](const QString &backup) { stage(dialog, backup); });
-    m_dialog = dialog;
     dialog->open();
+    dialog->chooseNewest();
 }
 
 void UpkeepWiring::preview(RestoreDialog *dialog, const QString &backup)
@@ -134,7 +140,7 @@ void UpkeepWiring::offerRepair(const Error &error)
 void UpkeepWiring::closeFor(const Upkeep &upkeep)
 {
     m_due = upkeep;
-    m_window.close();
+    m_window.quit();
 }
 
 } // namespace earmark

@@ -33,6 +33,7 @@ public:
 
 private:
     void openDialog();
+    void showBackups(const QList<BackupFile> &backups);
     void preview(RestoreDialog *dialog, const QString &backup);
     void stage(RestoreDialog *dialog, const QString &backup);
     void askWhereTo();
@@ -43,7 +44,6 @@ private:
     Session &m_session;
     MainWindow &m_window;
     BackupKeeper m_keeper;
-    QPointer<RestoreDialog> m_dialog;
     std::optional<Upkeep> m_due;
 };
 

@@ -71,8 +71,10 @@ void EpisodePage::arrange()
     setBackgroundRole(QPalette::Base);
     m_tabs->setObjectName(u"episodeTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the episode"));
-    for (const Tab tab : {NotesTab, ChaptersTab, BookmarksTab, LinksTab})
-        m_tabs->insertTab(tab, QString());
+    m_tabs->insertTab(NotesTab, tr("Notes"));
+    m_tabs->insertTab(ChaptersTab, tr("Chapters"));
+    m_tabs->insertTab(BookmarksTab, tr("Bookmarks"));
+    m_tabs->insertTab(LinksTab, tr("Links"));
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -281,7 +283,6 @@ void EpisodePage::fillTabs()
     m_links->setRows(links);
 
     const int before = m_tabs->currentIndex();
-    m_tabs->setTabText(NotesTab, tr("Notes"));
     m_tabs->setTabText(ChaptersTab, tr("Chapters %1").arg(chapters.size()));
     m_tabs->setTabText(BookmarksTab, tr("Bookmarks %1").arg(bookmarks.size()));
     m_tabs->setTabText(LinksTab, tr("Links %1").arg(links.size()));

@@ -136,7 +136,7 @@ void HistoryPanel::addActions()
         if (!started.isEmpty())
             Q_EMIT removalRequested(started);
     });
-    connect(m_clear, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested({}); });
+    connect(m_clear, &QToolButton::clicked, this, &HistoryPanel::clearRequested);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_matching->setFilterFixedString(text.trimmed());
         choosePage();

@@ -28,7 +28,8 @@ public:
 Q_SIGNALS:
     void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
     void episodeRequested(earmark::EpisodeId episode);
-    void removalRequested(const QList<qint64> &startedAtMs); // none: all
+    void removalRequested(const QList<qint64> &startedAtMs);
+    void clearRequested();
 
 private:
     void arrange();

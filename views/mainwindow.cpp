@@ -369,10 +369,8 @@ void MainWindow::refuse(const QString &text)
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         dock->hide();
     m_top->hide();
-    for (QAction *action : m_actions->all())
-        action->setEnabled(action == m_actions->quit || action == m_actions->about);
-    for (QAction *action : m_upkeep->all())
-        action->setEnabled(action == m_upkeep->restore);
+    for (QAction *action : actions())
+        action->setEnabled(action == m_actions->quit || action == m_actions->about || action == m_upkeep->restore);
 }
 
 EpisodeId MainWindow::pageEpisode() const
@@ -403,8 +401,11 @@ void MainWindow::setHidesOnClose(bool hides)
 void MainWindow::quit()
 {
     m_isQuitting = true;
-    close();
+    const bool isOver = close();
     m_isQuitting = false; // somebody may have been asked first, and stayed
+    // That the last window closes ends the program, but for one that nobody sees.
+    if (isOver)
+        QCoreApplication::quit();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -182,9 +182,10 @@ Q_SIGNALS:
                                const QString &note);
     void bookmarkRemovalRequested(earmark::BookmarkId bookmark);
 
-    void transcriptRequested(earmark::EpisodeId episode);           // again, after it could not be read
-    void historyRemovalRequested(const QList<qint64> &startedAtMs); // none: all
-    void tagsRequested(const QList<earmark::EpisodeId> &episodes);  // to be looked at and changed
+    void transcriptRequested(earmark::EpisodeId episode); // again, after it could not be read
+    void historyRemovalRequested(const QList<qint64> &startedAtMs);
+    void historyClearRequested();
+    void tagsRequested(const QList<earmark::EpisodeId> &episodes); // to be looked at and changed
 
     void playlistRequested(const QString &title, const QString &query, const QList<earmark::EpisodeId> &episodes);
     void playlistAdditionRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);

@@ -175,8 +175,7 @@ void MainWindow::connectActions()
     on(m_actions->volumeDown, [this] { Q_EMIT volumeRequested(std::max(0.0, m_models.player.volume() - 0.05)); });
 
     on(m_actions->shortcuts, [this] {
-        auto *dialog =
-            new ShortcutsDialog(m_actions->all() + m_listening->all() + m_offline->all() + m_pageActions->all(), this);
+        auto *dialog = new ShortcutsDialog(actions(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });

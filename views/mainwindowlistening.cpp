@@ -62,6 +62,7 @@ void MainWindow::connectCompanions()
     connect(m_history, &HistoryPanel::playRequested, this, &MainWindow::playRequested);
     connect(m_history, &HistoryPanel::episodeRequested, this, &MainWindow::chooseEpisode);
     connect(m_history, &HistoryPanel::removalRequested, this, &MainWindow::historyRemovalRequested);
+    connect(m_history, &HistoryPanel::clearRequested, this, &MainWindow::historyClearRequested);
     connect(m_actions->focusTranscript, &QAction::triggered, this, [this] { bringForward(m_transcript); });
     connect(m_actions->focusHistory, &QAction::triggered, this, [this] { bringForward(m_history); });
 }

@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void playRequested(earmark::EpisodeId episode);
-    void episodeRequested(earmark::EpisodeId episode);
     void keepRequested(const QList<earmark::EpisodeId> &episodes); // goes on with what was paused or failed
     void pauseRequested(const QList<earmark::EpisodeId> &episodes);
     void releaseRequested(const QList<earmark::EpisodeId> &episodes);

@@ -112,6 +112,11 @@ void RestoreDialog::addRow(const BackupFile &backup)
     row->setToolTip(2, backup.path);
 }
 
+void RestoreDialog::chooseNewest()
+{
+    m_backups->setCurrentItem(m_backups->topLevelItem(0));
+}
+
 void RestoreDialog::addFile(const QString &path)
 {
     auto *row = new QTreeWidgetItem({tr("Chosen file"), QString(), path.section(u'/', -1)});

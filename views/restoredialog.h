@@ -22,6 +22,7 @@ class RestoreDialog final : public QDialog
 public:
     explicit RestoreDialog(const QList<BackupFile> &backups, QWidget *parent = nullptr);
 
+    void chooseNewest();                             // where there is any
     void addFile(const QString &path);               // another one, which is chosen then
     void showPreview(const RestorePreview &preview); // answer to previewRequested(); others come too late
     void showProblem(const QString &backup, const QString &text);

@@ -11,7 +11,7 @@ namespace earmark {
 // Words for what a library holds and for its backups, for the window and the shell alike. Pure.
 [[nodiscard]] QString holdingText(Holding kind);
 [[nodiscard]] QString backupText(BackupFile::Kind kind);
-// "2 bookmarks fewer, 1 more", in few words; empty where nothing changes.
+// "1 back, 2 lost"; empty where nothing changes.
 [[nodiscard]] QString changeText(const HoldingChange &change);
 // What came of mending a library.
 [[nodiscard]] QString repairText(const RepairReport &report, const QString &keptAs);

@@ -42,15 +42,6 @@ std::optional<BackupFile> backupAt(const QFileInfo &file)
     return std::nullopt;
 }
 
-Result<void> makeBackupFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    const bool made = QDir().mkpath(QFileInfo(folder).absolutePath())
-                      && QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return made ? Result<void>() : failure(Error::Kind::WriteFailed, u"cannot make the folder"_s, folder);
-}
-
 qint64 commitsOfOthers(Database &database)
 {
     Query version = database.query("PRAGMA data_version");
@@ -148,6 +139,15 @@ QString backupName(BackupFile::Kind kind)
 QString backupPath(const QString &folder, BackupFile::Kind kind, const QDateTime &madeAt)
 {
     return u"%1/%2-%3.db"_s.arg(folder, backupName(kind), madeAt.toUTC().toString(QString(backupTimeForm)));
+}
+
+Result<void> makeBackupFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const bool made = QDir().mkpath(QFileInfo(folder).absolutePath())
+                      && QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return made ? Result<void>() : failure(Error::Kind::WriteFailed, u"cannot make the folder"_s, folder);
 }
 
 QList<BackupFile> findBackups(const QString &folder, const QString &library)

@@ -36,6 +36,9 @@ struct BackupFile {
 // Where a backup of that kind made at that time stands in `folder`.
 [[nodiscard]] QString backupPath(const QString &folder, BackupFile::Kind kind, const QDateTime &madeAt);
 
+// Makes the folder, for nobody else to look into, where it is missing. Errors: WriteFailed. Any thread; blocks.
+[[nodiscard]] Result<void> makeBackupFolder(const QString &folder);
+
 // The backups in `folder`, and what upgrades left beside `library`; newest first. Any thread; blocks.
 [[nodiscard]] QList<BackupFile> findBackups(const QString &folder, const QString &library);
 

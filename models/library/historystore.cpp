@@ -53,10 +53,13 @@ Result<void> HistoryStore::note(const Play &play)
 
 void HistoryStore::remove(const QList<qint64> &startedAtMs)
 {
-    if (startedAtMs.isEmpty())
-        m_database.run("DELETE FROM play");
     for (const qint64 started : startedAtMs)
         m_database.run("DELETE FROM play WHERE started_at = ?1", started);
+}
+
+void HistoryStore::clear()
+{
+    m_database.run("DELETE FROM play");
 }
 
 } // namespace earmark

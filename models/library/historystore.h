@@ -18,7 +18,8 @@ public:
     [[nodiscard]] QList<Play> plays(); // newest first, the last 2,000
     // Adds it, or brings the one that started then up to date.
     [[nodiscard]] Result<void> note(const Play &play);
-    void remove(const QList<qint64> &startedAtMs); // none: all
+    void remove(const QList<qint64> &startedAtMs);
+    void clear();
 
 private:
     Database &m_database;

@@ -156,8 +156,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<Play>>> plays() const; // newest first, the last 2,000
     // Adds a play, or brings the one that started then up to date.
     [[nodiscard]] QFuture<Result<void>> notePlay(const Play &play);
-    // None: all. A step of undo() ("removePlays").
+    // Each a step of undo() ("removePlays").
     [[nodiscard]] QFuture<Result<void>> removePlays(const QList<qint64> &startedAtMs);
+    [[nodiscard]] QFuture<Result<void>> clearPlays();
 
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
     [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);

@@ -38,4 +38,16 @@ QFuture<Result<void>> Library::removePlays(const QList<qint64> &startedAtMs)
         u"removePlays"_s);
 }
 
+QFuture<Result<void>> Library::clearPlays()
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [](Writing &writing, Touched &touched) -> Result<void> {
+            touched.change.plays = true;
+            HistoryStore(*writing.database).clear();
+            return {};
+        },
+        u"removePlays"_s);
+}
+
 } // namespace earmark

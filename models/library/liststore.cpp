@@ -3,6 +3,7 @@
 
 #include "models/library/liststore.h"
 
+#include "models/library/chapterstore.h"
 #include "models/library/episodeparts.h"
 #include "models/library/nosuch.h"
 
@@ -95,7 +96,7 @@ QString ListStore::anchorAt(EpisodeId episode, qint64 positionMs)
     if (passage.next())
         return passage.text(0).simplified().left(longest);
     QString chapter;
-    for (const Chapter &one : readChapters(m_database, episode)) {
+    for (const Chapter &one : ChapterStore(m_database).read(episode)) {
         if (one.listed && one.startMs <= positionMs)
             chapter = one.title;
     }

@@ -74,10 +74,8 @@ Result<std::unique_ptr<Database>> takeAlone(const QString &library)
 
 Result<QString> keepReplaced(const QString &library, const QString &folder, const QDateTime &now)
 {
-    if (!QFileInfo(folder).isDir()
-        && (!QDir().mkpath(QFileInfo(folder).absolutePath())
-            || !QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
-        return failure(Error::Kind::WriteFailed, u"cannot make the folder"_s, folder);
+    if (const Result<void> made = makeBackupFolder(folder); !made)
+        return std::unexpected(made.error());
     QDateTime at = now;
     QString kept = backupPath(folder, BackupFile::Kind::Replaced, at);
     while (QFile::exists(kept)) {

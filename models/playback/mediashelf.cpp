@@ -106,8 +106,10 @@ MediaRecord MediaShelf::take(const QString &name)
 void MediaShelf::note(const QString &name, const MediaRecord &record)
 {
     const QString file = fileOf(name);
-    if (!flushToDisk(file))
+    if (!flushToDisk(file)) {
+        qCWarning(shelfLog) << "not on the disk:" << file;
         return;
+    }
     if (const Result<void> written = writeRecord(recordOf(name), record); !written)
         qCWarning(shelfLog) << "not remembered:" << written.error().detail;
     m_items.insert(name, {.bytes = bytesOnDisk(file), .usedAt = QDateTime::currentMSecsSinceEpoch()});

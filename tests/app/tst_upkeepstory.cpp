@@ -9,6 +9,8 @@
 #include "views/restoredialog.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aDayHasOneBackup();
     void aDamagedLibraryOffersItsBackups();
     void damageIsMendedFromTheMenu();
+    void everyKeyOfTheMenusIsListed();
 
 private:
     void fill();
@@ -91,15 +94,14 @@ void UpkeepStoryTest::backUp()
 void UpkeepStoryTest::chooseBackup()
 {
     QTRY_VERIFY(dialog<RestoreDialog>());
-    auto *restore = find<QPushButton>("restoreButton");
-    QVERIFY(!restore->isEnabled());
-    QTest::keyClick(find<QTreeWidget>("backupList"), Qt::Key_Down);
+    auto *restore = find<QPushButton>("restoreButton"); // of the newest, which is chosen
     QTRY_VERIFY_WITH_TIMEOUT(restore->isEnabled(), 30'000);
 }
 
 void UpkeepStoryTest::aBackupIsMadeAndRestored()
 {
     QVERIFY(start());
+    window().setHidesOnClose(true); // it closes for this all the same
     backUp();
     Library &library = program().session().library();
     QVERIFY(library.addBookmark(EpisodeId{2}, 2000, u"newer"_s).result());
@@ -112,7 +114,7 @@ void UpkeepStoryTest::aBackupIsMadeAndRestored()
     QCOMPARE(changes->topLevelItem(static_cast<int>(Holding::Bookmarks))->text(3), u"2 lost"_s);
     QCOMPARE(unnamedControls(*dialog<RestoreDialog>()).join(u'\n'), QString());
     QVERIFY(picture(u"60-restore"_s));
-    QTest::keyClick(dialog<RestoreDialog>(), Qt::Key_R, Qt::AltModifier);
+    QVERIFY(altKey(dialog<RestoreDialog>(), Qt::Key_R));
     QTRY_VERIFY_WITH_TIMEOUT(isDue(), 30'000);
     QVERIFY(!window().isVisible());
     close();
@@ -138,11 +140,13 @@ void UpkeepStoryTest::aDayHasOneBackup()
     QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30'000);
     QCOMPARE(backups().size(), 2);
     keeper.look();
-    QVERIFY(!keeper.isBusy());
+    QTRY_VERIFY(!keeper.isBusy());
+    QCOMPARE(backups().size(), 2);
     settings.setBackupDays(0);
     QVERIFY(QFile::remove(written.first().first().value<BackupFile>().path));
     keeper.look();
-    QVERIFY(!keeper.isBusy());
+    QTRY_VERIFY(!keeper.isBusy());
+    QCOMPARE(backups().size(), 1);
 }
 
 void UpkeepStoryTest::aDamagedLibraryOffersItsBackups()
@@ -159,7 +163,7 @@ void UpkeepStoryTest::aDamagedLibraryOffersItsBackups()
     QTest::keyClick(find<QPushButton>("restoreInstead"), Qt::Key_Space);
     chooseBackup();
     QVERIFY(picture(u"62-restore-damaged"_s));
-    QTest::keyClick(dialog<RestoreDialog>(), Qt::Key_R, Qt::AltModifier);
+    QVERIFY(altKey(dialog<RestoreDialog>(), Qt::Key_R));
     QTRY_VERIFY_WITH_TIMEOUT(isDue(), 30'000);
     close();
     QVERIFY(start());
@@ -178,11 +182,28 @@ void UpkeepStoryTest::damageIsMendedFromTheMenu()
     key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(dialog<QMessageBox>(), 30'000);
     QVERIFY(picture(u"63-repair"_s));
-    QTest::keyClick(dialog<QMessageBox>(), Qt::Key_R, Qt::AltModifier);
+    QVERIFY(altKey(dialog<QMessageBox>(), Qt::Key_R));
     QTRY_VERIFY(isDue());
     close();
     QVERIFY(start());
     QVERIFY(program().session().library().check().result());
+}
+
+void UpkeepStoryTest::everyKeyOfTheMenusIsListed()
+{
+    QVERIFY(start());
+    find<QAction>("shortcuts")->trigger();
+    const auto *table = find<QTreeWidget>("shortcutTable");
+    QVERIFY(table);
+    QStringList listed;
+    for (int row = 0; row < table->topLevelItemCount(); ++row)
+        listed.append(table->topLevelItem(row)->text(1));
+    for (const QMenu *menu : window().findChild<QMenuBar *>()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions()) {
+            const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+            QVERIFY2(keys.isEmpty() || listed.contains(keys), qPrintable(action->text()));
+        }
+    }
 }
 
 EARMARK_STORY_MAIN(UpkeepStoryTest)

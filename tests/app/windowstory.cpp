@@ -70,6 +70,18 @@ void WindowStory::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     QTest::keyClick(target ? target : &window(), key, modifiers);
 }
 
+bool WindowStory::altKey(QWidget *dialog, Qt::Key key)
+{
+    if (!dialog)
+        return false;
+    dialog->activateWindow(); // without a window manager it may come to nobody
+    // Qt's own wait takes a window for active while the one below it is.
+    if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
+        return false;
+    QTest::keyClick(dialog, key, Qt::AltModifier);
+    return true;
+}
+
 bool WindowStory::answerFileDialog(const QString &path) const
 {
     if (!QTest::qWaitFor([this] { return dialog<QFileDialog>(); }))
@@ -81,14 +93,14 @@ bool WindowStory::answerFileDialog(const QString &path) const
     return QTest::qWaitFor([this] { return !dialog<QFileDialog>(); });
 }
 
-bool WindowStory::picture(const QString &name) const
+bool WindowStory::picture(const QString &name, QWidget *of) const
 {
     // What was just made is laid out and shown by events that are on their way.
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents();
     QDir folder(qEnvironmentVariable("EARMARK_SHOTS", QDir::currentPath() + "/shots"_L1));
     QWidget *shown = &window();
-    for (QWidget *above : {QApplication::activePopupWidget(), QApplication::activeModalWidget()}) {
+    for (QWidget *above : {of, QApplication::activePopupWidget(), QApplication::activeModalWidget()}) {
         if (above) {
             shown = above;
             break;

@@ -66,10 +66,12 @@ protected:
 
     // To where a key of the listener's would go.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    // A letter with Alt to a dialog, once it is the active window, as only that one listens; false: it never is.
+    [[nodiscard]] static bool altKey(QWidget *dialog, Qt::Key key);
     // Gives the file dialog that opens a path and accepts it; false: none opened, or it stays.
     [[nodiscard]] bool answerFileDialog(const QString &path) const;
-    // Leaves a picture of what is on top in EARMARK_SHOTS; false: it could not be written.
-    [[nodiscard]] bool picture(const QString &name) const;
+    // Leaves a picture of that, or of what is on top, in EARMARK_SHOTS; false: it could not be written.
+    [[nodiscard]] bool picture(const QString &name, QWidget *of = nullptr) const;
 
 private:
     QTemporaryDir m_folder;

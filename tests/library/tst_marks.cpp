@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tagsThatReadAlikeAreOne();
     void renamingJoins();
     void aBookmarkKnowsItsChapterAndLength();
+    void aBookmarkKnowsTheChapterOfAFile();
     void aBookmarkIsMovedAndTakenBack();
     void allThatWasMadeGoesAlong();
     void aDamagedLineLeavesAllAsItWas();
@@ -122,6 +123,14 @@ void TestMarks::aBookmarkKnowsItsChapterAndLength()
     QCOMPARE(mark.durationNowMs, 1'860'000);
     QVERIFY(wait(m_library->moveBookmark(mark.id, 121'000, {}, mark.note)));
     QVERIFY(!wait(m_library->bookmarks())->first().isShifted());
+}
+
+void TestMarks::aBookmarkKnowsTheChapterOfAFile()
+{
+    const Chapter chapter{.startMs = 60'000, .endMs = {}, .title = u"The bridge, at last"_s, .url = {}, .image = {}};
+    QVERIFY(wait(m_library->saveChapters(m_ids.first(), {chapter}, u"https://feeds.example.org/chapters.json"_s)));
+    QVERIFY(wait(m_library->addBookmark(m_ids.first(), 61'000, {})));
+    QCOMPARE(wait(m_library->bookmarks())->first().anchor, u"The bridge, at last"_s);
 }
 
 void TestMarks::aBookmarkIsMovedAndTakenBack()

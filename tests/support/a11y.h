@@ -55,8 +55,7 @@ inline QStringList unnamedControls(QWidget &root)
     QList<QWidget *> all = root.findChildren<QWidget *>();
     all.prepend(&root);
     for (QWidget *widget : all) {
-        const auto *tabs = qobject_cast<const QTabBar *>(widget); // Qt lets it speak as its tab in front
-        if (!isControl(*widget) || (tabs && tabs->count() == 0))
+        if (!isControl(*widget))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (interface == nullptr || interface->text(QAccessible::Name).trimmed().isEmpty())
