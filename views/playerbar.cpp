@@ -4,7 +4,6 @@
 #include "views/playerbar.h"
 
 #include "models/items/episodetext.h"
-#include "models/items/errortext.h"
 #include "models/items/format.h"
 #include "views/artworkview.h"
 #include "views/elidedlabel.h"
@@ -355,41 +354,8 @@ void PlayerBar::showWords()
 void PlayerBar::showTimes(qint64 positionMs)
 {
     m_position->setText(m_episode ? clockText(positionMs) : QString());
-    const QString state = stateText();
-    m_remaining->setText(state.isEmpty() ? remainingText(positionMs) : state);
-}
-
-QString PlayerBar::stateText() const
-{
-    switch (m_status.state) {
-    case Player::State::Buffering:
-        return tr("Loading…");
-    case Player::State::Reconnecting:
-        return tr("Connection lost, trying again…");
-    case Player::State::NoDevice:
-        return tr("No sound device");
-    case Player::State::Failed:
-        return m_status.error ? errorText(*m_status.error) : tr("This could not be played");
-    case Player::State::Stopped:
-    case Player::State::Playing:
-    case Player::State::Paused:
-        break;
-    }
-    return {};
-}
-
-QString PlayerBar::remainingText(qint64 positionMs) const
-{
-    const qint64 length = duration();
-    if (!m_episode || length <= 0)
-        return {};
-    const qint64 left = std::max<qint64>(0, length - positionMs);
-    const auto scaled = static_cast<qint64>(static_cast<double>(left) / m_status.rate);
-    const QString words =
-        qFuzzyCompare(m_status.rate, 1.0)
-            ? tr("%1 left").arg(clockText(left))
-            : tr("%1 left · %2 at %3").arg(clockText(left), clockText(scaled), rateText(m_status.rate));
-    return m_status.trimmedMs < 1000 ? words : tr("%1 · %2 of pauses saved").arg(words, clockText(m_status.trimmedMs));
+    const QString state = stateText(m_status);
+    m_remaining->setText(state.isEmpty() && m_episode ? remainingText(m_status, duration(), positionMs) : state);
 }
 
 QSize PlayerBar::sizeHint() const

@@ -82,8 +82,6 @@ private:
     void showWords(); // title, chapter, state and times
     void showTimes(qint64 positionMs);
     void showPicture(); // of the chapter, where it has one
-    [[nodiscard]] QString stateText() const;
-    [[nodiscard]] QString remainingText(qint64 positionMs) const;
     [[nodiscard]] qint64 duration() const;
 
     std::optional<EpisodeDetail> m_episode;

@@ -27,4 +27,9 @@ struct PlayerStatus {
 
 [[nodiscard]] PlayerStatus statusOf(const Player &player);
 
+// What there is to say instead of the time that is left; empty while all is well. GUI thread.
+[[nodiscard]] QString stateText(const PlayerStatus &status);
+// "12:34 left", at the speed it is heard at, too; empty where the duration in ms is not known. GUI thread.
+[[nodiscard]] QString remainingText(const PlayerStatus &status, qint64 durationMs, qint64 positionMs);
+
 } // namespace earmark

@@ -7,6 +7,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/source.h"
 #include "models/library/filter.h"
+#include "models/library/keptaudio.h"
 #include "models/library/namedworks.h"
 
 #include <QtCore/QList>
@@ -80,15 +81,6 @@ struct Match {
     std::optional<qint64> momentMs{}; // of the snippet, where it is from what is said in the episode
 
     bool operator==(const Match &) const = default;
-};
-
-// Whether the listener keeps the audio of an episode for when there is no network. Stored by number.
-enum class Offline {
-    No = 0,
-    Waiting = 1, // to be fetched, or being fetched
-    Paused = 2,
-    Failed = 3,
-    Kept = 4, // all of it is there
 };
 
 // Why an episode stands on the page of a person or topic.
@@ -281,30 +273,6 @@ struct Playable {
     QString keptFile{}; // name in the folder of kept audio; empty: it is streamed
 
     bool operator==(const Playable &) const = default;
-};
-
-// How far keeping the audio of an episode is.
-struct KeptProgress {
-    Offline state = Offline::Waiting;
-    QString url{};  // of the enclosure that is fetched; empty: not chosen yet
-    QString file{}; // name in the folder of kept audio, once all of it is there
-    qint64 bytes = 0;
-    std::optional<Error> error{}; // why it failed
-
-    bool operator==(const KeptProgress &) const = default;
-};
-
-struct KeptAudio {
-    EpisodeId episode;
-    KeptProgress progress;
-    qint64 sinceMs = 0; // ms UTC; also the order of fetching
-    QString title;      // this and the rest for lists
-    QString show;
-    QString image;
-    std::optional<Timestamp> date;
-    std::optional<double> number;
-
-    bool operator==(const KeptAudio &) const = default;
 };
 
 // One line of an exported list.

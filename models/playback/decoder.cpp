@@ -4,6 +4,7 @@
 #include "models/playback/decoder.h"
 
 #include "models/playback/mediacache.h"
+#include "models/playback/mediaio.h"
 #include "models/playback/ringbuffer.h"
 
 extern "C" {
@@ -25,7 +26,6 @@ namespace earmark {
 
 namespace {
 
-constexpr int ReadSize = 32 * 1024;
 constexpr qint64 ProbeSize = 256 * 1024;
 // An mp3 frame may lean on 511 bytes before it (the bit reservoir), which are many frames at a low bit rate; Opus needs
 // 80 ms to settle (RFC 7845, 4.6).
@@ -44,12 +44,6 @@ struct Freed {
         Free(&pointer);
     }
 };
-
-void freeIo(AVIOContext **io)
-{
-    av_freep(static_cast<void *>(&(*io)->buffer)); // libavformat may have replaced the one it was given
-    avio_context_free(io);
-}
 
 QString sentence(int code)
 {
@@ -71,6 +65,7 @@ class Decoder::Libav
 public:
     explicit Libav(MediaCache &cache)
         : m_cache(cache)
+        , m_io(cache)
     {
     }
 
@@ -81,9 +76,6 @@ public:
     [[nodiscard]] bool isApproximate() const { return m_approximate; }
 
 private:
-    static int readPacket(void *opaque, uint8_t *buffer, int size);
-    static int64_t seekBytes(void *opaque, int64_t offset, int whence);
-
     [[nodiscard]] Result<void> openFormat();
     [[nodiscard]] Result<void> openCodec();
     [[nodiscard]] std::unexpected<Error> failed(Error::Kind kind, int code);
@@ -96,10 +88,7 @@ private:
 
     MediaCache &m_cache;
     qint64 m_size = -1;
-    qint64 m_offset = 0;
-    std::optional<Error> m_ioError;
-
-    std::unique_ptr<AVIOContext, Freed<freeIo>> m_io;
+    MediaIo m_io;
     std::unique_ptr<AVFormatContext, Freed<avformat_close_input>> m_format; // before m_io
     std::unique_ptr<AVCodecContext, Freed<avcodec_free_context>> m_codec;
     std::unique_ptr<SwrContext, Freed<swr_free>> m_resampler;
@@ -117,43 +106,10 @@ private:
     bool m_indexWrong = false; // a fast seek has put guesses into the demuxer's index
 };
 
-int Decoder::Libav::readPacket(void *opaque, uint8_t *buffer, int size)
-{
-    auto *self = static_cast<Libav *>(opaque);
-    const auto bytes = std::span(reinterpret_cast<char *>(buffer), static_cast<size_t>(size));
-    const Result<qint64> read = self->m_cache.readAt(self->m_offset, bytes);
-    if (!read) {
-        self->m_ioError = read.error();
-        return AVERROR_EXIT;
-    }
-    self->m_offset += *read;
-    return *read == 0 ? AVERROR_EOF : static_cast<int>(*read);
-}
-
-int64_t Decoder::Libav::seekBytes(void *opaque, int64_t offset, int whence)
-{
-    auto *self = static_cast<Libav *>(opaque);
-    switch (whence & ~AVSEEK_FORCE) {
-    case AVSEEK_SIZE:
-        return self->m_size < 0 ? AVERROR(ENOSYS) : self->m_size;
-    case SEEK_CUR:
-        offset += self->m_offset;
-        break;
-    case SEEK_END:
-        offset += self->m_size;
-        break;
-    default:
-        break;
-    }
-    if (offset < 0)
-        return AVERROR(EINVAL);
-    return self->m_offset = offset;
-}
-
 std::unexpected<Error> Decoder::Libav::failed(Error::Kind kind, int code)
 {
-    if (m_ioError)
-        return std::unexpected(*m_ioError);
+    if (m_io.error())
+        return std::unexpected(*m_io.error());
     return failure(kind, sentence(code));
 }
 
@@ -170,14 +126,8 @@ Result<void> Decoder::Libav::openFormat()
 {
     m_codec.reset();
     m_format.reset();
-    m_io.reset();
-    m_ioError.reset();
-    m_offset = 0;
-    m_io.reset(avio_alloc_context(static_cast<unsigned char *>(av_malloc(ReadSize)), ReadSize, 0, this, &readPacket,
-                                  nullptr, &seekBytes));
-    m_io->seekable = m_size < 0 ? 0 : AVIO_SEEKABLE_NORMAL;
     AVFormatContext *format = avformat_alloc_context();
-    format->pb = m_io.get();
+    format->pb = m_io.begin(m_size);
     format->probesize = ProbeSize;
     format->max_analyze_duration = AV_TIME_BASE;
     format->flags |= AVFMT_FLAG_CUSTOM_IO;
@@ -190,10 +140,11 @@ Result<void> Decoder::Libav::openFormat()
     if (const int code = avformat_open_input(&format, nullptr, nullptr, nullptr); code < 0)
         return failed(Error::Kind::NotAudio, code); // format is gone already
     m_format.reset(format);
-    if (const int code = avformat_find_stream_info(format, nullptr); code < 0 || (m_ioError && !m_format->nb_streams))
+    if (const int code = avformat_find_stream_info(format, nullptr);
+        code < 0 || (m_io.error() && !m_format->nb_streams))
         return failed(Error::Kind::NotAudio, code);
-    if (m_ioError)
-        return std::unexpected(*m_ioError);
+    if (m_io.error())
+        return std::unexpected(*m_io.error());
     return {};
 }
 
@@ -271,9 +222,9 @@ Result<std::optional<Decoder::Block>> Decoder::Libav::next()
 Result<bool> Decoder::Libav::feed()
 {
     const int code = av_read_frame(m_format.get(), m_packet.get());
-    if (m_ioError) {
+    if (m_io.error()) {
         av_packet_unref(m_packet.get());
-        return std::unexpected(*m_ioError);
+        return std::unexpected(*m_io.error());
     }
     if (code == AVERROR_EOF)
         return false;
@@ -366,20 +317,18 @@ Result<void> Decoder::Libav::seek(qint64 ms)
 {
     // Only mp3 has to read all that lies before, and only its fast seek guesses.
     const bool guess = std::string_view(m_format->iformat->name) == "mp3" && !hasBytesUpTo(ms);
-    m_ioError.reset();
     if (m_indexWrong && !guess) {
         m_indexWrong = false;
         if (const Result<void> again = openFormat().and_then([this] { return openCodec(); }); !again)
             return again;
     }
-    m_io->error = 0;
-    m_io->eof_reached = 0;
+    m_io.forgetError();
     m_format->flags = guess ? m_format->flags | AVFMT_FLAG_FAST_SEEK : m_format->flags & ~AVFMT_FLAG_FAST_SEEK;
     const qint64 from = std::max<qint64>(0, ms - PrerollMs);
     const int64_t timestamp = av_rescale_q(from, AVRational{1, 1000}, m_stream->time_base) + startTime();
     if (const int code = av_seek_frame(m_format.get(), m_stream->index, timestamp, AVSEEK_FLAG_BACKWARD); code < 0) {
         const bool forward = m_nextFrame.value_or(0) <= framesOf(ms);
-        if (m_ioError || !forward)
+        if (m_io.error() || !forward)
             return failed(Error::Kind::NotSeekable, code);
         m_target = framesOf(ms); // what can't be jumped over is decoded and dropped
         return {};
