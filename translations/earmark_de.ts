@@ -783,6 +783,37 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     </message>
 </context>
 <context>
+    <name>PlayerText</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>Verbindung verloren, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>This could not be played</source>
+        <translation>Das konnte nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2 at %3</source>
+        <translation>noch %1 · %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of pauses saved</source>
+        <translation>%1 · %2 an Pausen gespart</translation>
+    </message>
+</context>
+<context>
     <name>UpkeepText</name>
     <message>
         <source>The backup is restored. What was there before is a backup now.</source>
@@ -3074,34 +3105,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Choose an episode to play</source>
         <translation>Eine Episode zum Abspielen auswählen</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen …</translation>
-    </message>
-    <message>
-        <source>Connection lost, trying again…</source>
-        <translation>Verbindung verloren, neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>No sound device</source>
-        <translation>Kein Audiogerät</translation>
-    </message>
-    <message>
-        <source>This could not be played</source>
-        <translation>Das konnte nicht abgespielt werden</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>%1 left · %2 at %3</source>
-        <translation>noch %1 · %2 bei %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of pauses saved</source>
-        <translation>%1 · %2 an Pausen gespart</translation>
     </message>
     <message>
         <source>Why?</source>
