@@ -94,6 +94,8 @@ void Wiring::openFiles(const QStringList &paths)
                 const FileForm form = known.at(i).result().value_or(FileForm::Feeds);
                 if (form == FileForm::Feeds)
                     addFile(paths.at(i));
+                else if (form == FileForm::Library)
+                    m_transfer->importLibrary(paths.at(i));
                 else
                     (form == FileForm::Pages ? pages : playlists).append(paths.at(i));
             }

@@ -4,6 +4,8 @@
 #include "app/wiringtransfer.h"
 
 #include "app/listexport.h"
+#include "app/network/foreignimport.h"
+#include "app/network/refresher.h"
 #include "app/session.h"
 #include "models/items/errortext.h"
 #include "models/items/exportwording.h"
@@ -86,8 +88,9 @@ void TransferWiring::save(ExportDialog *dialog, const ExportJob &job, const QStr
 {
     m_dialog = dialog;
     m_job = job;
+    m_job.audioFolder = m_session.places().audio;
     m_path = path;
-    m_saving.setFuture(exportToFile(m_library, job, path));
+    m_saving.setFuture(exportToFile(m_library, m_job, path));
 }
 
 void TransferWiring::takeSaved()
@@ -142,17 +145,29 @@ void TransferWiring::importNext()
     });
 }
 
+void TransferWiring::importLibrary(const QString &path)
+{
+    m_window.setAddBusy(true, tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    importForeignLibrary(m_library, path).then(this, [this](const Result<ForeignOutcome> &outcome) {
+        m_window.setAddBusy(false);
+        if (!outcome) {
+            m_window.tellFailure(foreignErrorText(outcome.error()));
+            return;
+        }
+        m_window.tell(foreignImportText(outcome->program, outcome->done), true);
+        QList<ShowId> shows;
+        for (const SaveReport &saved : outcome->done.sources.pages)
+            shows.append(saved.show);
+        m_session.refresher().refresh(shows);
+    });
+}
+
 void TransferWiring::take(const Bundle &bundle)
 {
     const auto tellFailure = [this](const Error &error) {
         m_window.tellFailure(errorText(error));
     };
-    if (!bundle.corrections.isEmpty())
-        m_library.importCorrections(bundle.corrections).then(this, [tellFailure](const Result<CorrectionImport> &done) {
-            if (!done)
-                tellFailure(done.error());
-        });
-    m_library.importPlaylist(bundle.list.title, bundle.list.entries, bundle.bookmarks.entries)
+    m_library.importPlaylist(bundle.list.title, bundle.list.entries, bundle.bookmarks.entries, bundle.corrections)
         .then(this, [this, list = bundle.list, tellFailure](const Result<PlaylistImport> &done) {
             if (done)
                 m_imported.append({list, *done});

@@ -30,6 +30,8 @@ public:
 
     // Takes in all of them, one after the other, and then says what came of it.
     void importPlaylists(const QStringList &paths);
+    // Takes in the library of another program, and has the feeds of its new shows read.
+    void importLibrary(const QString &path);
 
 private:
     void wire(ExportDialog *dialog);

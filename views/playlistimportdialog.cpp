@@ -42,7 +42,7 @@ PlaylistImportDialog::PlaylistImportDialog(const QList<ImportedPlaylist> &playli
     bool madeAny = false;
     for (const ImportedPlaylist &playlist : playlists) {
         told.append(playlistImportText(playlist.list.title, playlist.done));
-        madeAny = madeAny || playlist.done.added > 0;
+        madeAny = madeAny || playlist.done.added > 0 || playlist.done.marks > 0 || playlist.done.corrections > 0;
     }
     auto *summary = new QLabel(told.join(u'\n'), this);
     summary->setObjectName(u"importSummary"_s);

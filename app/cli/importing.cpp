@@ -8,6 +8,7 @@
 #include "app/cli/output.h"
 #include "app/cli/playlistfiles.h"
 #include "app/cli/records.h"
+#include "app/network/foreignimport.h"
 #include "app/session.h"
 #include "models/items/errortext.h"
 #include "models/items/exportwording.h"
@@ -27,6 +28,7 @@ namespace {
 
 using Added = Result<AddOutcome>;
 using Opened = Result<OpenedPages>;
+using Foreign = Result<ForeignOutcome>;
 
 // One run of the command. It lives until its last answer is there.
 class ImportRun final : public std::enable_shared_from_this<ImportRun>
@@ -61,6 +63,13 @@ public:
                   [run = shared_from_this()](const QList<QFuture<Added>> &done) {
                       for (const QFuture<Added> &added : done)
                           run->takeAdded(added.result());
+                      return QtFuture::whenAll(run->m_libraries.begin(), run->m_libraries.end());
+                  })
+            .unwrap()
+            .then(qApp,
+                  [run = shared_from_this()](const QList<QFuture<Foreign>> &done) {
+                      for (const QFuture<Foreign> &foreign : done)
+                          run->takeForeign(foreign.result());
                       return run->m_playlists.importInto(run->m_session->library());
                   })
             .unwrap()
@@ -78,6 +87,10 @@ private:
         if (PlaylistFiles::isOne(head, !playlist.isEmpty())) {
             if (const Result<void> read = m_playlists.read(name, **input, playlist); !read)
                 refusePlaylist(read.error());
+            return;
+        }
+        if (fileFormOf(head) == FileForm::Library) {
+            m_libraries.append(importForeignLibrary(m_session->library(), name));
             return;
         }
         const bool isPages = fileFormOf(head) == FileForm::Pages;
@@ -128,6 +141,25 @@ private:
         }
     }
 
+    void takeForeign(const Foreign &foreign)
+    {
+        if (!foreign) {
+            complain(foreignErrorText(foreign.error()));
+            m_failed = true;
+            return;
+        }
+        const ForeignImport &done = foreign->done;
+        m_told.append(foreignImportText(foreign->program, done));
+        m_foreign.append(QJsonObject{{u"program"_s, foreign->program},
+                                     {u"shows"_s, done.sources.pages.size()},
+                                     {u"added"_s, done.sources.added},
+                                     {u"updated"_s, done.sources.updated},
+                                     {u"unchanged"_s, done.sources.unchanged},
+                                     {u"marks"_s, done.made.added},
+                                     {u"known_marks"_s, done.made.known},
+                                     {u"unknown_marks"_s, done.made.unknown}});
+    }
+
     void refusePlaylist(const Error &error)
     {
         complain(playlistErrorText(error));
@@ -173,6 +205,7 @@ private:
                               {u"pages"_s, pages},
                               {u"skipped"_s, skipped},
                               {u"playlists"_s, m_playlists.toJson()},
+                              {u"libraries"_s, m_foreign},
                               {u"warnings"_s, m_warnings}});
     }
 
@@ -195,6 +228,8 @@ private:
         if (const QList<QStringList> lists = m_playlists.rows(); !lists.isEmpty())
             writeTable({{Cli::tr("ID"), true}, {Cli::tr("Playlist"), false, true}, {Cli::tr("Result"), false, true}},
                        lists);
+        for (const QString &told : std::as_const(m_told))
+            writeLine(told);
         QStringList remarks = m_playlists.remarks();
         for (const OpenedPage &page : std::as_const(m_pages.pages)) {
             const auto leftOut = std::ranges::count(page.reading.warnings, Warning::Kind::Unrecognised, &Warning::kind);
@@ -254,11 +289,14 @@ private:
     QDate m_now;
     QList<QFuture<Opened>> m_openings;
     QList<QFuture<Added>> m_additions;
+    QList<QFuture<Foreign>> m_libraries;
     PlaylistFiles m_playlists;
     OpenedPages m_pages;
     ImportReport m_report;
     QJsonArray m_shows;
     QJsonArray m_warnings;
+    QJsonArray m_foreign;
+    QStringList m_told; // of libraries
     QList<QStringList> m_rows;
     bool m_failed = false;
     bool m_unread = false;

@@ -59,24 +59,19 @@ QFuture<void> PlaylistFiles::importInto(Library &library)
 {
     QList<QFuture<Result<PlaylistImport>>> imports;
     for (const File &file : std::as_const(m_files))
-        imports.append(library.importPlaylist(file.list.title, file.list.entries, file.marks));
+        imports.append(library.importPlaylist(file.list.title, file.list.entries, file.marks, file.corrections));
     // The library's answers come off other threads, so waiting needs no event loop.
     return QtFuture::whenAll(imports.begin(), imports.end())
-        .then(&library, [this, &library](const QList<QFuture<Result<PlaylistImport>>> &done) {
-            for (qsizetype i = 0; i < done.size(); ++i) {
-                File &file = m_files[i];
-                file.outcome = done.at(i).result();
-                if (file.outcome && !file.corrections.isEmpty())
-                    file.corrected = await(library.importCorrections(file.corrections));
-            }
+        .then(&library, [this](const QList<QFuture<Result<PlaylistImport>>> &done) {
+            for (qsizetype i = 0; i < done.size(); ++i)
+                m_files[i].outcome = done.at(i).result();
         });
 }
 
 bool PlaylistFiles::broughtNothing() const
 {
-    return std::ranges::any_of(m_files, [](const File &file) {
-        return !file.outcome || !file.outcome->playlist.isValid() || (file.corrected && !*file.corrected);
-    });
+    return std::ranges::any_of(m_files,
+                               [](const File &file) { return !file.outcome || !file.outcome->playlist.isValid(); });
 }
 
 QJsonArray PlaylistFiles::toJson() const
@@ -100,7 +95,7 @@ QJsonArray PlaylistFiles::toJson() const
                                  {u"added"_s, file.outcome->added},
                                  {u"present"_s, file.outcome->present},
                                  {u"bookmarks"_s, file.outcome->marks},
-                                 {u"corrections"_s, file.corrected && *file.corrected ? (*file.corrected)->added : 0},
+                                 {u"corrections"_s, file.outcome->corrections},
                                  {u"unmatched"_s, unmatched},
                                  {u"warnings"_s, cli::toJson(file.list.warnings)}});
     }
@@ -121,9 +116,8 @@ QList<QStringList> PlaylistFiles::rows() const
                           Cli::tr("%n not known", nullptr, int(done.unmatched.size()))};
         if (done.marks > 0)
             parts.append(Cli::tr("%n bookmark(s) set", nullptr, done.marks));
-        if (file.corrected)
-            parts.append(*file.corrected ? Cli::tr("%n new correction(s)", nullptr, (*file.corrected)->added)
-                                         : errorText(file.corrected->error()));
+        if (done.corrections > 0)
+            parts.append(Cli::tr("%n new correction(s)", nullptr, done.corrections));
         rows.append({done.playlist.isValid() ? QString::number(done.playlist.value) : QString(), file.list.title,
                      parts.join(", "_L1)});
     }

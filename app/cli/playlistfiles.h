@@ -13,8 +13,6 @@
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
-#include <optional>
-
 namespace earmark::cli {
 
 // The playlists and bundles among the files of one import: read first, taken in when the feeds and pages beside them
@@ -42,7 +40,6 @@ private:
         QList<PlaylistEntry> marks; // of a bundle
         QByteArray corrections;     // of a bundle
         Result<PlaylistImport> outcome;
-        std::optional<Result<CorrectionImport>> corrected{};
     };
     QList<File> m_files;
 };

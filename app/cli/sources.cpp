@@ -181,7 +181,8 @@ QList<Command> sourceCommands()
              .run = add},
             {.name = u"import"_s,
              .arguments = u"FILE|-..."_s,
-             .summary = Cli::tr("Take in files: OPML, a feed, a playlist, a page of episodes, or an archive of pages."),
+             .summary = Cli::tr("Take in files: OPML, a feed, a playlist, a bundle, a page of episodes, an archive of "
+                                "pages, or the database of AntennaPod or gPodder."),
              .options = {nowOption(),
                          {u"playlist"_s, Cli::tr("Take the files, feeds too, as playlists of this name."),
                           Cli::tr("NAME")}},

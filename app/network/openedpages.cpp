@@ -4,6 +4,7 @@
 #include "app/network/openedpages.h"
 
 #include "app/network/reading.h"
+#include "models/library/foreignlibrary.h"
 #include "models/parsing/encoding.h"
 #include "models/parsing/sniff.h"
 #include "models/parsing/timestamps.h"
@@ -109,6 +110,8 @@ FileForm fileFormOf(QByteArrayView head)
 {
     if (looksLikeBundle(head))
         return FileForm::Playlist;
+    if (looksLikeDatabase(head))
+        return FileForm::Library;
     if (looksLikeArchive(head))
         return FileForm::Pages;
     if (playlistFormOf(head))

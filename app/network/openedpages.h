@@ -45,6 +45,7 @@ enum class FileForm {
     Feeds,    // a feed or a list of feeds: what Adder::addFile() takes
     Pages,    // a page or an archive of pages: what PageOpener::openFile() takes
     Playlist, // what readListFile() takes
+    Library,  // a database: what importForeignLibrary() takes
 };
 
 constexpr qsizetype fileHeadBytes = 64 * 1024;

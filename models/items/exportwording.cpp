@@ -3,10 +3,13 @@
 
 #include "models/items/exportwording.h"
 
+#include "models/http/redact.h"
 #include "models/items/errortext.h"
+#include "models/library/foreignlibrary.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 #include <array>
@@ -132,7 +135,7 @@ QString playlistErrorText(const Error &error)
 
 QString entryText(const PlaylistEntry &entry)
 {
-    const QString title = entry.title.isEmpty() ? entry.url : entry.title;
+    const QString title = entry.title.isEmpty() ? redact(QUrl(entry.url)) : entry.title;
     return entry.show.isEmpty() ? title : QStringLiteral("%1 – %2").arg(entry.show, title);
 }
 
@@ -157,10 +160,39 @@ QString playlistImportText(const QString &title, const PlaylistImport &done)
         parts.append(words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n there already"), done.present));
     if (done.marks > 0)
         parts.append(words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n bookmark(s) set"), done.marks));
+    if (done.corrections > 0)
+        parts.append(
+            words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n correction(s) taken in"), done.corrections));
     if (!done.unmatched.isEmpty())
         parts.append(
             words(QT_TRANSLATE_N_NOOP("earmark::playlistImportText", "%n not known"), int(done.unmatched.size())));
     return parts.join(QStringLiteral(", "));
+}
+
+QString foreignImportText(const QString &program, const ForeignImport &done)
+{
+    const auto words = [](const char *text, int count) {
+        return QCoreApplication::translate("earmark::foreignImportText", text, nullptr, count);
+    };
+    const QStringList parts{
+        words(QT_TRANSLATE_N_NOOP("earmark::foreignImportText", "%n show(s)"), int(done.sources.pages.size())),
+        words(QT_TRANSLATE_N_NOOP("earmark::foreignImportText", "%n new episode(s)"), done.sources.added),
+        words(QT_TRANSLATE_N_NOOP("earmark::foreignImportText", "%n position(s) and mark(s)"), done.made.added)};
+    return QCoreApplication::translate("earmark::foreignImportText", "From %1: %2", "program, what was taken in")
+        .arg(program, parts.join(QStringLiteral(", ")));
+}
+
+QString foreignErrorText(const Error &error)
+{
+    if (error.kind == Error::Kind::UnknownFormat)
+        return QCoreApplication::translate("earmark::foreignErrorText",
+                                           "%1 is a database, but none of AntennaPod or gPodder.")
+            .arg(error.subject);
+    if (error.kind == Error::Kind::LibraryForeign)
+        return QCoreApplication::translate("earmark::foreignErrorText",
+                                           "%1 is a library of Earmark: restore it as a backup.")
+            .arg(error.subject);
+    return errorText(error);
 }
 
 } // namespace earmark

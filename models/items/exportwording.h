@@ -12,6 +12,8 @@
 
 namespace earmark {
 
+struct ForeignImport;
+
 // What a format is called, and what it is for. GUI thread.
 [[nodiscard]] QString exportFormatName(ExportFormat format); // "M3U8 playlist"
 [[nodiscard]] QString exportFormatUse(ExportFormat format);  // one sentence
@@ -28,5 +30,9 @@ namespace earmark {
 [[nodiscard]] QString entryText(const PlaylistEntry &entry);
 // What came of importing a playlist, in a sentence. GUI thread.
 [[nodiscard]] QString playlistImportText(const QString &title, const PlaylistImport &done);
+
+// What came of another program's library, in a sentence, and why it could not be read. GUI thread.
+[[nodiscard]] QString foreignImportText(const QString &program, const ForeignImport &done);
+[[nodiscard]] QString foreignErrorText(const Error &error);
 
 } // namespace earmark

@@ -19,6 +19,8 @@ namespace earmark {
 
 class LanguageData;
 class LibraryWorker;
+struct ForeignImport;
+struct ForeignLibrary;
 struct MadeImport;
 struct PlaylistImport;
 struct Tag;
@@ -149,9 +151,11 @@ public:
     // Makes a playlist of the entries that mean an episode of the library, in their order, or adds those it lacks to
     // the one by hand of that title. Nothing is doubled, and where no entry is known nothing is made. One step that
     // undo() takes back ("importPlaylist"). How entries are known: see entrysearch.h. `marks` become bookmarks, at the
-    // start of each and with its note, of the episodes they are known by.
+    // start of each and with its note, of the episodes they are known by; `corrections` are lines as of
+    // importCorrections(), by the same rules.
     [[nodiscard]] QFuture<Result<PlaylistImport>> importPlaylist(const QString &title, QList<PlaylistEntry> entries,
-                                                                 QList<PlaylistEntry> marks = {});
+                                                                 QList<PlaylistEntry> marks = {},
+                                                                 const QByteArray &corrections = {});
 
     [[nodiscard]] QFuture<Result<QList<Play>>> plays() const; // newest first, the last 2,000
     // Adds a play, or brings the one that started then up to date.
@@ -202,6 +206,9 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> exportMade() const;
     // Takes them in without doubling anything. A step of undo() ("importMade").
     [[nodiscard]] QFuture<Result<MadeImport>> importMade(const QByteArray &text);
+    // Takes in what another program's library holds: shows and episodes as importPages() does, and what its listener
+    // did as importMade() does. All of it or, after an error, nothing; one step of undo() ("importForeign").
+    [[nodiscard]] QFuture<Result<ForeignImport>> importForeign(ForeignLibrary foreign);
     // integrity_check, foreign_key_check and the index against its content.
     [[nodiscard]] QFuture<Result<void>> check() const;
 

@@ -100,6 +100,18 @@ Result<PlaylistImport> setMarks(Writing &writing, const QList<PlaylistEntry> &ma
     return report;
 }
 
+Result<PlaylistImport> takeCorrections(Writing &writing, const QByteArray &corrections, PlaylistImport report)
+{
+    if (corrections.isEmpty())
+        return report;
+    return writing.sources.corrections()
+        .import(corrections, writingTime())
+        .transform([&report](const CorrectionImport &taken) {
+            report.corrections = taken.added + taken.waiting;
+            return report;
+        });
+}
+
 } // namespace
 
 QFuture<Result<BookmarkId>> Library::addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
@@ -211,16 +223,18 @@ QFuture<Result<void>> Library::appendToPlaylist(PlaylistId playlist, const QList
 }
 
 QFuture<Result<PlaylistImport>> Library::importPlaylist(const QString &title, QList<PlaylistEntry> entries,
-                                                        QList<PlaylistEntry> marks)
+                                                        QList<PlaylistEntry> marks, const QByteArray &corrections)
 {
     return m_worker->write<PlaylistImport>(
         Kind::Undoable,
-        [title, entries = std::move(entries), marks = std::move(marks)](Writing &writing, Touched &touched) {
+        [=, entries = std::move(entries), marks = std::move(marks)](Writing &writing, Touched &touched) {
             touched.change.playlists = true;
             touched.change.bookmarks = !marks.isEmpty();
-            return importInto(writing, title, entries).and_then([&](PlaylistImport report) {
-                return setMarks(writing, marks, std::move(report));
-            });
+            touched.change.sources = !corrections.isEmpty();
+            return importInto(writing, title, entries)
+                .and_then([&](PlaylistImport report) { return setMarks(writing, marks, std::move(report)); })
+                .and_then(
+                    [&](PlaylistImport report) { return takeCorrections(writing, corrections, std::move(report)); });
         },
         u"importPlaylist"_s);
 }

@@ -227,10 +227,9 @@ Result<void> LibraryWorker::end(Kind kind, const QString &name, bool keep, const
     if (!keep)
         return {};
     if (kind == Kind::Undoable) {
-        m_writing->undo.commitStep(name);
+        m_writing->undo.commitStep(name, touched.takeBack);
         tellUndo();
-    }
-    if (touched.takeBack) {
+    } else if (touched.takeBack) {
         m_writing->undo.addStep(name, touched.takeBack);
         tellUndo();
     }

@@ -40,6 +40,15 @@ void PageStore::begin()
     m_episodesOf.clear();
 }
 
+ShowId PageStore::findShow(const PageImport &page)
+{
+    if (!page.isFeed)
+        return findShow(page.show);
+    if (!m_known)
+        m_known = m_shows.known();
+    return matchShow(page.show, *m_known);
+}
+
 ShowId PageStore::findShow(const ParsedShow &parsed)
 {
     if (!m_known)
@@ -163,16 +172,17 @@ PageStore::Imported PageStore::importShow(const PageImport &page, qint64 nowMs, 
 {
     Imported imported;
     SaveReport &report = imported.report;
-    report.show = page.into.isValid() ? page.into : findShow(page.show);
+    report.show = page.into.isValid() ? page.into : findShow(page);
     imported.madeShow = !report.show.isValid();
     if (imported.madeShow) {
         report.show = m_shows.insert(page.show.title.isEmpty() ? page.sourceName : page.show.title, page.show.feedUrl,
                                      page.show.siteUrl, nowMs);
         if (m_known)
-            m_known->append(
-                {report.show, page.show.podcastGuid, addressKey(page.show.siteUrl), titleKey(page.show.title), {}});
+            m_known->append({report.show, page.show.podcastGuid, addressKey(page.show.siteUrl),
+                             titleKey(page.show.title),
+                             page.show.feedUrl.isEmpty() ? QStringList() : QStringList{addressKey(page.show.feedUrl)}});
     }
-    PageUndo::OfShow told{report.show, imported.madeShow, m_shows.description(report.show), {}};
+    PageUndo::OfShow told{report.show, imported.madeShow, page.isFeed, m_shows.description(report.show), {}};
     m_shows.describe(report.show, page.show, ShowStore::Manner::FillOnly);
     told.after = m_shows.description(report.show);
     if (told.isNew || told.after != told.before)
@@ -339,7 +349,8 @@ void PageStore::takeShowBack(const PageUndo::OfShow &told)
     const bool isEmpty = !m_database.query("SELECT 1 FROM episode WHERE show = ?1", told.show).next();
     if (!told.isNew)
         m_shows.takeBack(told.show, told.before, told.after);
-    if (!told.isNew || !isEmpty || m_shows.hasFeed(told.show) || isMarked(told.show))
+    const bool hasFeedSince = m_shows.hasFeed(told.show) && !told.isFeed;
+    if (!told.isNew || !isEmpty || hasFeedSince || isMarked(told.show))
         return;
     m_database.run("DELETE FROM subscription WHERE show = ?1", told.show);
     m_shows.remove(told.show);

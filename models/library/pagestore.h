@@ -20,6 +20,7 @@ struct PageUndo {
     struct OfShow {
         ShowId show;
         bool isNew = false;
+        bool isFeed = false; // whose address was told, not found out since
         ShowStore::Description before;
         ShowStore::Description after;
     };
@@ -75,6 +76,7 @@ public:
 private:
     struct Placing; // a page's items and the episodes they are
 
+    [[nodiscard]] ShowId findShow(const PageImport &page);
     [[nodiscard]] ShowId findShow(const ParsedShow &parsed);
     [[nodiscard]] Placing place(const ParsedShow &parsed, ShowId show);
     [[nodiscard]] ShowEpisodes &episodesOf(ShowId show, const ParsedShow &parsed);

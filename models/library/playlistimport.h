@@ -16,6 +16,7 @@ struct PlaylistImport {
     int present = 0;            // entries whose episode was in it already, or stands twice in the file
     QList<qsizetype> unmatched; // places in the list that was given
     int marks = 0;              // bookmarks set
+    int corrections = 0;        // taken in, those too that wait for their episodes
 
     bool operator==(const PlaylistImport &) const = default;
 };

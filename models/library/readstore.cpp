@@ -286,7 +286,8 @@ std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
     Query row = m_database.query(
         "SELECT e.title, show.title, iif(e.image <> '', e.image, show.image), e.duration, e.url, e.guid, "
         "show.feed_url, show.podcast_guid, show.site_url, e.date, e.date_offset, e.date_only, e.number, "
-        "coalesce(s.played, 0), t.description, e.upcoming "
+        "coalesce(s.played, 0), t.description, e.upcoming, coalesce(s.position, 0), "
+        "EXISTS (SELECT 1 FROM favourite WHERE kind = 1 AND item = e.id) "
         "FROM episode e JOIN show ON show.id = e.show JOIN episode_text t ON t.episode = e.id "
         "LEFT JOIN episode_state s ON s.episode = e.id WHERE e.id = ?1",
         id);
@@ -307,6 +308,8 @@ std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
     item.number = optionalReal<double>(row, 12);
     item.played = row.flag(13);
     item.description = row.text(14);
+    item.positionMs = row.integer(16);
+    item.isFavourite = row.flag(17);
     if (const QList<Media> media = playableFirst(readMedia(m_database, id));
         !row.flag(15) && !media.isEmpty() && isPlayable(media.first())) {
         item.url = media.first().url;
@@ -319,6 +322,9 @@ std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
                                     id);
     while (topics.next())
         item.topics.append(topics.text(0));
+    Query tags = m_database.query("SELECT name FROM episode_tag WHERE episode = ?1 ORDER BY key", id);
+    while (tags.next())
+        item.tags.append(tags.text(0));
     item.bookmarks = ListStore(m_database).bookmarks(id);
     return item;
 }

@@ -301,6 +301,9 @@ struct ExportItem {
     std::optional<Timestamp> date{};
     std::optional<double> number{};
     bool played = false;
+    bool isFavourite = false;
+    qint64 positionMs = 0;       // where listening stopped
+    QStringList tags{};          // the listener's
     QList<Bookmark> bookmarks{}; // by position
 
     bool operator==(const ExportItem &) const = default;
@@ -331,6 +334,7 @@ struct PageImport {
     ShowId into;        // chosen by the listener; invalid: by identity, and a new show where none fits
     QString sourceName; // its address or the name of the file; empty for what was pasted
     qint64 readAtMs = 0;
+    bool isFeed = false; // what another program read of the feed at `show.feedUrl`, and no show but that one's
 
     bool operator==(const PageImport &) const = default;
 };

@@ -86,11 +86,12 @@ void UndoLog::endStep()
         m_step.last = log.integer(0);
 }
 
-void UndoLog::commitStep(const QString &name)
+void UndoLog::commitStep(const QString &name, std::function<void()> takeBack)
 {
-    if (m_step.last < m_step.first)
+    if (m_step.last < m_step.first && !takeBack)
         return;
     m_step.name = name;
+    m_step.takeBack = std::move(takeBack);
     append(m_step);
 }
 
@@ -123,10 +124,15 @@ Result<QString> UndoLog::restore()
     if (m_steps.isEmpty())
         return failure(Error::Kind::NotFound, u"nothing to undo"_s);
     const Step &step = m_steps.last();
-    if (step.takeBack) {
+    if (step.last >= step.first && step.last > 0)
+        restoreRows(step);
+    if (step.takeBack)
         step.takeBack();
-        return step.name;
-    }
+    return step.name;
+}
+
+void UndoLog::restoreRows(const Step &step)
+{
     QByteArrayList statements;
     Query log =
         m_database.query("SELECT sql FROM undo_log WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC", step.first, step.last);
@@ -135,7 +141,6 @@ Result<QString> UndoLog::restore()
     for (const QByteArray &statement : std::as_const(statements))
         m_database.runScript(statement);
     m_database.run("DELETE FROM undo_log WHERE id >= ?1", step.first);
-    return step.name;
 }
 
 void UndoLog::commitRestore()

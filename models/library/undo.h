@@ -22,12 +22,13 @@ public:
     // Around the work of one step, inside its transaction; `commit` only once that transaction is on disk.
     void beginStep();
     void endStep();
-    void commitStep(const QString &name);
-    // A step that did something else; `takeBack` runs on restore(), inside that transaction.
+    // `takeBack`, where there is one, runs on restore() after the rows are as they were, inside that transaction.
+    void commitStep(const QString &name, std::function<void()> takeBack = {});
+    // A step that did something else.
     void addStep(const QString &name, std::function<void()> takeBack);
 
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] bool isNewestOfSources() const; // made by addStep()
+    [[nodiscard]] bool isNewestOfSources() const; // has something else to take back
     // Inside a transaction of the caller: restores the newest step; its name. NotFound where there is none.
     [[nodiscard]] Result<QString> restore();
     void commitRestore(); // once that transaction is on disk
@@ -37,10 +38,11 @@ private:
         QString name;
         qint64 first = 0; // in the log
         qint64 last = 0;
-        std::function<void()> takeBack; // instead of the log
+        std::function<void()> takeBack{}; // beside the log
     };
 
     void append(Step step);
+    void restoreRows(const Step &step);
     void watch(const QByteArray &table);
 
     Database &m_database;
