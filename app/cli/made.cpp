@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/input.h"
+#include "app/cli/leaving.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "models/library/madefile.h"
@@ -22,11 +23,8 @@ Ending exportMade(const Call &call)
     Library library(call.places.library);
     return openToRead(library)
         .and_then([&library] { return await(library.exportMade()); })
-        .and_then([&call](const QByteArray &text) -> Result<void> {
-            if (call.arguments.size() > 1 && call.arguments[1] != "-"_L1)
-                return writeFile(call.arguments[1], text);
-            writeBytes(text);
-            return {};
+        .and_then([&call](const QByteArray &text) {
+            return writeLines(text, call.arguments.value(1), call.options.isSet(withPrivateOption()));
         })
         .transform([] { return Done; });
 }
@@ -119,7 +117,7 @@ QList<Command> madeCommands()
             {.name = u"made"_s,
              .arguments = u"export [FILE|-] | import FILE|-"_s,
              .summary = Cli::tr("Write what you made as lines of JSON, or take such lines in."),
-             .options = {},
+             .options = {withPrivateOption()},
              .fewest = 1,
              .most = 2,
              .run = [](const Call &call) {

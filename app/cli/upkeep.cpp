@@ -69,6 +69,7 @@ Ending repair(const Call &call)
                                   {u"found"_s, QJsonArray::fromStringList(report.before.all())},
                                   {u"removed"_s, report.removed},
                                   {u"indexed"_s, report.indexed},
+                                  {u"indexed_transcripts"_s, report.spoken},
                                   {u"kept_as"_s, report.before.isSound() ? QJsonValue() : QJsonValue(keepAs)}});
         else
             writeLine(repairText(report, keepAs));

@@ -40,6 +40,12 @@ QString holdingText(Holding kind)
         return BackupText::tr("Corrections");
     case Holding::Tags:
         return BackupText::tr("Tags on episodes");
+    case Holding::Plays:
+        return BackupText::tr("History");
+    case Holding::Kept:
+        return BackupText::tr("Kept offline");
+    case Holding::Hearing:
+        return BackupText::tr("Settings of shows");
     }
     return {};
 }

@@ -56,7 +56,16 @@ const std::array<Kept, allHoldings.size()> &keptThings()
           "SELECT kind || char(10) || subject || char(10) || value || char(10) || created_at FROM correction"},
          {Holding::Tags, "episode_tag"_L1,
           "SELECT episode_tag.key || char(10) || " EPISODE_KEY " FROM episode_tag "
-          "JOIN episode ON episode.id = episode_tag.episode"}}};
+          "JOIN episode ON episode.id = episode_tag.episode"},
+         {Holding::Plays, "play"_L1,
+          "SELECT " EPISODE_KEY " || char(10) || started_at || char(10) || \"to\" || char(10) || finished "
+          "FROM play JOIN episode ON episode.id = play.episode"},
+         {Holding::Kept, "kept_audio"_L1,
+          "SELECT " EPISODE_KEY " FROM kept_audio JOIN episode ON episode.id = kept_audio.episode"},
+         {Holding::Hearing, "listening"_L1,
+          "SELECT coalesce(nullif(show.feed_url, ''), show.title_key) || char(10) || coalesce(rate, '') || char(10) "
+          "|| coalesce(trims_silence, '') || char(10) || coalesce(boost, '') || char(10) || intro || char(10) || outro "
+          "FROM listening JOIN show ON show.id = listening.show"}}};
     return all;
 }
 
@@ -101,6 +110,12 @@ QString holdingName(Holding kind)
         return u"corrections"_s;
     case Holding::Tags:
         return u"tags"_s;
+    case Holding::Plays:
+        return u"plays"_s;
+    case Holding::Kept:
+        return u"kept_audio"_s;
+    case Holding::Hearing:
+        return u"listening_settings"_s;
     }
     return {};
 }

@@ -26,10 +26,14 @@ enum class Holding : std::uint8_t {
     Queue,
     Corrections,
     Tags,
+    Plays,   // the history
+    Kept,    // audio wanted offline
+    Hearing, // how shows are heard
 };
 inline constexpr std::array allHoldings{
     Holding::Shows,     Holding::Episodes,      Holding::Listened, Holding::Favourites,  Holding::Bookmarks,
     Holding::Playlists, Holding::PlaylistItems, Holding::Queue,    Holding::Corrections, Holding::Tags,
+    Holding::Plays,     Holding::Kept,          Holding::Hearing,
 };
 
 // Stable English words for files and shells: "shows", "playlist_items".

@@ -70,6 +70,7 @@ QFuture<Result<MadeImport>> Library::importMade(const QByteArray &text)
         [=](Writing &writing, Touched &touched) -> Result<MadeImport> {
             touched.change.sources = touched.change.states = touched.change.bookmarks = true;
             touched.change.playlists = touched.change.queue = true;
+            touched.change.plays = touched.change.offline = true;
             Result<MadeImport> done = earmark::importMade(*writing.database, text, writingTime());
             if (!done)
                 return done;

@@ -3,6 +3,7 @@
 
 #include "models/library/madefile.h"
 
+#include "models/library/listeningstore.h"
 #include "models/library/liststore.h"
 #include "models/library/madekinds.h"
 
@@ -122,6 +123,51 @@ void exportTags(Database &database, QByteArray &text)
                 "tag"_L1);
 }
 
+void exportPlays(Database &database, QByteArray &text)
+{
+    Query row = database.query(
+        "SELECT episode, started_at, heard_at, \"from\", \"to\", finished FROM play ORDER BY started_at");
+    while (row.next())
+        putLine(text,
+                {{u"episode"_s, episodeNamed(database, row.integer(0))},
+                 {u"started"_s, madeTime(row.integer(1))},
+                 {u"heard"_s, madeTime(row.integer(2))},
+                 {u"from_ms"_s, row.integer(3)},
+                 {u"to_ms"_s, row.integer(4)},
+                 {u"finished"_s, row.flag(5)}},
+                "play"_L1);
+}
+
+void exportKept(Database &database, QByteArray &text)
+{
+    Query row = database.query("SELECT episode, since FROM kept_audio ORDER BY since, episode");
+    while (row.next())
+        putLine(text, {{u"episode"_s, episodeNamed(database, row.integer(0))}, {u"since"_s, madeTime(row.integer(1))}},
+                "offline"_L1);
+}
+
+// How loud a show is was measured, not made.
+void exportHearing(Database &database, QByteArray &text)
+{
+    Query row = database.query("SELECT show FROM listening ORDER BY show");
+    while (row.next()) {
+        const ShowListening hearing = ListeningStore(database).read(ShowId{row.integer(0)});
+        QJsonObject line = showNamed(database, row.integer(0));
+        if (hearing.rate)
+            line["rate"_L1] = *hearing.rate;
+        if (hearing.trimsSilence)
+            line["trims_silence"_L1] = *hearing.trimsSilence;
+        if (hearing.boostDb)
+            line["boost_db"_L1] = *hearing.boostDb;
+        if (hearing.introMs > 0)
+            line["intro_ms"_L1] = hearing.introMs;
+        if (hearing.outroMs > 0)
+            line["outro_ms"_L1] = hearing.outroMs;
+        if (line.size() > 2) // more than the show
+            putLine(text, line, "hearing"_L1);
+    }
+}
+
 QJsonArray madeEpisodes(Database &database, const QList<EpisodeId> &episodes)
 {
     QJsonArray named;
@@ -155,6 +201,9 @@ QByteArray exportMade(Database &database)
     exportBookmarks(database, text);
     exportTags(database, text);
     exportLists(database, text);
+    exportPlays(database, text);
+    exportKept(database, text);
+    exportHearing(database, text);
     return text;
 }
 

@@ -19,7 +19,8 @@ struct MadeImport {
 };
 
 // What the listener made, as lines of JSON (RFC 8259) that people can read and any library can take in: one object a
-// line, whose "kind" says what it is: "subscription", "listened", "favourite", "bookmark", "tag", "playlist", "queue".
+// line, whose "kind" says what it is: "subscription", "listened", "favourite", "bookmark", "tag", "playlist", "queue",
+// "play" of the history, "offline" for audio that is kept, "hearing" for how a show is heard.
 // Episodes and shows are named as in correctionfile.h; corrections have lines of their own there. Passwords of feeds
 // are left out. Errors stick to the database. On its thread.
 [[nodiscard]] QByteArray exportMade(Database &database);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/library/correctionfile.h"
+#include "models/library/historystore.h"
+#include "models/library/keptstore.h"
+#include "models/library/listeningstore.h"
 #include "models/library/liststore.h"
 #include "models/library/madefile.h"
 #include "models/library/madekinds.h"
@@ -69,6 +72,12 @@ public:
             return takePlaylist(line);
         if (kind == "queue"_L1)
             return takeQueue(line);
+        if (kind == "play"_L1)
+            return takePlay(line);
+        if (kind == "offline"_L1)
+            return takeKept(line);
+        if (kind == "hearing"_L1)
+            return takeHearing(line);
         return failure(Error::Kind::DamagedSource, u"nothing that a listener makes"_s, kind);
     }
 
@@ -212,6 +221,61 @@ private:
         }
         count(queue.size() > before);
         return queue.size() > before ? m_lists.setQueue(queue) : Result<void>();
+    }
+
+    // A play is known by when it began.
+    Result<void> takePlay(const QJsonObject &line)
+    {
+        Play play;
+        play.episode = episodeOf(line["episode"_L1]);
+        play.startedAtMs = msOf(line["started"_L1]);
+        if (!play.episode.isValid() || play.startedAtMs <= 0)
+            return {};
+        const bool isKnown = m_database.query("SELECT 1 FROM play WHERE started_at = ?1", play.startedAtMs).next();
+        count(!isKnown);
+        if (isKnown)
+            return {};
+        play.heardAtMs = msOf(line["heard"_L1]);
+        play.fromMs = line["from_ms"_L1].toInteger();
+        play.toMs = line["to_ms"_L1].toInteger();
+        play.finished = line["finished"_L1].toBool();
+        return HistoryStore(m_database).note(play);
+    }
+
+    // That it is wanted; the sound itself is fetched again.
+    Result<void> takeKept(const QJsonObject &line)
+    {
+        const EpisodeId episode = episodeOf(line["episode"_L1]);
+        if (!episode.isValid())
+            return {};
+        const bool isKnown = m_database.query("SELECT 1 FROM kept_audio WHERE episode = ?1", episode).next();
+        count(!isKnown);
+        return isKnown ? Result<void>() : KeptStore(m_database).keep({episode}, m_nowMs);
+    }
+
+    // What is set already stays.
+    Result<void> takeHearing(const QJsonObject &line)
+    {
+        const ShowId show = findShow(m_database, namedEpisode(line).show);
+        if (!show.isValid()) {
+            ++m_report.unknown;
+            return {};
+        }
+        ListeningStore store(m_database);
+        const ShowListening present = store.read(show);
+        ShowListening hearing = present;
+        if (const double rate = line["rate"_L1].toDouble(); rate > 0 && !hearing.rate)
+            hearing.rate = rate;
+        if (!hearing.trimsSilence && line.contains("trims_silence"_L1))
+            hearing.trimsSilence = line["trims_silence"_L1].toBool();
+        if (!hearing.boostDb && line.contains("boost_db"_L1))
+            hearing.boostDb = line["boost_db"_L1].toDouble();
+        if (hearing.introMs == 0)
+            hearing.introMs = std::max<qint64>(line["intro_ms"_L1].toInteger(), 0);
+        if (hearing.outroMs == 0)
+            hearing.outroMs = std::max<qint64>(line["outro_ms"_L1].toInteger(), 0);
+        count(hearing != present);
+        return hearing == present ? Result<void>() : store.write(show, hearing);
     }
 
     Database &m_database;

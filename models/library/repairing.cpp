@@ -6,6 +6,7 @@
 #include "models/library/backup.h"
 #include "models/library/episodestore.h"
 #include "models/library/opening.h"
+#include "models/library/spokenstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,8 @@ QStringList pagesOf(Database &database)
     QStringList found;
     Query row = database.query("PRAGMA integrity_check(20)");
     while (row.next()) {
-        // The index of words is told of by itself, as it can be mended by itself.
-        if (const QString said = row.text(0); said != "ok"_L1 && !said.contains("episode_fts"_L1))
+        // The indexes of words are told of by themselves, as they can be mended by themselves.
+        if (const QString said = row.text(0); said != "ok"_L1 && !said.contains("_fts"_L1))
             found.append(said);
     }
     return found;
@@ -33,6 +34,19 @@ QStringList orphansOf(Database &database)
     Query row = database.query("PRAGMA foreign_key_check");
     while (found.size() < toldOfEach && row.next())
         found.append(u"a row of %1 points to no %2"_s.arg(row.text(0), row.text(2)));
+    return found;
+}
+
+QStringList spokenIndexOf(Database &database)
+{
+    database.run("INSERT INTO spoken_fts (spoken_fts, rank) VALUES ('integrity-check', 1)");
+    if (const auto error = database.takeError())
+        return {error->detail};
+    QStringList found;
+    if (database.query("SELECT episode FROM spoken EXCEPT SELECT id FROM spoken_fts_docsize").next())
+        found.append(u"a transcript is missing from its index"_s);
+    if (database.query("SELECT id FROM spoken_fts_docsize EXCEPT SELECT episode FROM spoken").next())
+        found.append(u"the index of transcripts knows one that is gone"_s);
     return found;
 }
 
@@ -106,6 +120,8 @@ RepairReport mend(Database &database, const Soundness &found)
         report.removed = removeOrphans(database);
     if (!found.index.isEmpty())
         report.indexed = indexAnew(database);
+    if (!found.spoken.isEmpty())
+        report.spoken = SpokenStore(database).indexAnew();
     report.after = checkSoundness(database);
     return report;
 }
@@ -114,7 +130,7 @@ RepairReport mend(Database &database, const Soundness &found)
 
 Soundness checkSoundness(Database &database)
 {
-    return {pagesOf(database), orphansOf(database), indexOf(database)};
+    return {pagesOf(database), orphansOf(database), indexOf(database), spokenIndexOf(database)};
 }
 
 Result<RepairReport> repairLibrary(const QString &library, const QString &keepAs)

@@ -16,9 +16,10 @@ struct Soundness {
     QStringList pages;   // of the file itself
     QStringList orphans; // rows that point to nothing
     QStringList index;   // of the words to search for
+    QStringList spoken;  // of what is said
 
-    [[nodiscard]] bool isSound() const { return pages.isEmpty() && orphans.isEmpty() && index.isEmpty(); }
-    [[nodiscard]] QStringList all() const { return pages + orphans + index; }
+    [[nodiscard]] QStringList all() const { return pages + orphans + index + spoken; }
+    [[nodiscard]] bool isSound() const { return all().isEmpty(); }
     bool operator==(const Soundness &) const = default;
 };
 
@@ -28,18 +29,19 @@ struct RepairReport {
     Soundness after;
     qint64 removed = 0; // rows that pointed to nothing
     qint64 indexed = 0; // episodes whose words were written anew
+    qint64 spoken = 0;  // transcripts
 
     bool operator==(const RepairReport &) const = default;
 };
 
-// integrity_check, foreign_key_check and the index of words against its content. Outside of a transaction, on a
+// integrity_check, foreign_key_check and the indexes of words against their content. Outside of a transaction, on a
 // connection that may write; errors stick to the database. On its thread; blocks.
 [[nodiscard]] Soundness checkSoundness(Database &database);
 
 // Mends the library that nobody has open: writes indexes anew, takes out rows that point to nothing and indexes the
-// words of all episodes again, each where that is what is wrong. What only another copy of the file can mend stays in
-// `after`. The library as it was is copied to `keepAs` first, and nothing is done where that fails. Errors: those of
-// openLibraryToWrite(), DiskFull, WriteFailed. Any thread; blocks.
+// words of all episodes or transcripts again, each where that is what is wrong. What only another copy of the file can
+// mend stays in `after`. The library as it was is copied to `keepAs` first, and nothing is done where that fails.
+// Errors: those of openLibraryToWrite(), DiskFull, WriteFailed. Any thread; blocks.
 [[nodiscard]] Result<RepairReport> repairLibrary(const QString &library, const QString &keepAs);
 
 } // namespace earmark

@@ -54,6 +54,15 @@ void SpokenStore::remove(EpisodeId episode)
     m_database.run("DELETE FROM spoken WHERE episode = ?1", episode);
 }
 
+qint64 SpokenStore::indexAnew()
+{
+    m_database.run("INSERT INTO spoken_fts (spoken_fts) VALUES ('delete-all')");
+    m_database.run(
+        "INSERT INTO spoken_fts (rowid, words) SELECT episode, coalesce((SELECT group_concat(text, char(10)) "
+        "FROM passage WHERE passage.episode = spoken.episode), '') FROM spoken");
+    return m_database.changes();
+}
+
 QList<qint64> SpokenStore::episodesSaying(const QString &match)
 {
     QList<qint64> ids;

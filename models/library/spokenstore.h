@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Transcript read(EpisodeId episode); // without passages where none is stored
     [[nodiscard]] Result<void> write(EpisodeId episode, const Transcript &transcript, qint64 nowMs);
     void remove(EpisodeId episode);
+    qint64 indexAnew(); // the words of all transcripts; how many there are
 
     // The episodes in which a MATCH expression (see toMatchExpression()) is said.
     [[nodiscard]] QList<qint64> episodesSaying(const QString &match);

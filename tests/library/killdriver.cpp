@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// killdriver LIBRARY LOG refresh|bookmark|playlist|import|lists|correct|backup: writes to a library without end, and
-// puts down in the log, on disk, each thing the library said was done. restore: puts LIBRARY.backup in its place again
-// and again. upgrade: brings it up to date. Made to be killed at any moment; tst_killed looks at what is left.
+// killdriver LIBRARY LOG refresh|bookmark|playlist|import|lists|correct|made|backup: writes to a library without end,
+// and puts down in the log, on disk, each thing the library said was done. restore: puts LIBRARY.backup in its place
+// again and again. upgrade: brings it up to date. Made to be killed at any moment; tst_killed looks at what is left.
 
+#include "models/library/madefile.h"
 #include "models/library/playlistimport.h"
 #include "models/library/restoring.h"
 #include "tests/library/samples.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
+#include <QtCore/QTimeZone>
 
 #include <cstdio>
 
@@ -59,6 +62,8 @@ public:
                 importPlaylist();
             else if (kind == "correct"_L1)
                 correct();
+            else if (kind == "made"_L1)
+                importMade();
             else if (kind == "backup"_L1)
                 backUp();
             else
@@ -119,6 +124,28 @@ private:
         const PlaylistImport done = check(wait(m_library.importPlaylist(u"Round %1"_s.arg(m_round), entries)));
         if (m_round % 2 == 0 && done.isNew) // else a round that was killed between the two left it
             check(wait(m_library.undo()));
+    }
+
+    // A tag of the round on every episode, beside a bookmark and a play, as lines of another library have them.
+    void importMade()
+    {
+        QByteArray lines;
+        const QByteArray round = QByteArray::number(m_round);
+        for (int i = 0; i < episodes; ++i) {
+            const QByteArray named = "\"episode\": {\"feed\": \"https://example.org/f\", \"show\": \"S\", \"guid\": \""
+                                     + QByteArray::number(i) + "\"}";
+            lines += "{\"kind\": \"tag\", \"tag\": \"round " + round + "\", " + named + "}\n";
+            if (i > 0)
+                continue;
+            lines +=
+                "{\"kind\": \"bookmark\", \"note\": \"" + round + "\", \"start_ms\": " + round + ", " + named + "}\n";
+            lines += "{\"kind\": \"play\", \"started\": \""
+                     + QDateTime::fromSecsSinceEpoch(1'700'000'000 + m_round, QTimeZone::UTC)
+                           .toString(Qt::ISODateWithMs)
+                           .toLatin1()
+                     + "\", " + named + "}\n";
+        }
+        check(wait(m_library.importMade(lines)));
     }
 
     // Every episode gets a guest of the round, and the one of all rounds another name. The two are not alike, or they

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aDamagedLibraryGivesWay();
     void anOlderVersionIsRestored();
     void damageIsMended();
+    void transcriptsAreFoundAgain();
 
 private:
     void fill();
@@ -205,12 +206,16 @@ void TestBackup::aPreviewTellsWhatComesAndGoes()
         QVERIFY(wait(library.removeBookmark(wait(library.bookmarks())->first().id)));
         QVERIFY(wait(library.addBookmark(EpisodeId{2}, 9'000, u"newer"_s)));
         QVERIFY(wait(library.addBookmark(EpisodeId{2}, 10'000, u"newest"_s)));
+        QVERIFY(wait(library.notePlay({EpisodeId{1}, 1'700'000'000'000, 1'700'000'060'000, 0, 60'000, false})));
+        QVERIFY(wait(library.keepOffline({EpisodeId{1}, EpisodeId{2}})));
     }
     const QByteArray before = contentOf(m_file);
     const auto preview = previewRestore(m_file, m_backup);
     QVERIFY(preview);
     QCOMPARE(changeOf(*preview, Holding::Bookmarks), (HoldingChange{Holding::Bookmarks, 2, 1, 1, 2}));
     QCOMPARE(changeOf(*preview, Holding::Episodes), (HoldingChange{Holding::Episodes, 3, 3, 0, 0}));
+    QCOMPARE(changeOf(*preview, Holding::Plays), (HoldingChange{Holding::Plays, 1, 0, 0, 1}));
+    QCOMPARE(changeOf(*preview, Holding::Kept), (HoldingChange{Holding::Kept, 2, 0, 0, 2}));
     QVERIFY(!preview->unreadable);
     QCOMPARE(contentOf(m_file), before);
     QCOMPARE(previewRestore(m_file, m_file + u"-none"_s).error().kind, Error::Kind::FileNotFound);
@@ -293,6 +298,39 @@ void TestBackup::anOlderVersionIsRestored()
     QVERIFY(wait(library.open()));
     QVERIFY(wait(library.check()));
     QCOMPARE(wait(library.bookmarks())->size(), changeOf(*preview, Holding::Bookmarks).then);
+}
+
+void TestBackup::transcriptsAreFoundAgain()
+{
+    {
+        Library library(m_file);
+        QVERIFY(wait(library.open()));
+        QVERIFY(wait(library.saveTranscript(
+            EpisodeId{1}, {u"https://example.org/1.vtt"_s, u"en"_s, {{0, 1000, {}, u"the lantern is lit"_s}}})));
+        QCOMPARE(wait(library.view({.search = u"lantern"_s}))->episodes.size(), 1);
+    }
+    {
+        const auto opened = openLibraryToWrite(m_file);
+        QVERIFY(opened);
+        (*opened)->runScript("INSERT INTO spoken_fts (spoken_fts) VALUES ('delete-all')");
+        QVERIFY(!(*opened)->failed());
+    }
+    {
+        Library library(m_file);
+        QVERIFY(wait(library.open()));
+        QVERIFY(!wait(library.check()));
+        QCOMPARE(wait(library.view({.search = u"lantern"_s}))->episodes.size(), 0);
+    }
+    const auto mended = repairLibrary(m_file, m_backup);
+    QVERIFY2(mended, mended ? "" : qPrintable(mended.error().detail));
+    QCOMPARE(mended->before.spoken.size(), 1);
+    QVERIFY(mended->before.index.isEmpty());
+    QCOMPARE(mended->spoken, 1);
+    QVERIFY2(mended->after.isSound(), qPrintable(mended->after.all().join(u'\n')));
+    Library library(m_file);
+    QVERIFY(wait(library.open()));
+    QVERIFY(wait(library.check()));
+    QCOMPARE(wait(library.view({.search = u"lantern"_s}))->episodes.size(), 1);
 }
 
 void TestBackup::damageIsMended()

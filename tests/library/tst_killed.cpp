@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/library/backup.h"
+#include "models/library/tagstore.h"
 #include "tests/library/released.h"
 #include "tests/library/samples.h"
 
@@ -34,6 +35,7 @@ private:
     void verifyPages(const QList<EpisodeRow> &rows);
     void verifyPlaylists(const Library &library, const QList<EpisodeId> &episodes);
     void verifyCorrections(const QList<EpisodeRow> &rows);
+    void verifyMade(const Library &library, const QList<EpisodeId> &episodes) const;
     void verifyBackup(const Library &library) const;
     int acknowledged() const;
 
@@ -47,7 +49,7 @@ private:
 void TestKilled::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "lists", "correct", "backup"})
+    for (const char *const kind : {"refresh", "bookmark", "playlist", "import", "lists", "correct", "made", "backup"})
         QTest::newRow(kind) << QString::fromUtf8(kind);
 }
 
@@ -135,6 +137,8 @@ void TestKilled::verify(const QString &kind)
         verifyPlaylists(library, episodes);
     } else if (kind == "backup"_L1) {
         verifyBackup(library);
+    } else if (kind == "made"_L1) {
+        verifyMade(library, episodes);
     } else if (kind == "correct"_L1) {
         verifyCorrections(wait(library.rows(episodes)).value());
     } else if (done > 0) {
@@ -201,6 +205,18 @@ void TestKilled::verifyCorrections(const QList<EpisodeRow> &rows)
             std::ranges::count_if(row.guests, [](const QString &name) { return name.startsWith(u"Regular as of"_s); });
         QVERIFY(done == 0 || named == 1);
     }
+}
+
+// All of a round's lines are there, or none of them.
+void TestKilled::verifyMade(const Library &library, const QList<EpisodeId> &episodes) const
+{
+    const int done = acknowledged();
+    const QList<Tag> tags = wait(library.tags()).value();
+    for (const Tag &tag : tags)
+        QCOMPARE(tag.episodes, int(episodes.size()));
+    QVERIFY(tags.size() >= done);
+    QCOMPARE(wait(library.bookmarks())->size(), tags.size());
+    QCOMPARE(wait(library.plays())->size(), std::min<qsizetype>(tags.size(), 2000));
 }
 
 // The newest backup has all bookmarks that were there when it was acknowledged.

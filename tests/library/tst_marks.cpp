@@ -162,6 +162,12 @@ void TestMarks::allThatWasMadeGoesAlong()
     QVERIFY(wait(m_library->appendToPlaylist(list, m_ids)));
     QVERIFY(wait(m_library->addPlaylist(u"Unheard"_s, u"is:unplayed"_s)));
     QVERIFY(wait(m_library->setQueue(m_ids.last(2))));
+    QVERIFY(wait(m_library->notePlay({m_ids.first(), 1'700'000'000'000, 1'700'000'060'000, 0, 60'000, false})));
+    QVERIFY(wait(m_library->notePlay({m_ids.last(), 1'700'000'100'000, 1'700'000'160'000, 0, 1'800'000, true})));
+    QVERIFY(wait(m_library->keepOffline({m_ids.first()})));
+    const ShowId walks = wait(m_library->shows())->first().id;
+    const ShowListening hearing{.rate = 1.5, .trimsSilence = true, .boostDb = {}, .introMs = 30'000, .loudness = -20.0};
+    QVERIFY(wait(m_library->setListening(walks, hearing)));
     Correction renamed;
     renamed.kind = Correction::Kind::RenamePerson;
     renamed.subject = u"Zoë Quist"_s;
@@ -193,6 +199,18 @@ void TestMarks::allThatWasMadeGoesAlong()
     QCOMPARE(wait(other.playlists())->first().items, 3);
     QCOMPARE(wait(other.queue())->size(), 2);
     QVERIFY(wait(other.findPerson(u"Zoë Quist-Adler"_s))->isValid());
+    const QList<Play> plays = wait(other.plays()).value();
+    QCOMPARE(plays.size(), 2);
+    QCOMPARE(plays.first().toMs, 1'800'000);
+    QVERIFY(plays.first().finished && !plays.last().finished);
+    QCOMPARE(plays.last().heardAtMs, 1'700'000'060'000);
+    QCOMPARE(wait(other.keptAudio())->size(), 1);
+    QCOMPARE(wait(other.keptAudio())->first().title, u"Alpha street"_s);
+    const ShowListening heard = wait(other.listening(wait(other.shows())->first().id)).value();
+    QCOMPARE(heard.rate, 1.5);
+    QCOMPARE(heard.trimsSilence, true);
+    QCOMPARE(heard.introMs, 30'000);
+    QVERIFY(!heard.loudness); // measured, not made
 
     // Again: nothing is doubled, and one step takes an import back.
     const auto again = wait(other.importMade(text));
@@ -201,6 +219,8 @@ void TestMarks::allThatWasMadeGoesAlong()
     QCOMPARE(wait(other.bookmarks())->size(), 1);
     QCOMPARE(wait(other.undo()).value(), u"importMade"_s);
     QCOMPARE(wait(other.bookmarks())->size(), 0);
+    QCOMPARE(wait(other.plays())->size(), 0);
+    QVERIFY(wait(other.keptAudio())->isEmpty());
     QVERIFY(wait(other.check()));
 }
 
