@@ -9,6 +9,7 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QDateTime>
 #include <QtCore/QFileDevice>
+#include <QtCore/QFileInfo>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 
@@ -48,12 +49,12 @@ public:
             m_library.exportCorrections().then(&m_library,
                                                [run = shared_from_this(), most](const Result<QByteArray> &corrections) {
                                                    if (corrections)
-                                                       run->read(*corrections, most);
+                                                       run->readAudio(*corrections, most);
                                                    else
                                                        run->end(std::unexpected(corrections.error()));
                                                });
         else
-            read({}, most);
+            read({}, {}, most);
         return m_promise.future();
     }
 
@@ -61,9 +62,36 @@ public:
     [[nodiscard]] qsizetype total() const { return m_total; }
 
 private:
-    void read(const QByteArray &corrections, qsizetype most)
+    void readAudio(const QByteArray &corrections, qsizetype most)
     {
-        m_writer->begin({m_job.title, QDateTime::currentMSecsSinceEpoch(), corrections});
+        if (!m_job.options.withAudio) {
+            read(corrections, {}, most);
+            return;
+        }
+        m_library.keptAudio().then(&m_library,
+                                   [run = shared_from_this(), corrections, most](const Result<QList<KeptAudio>> &kept) {
+                                       if (kept)
+                                           run->read(corrections, run->pathsOf(*kept), most);
+                                       else
+                                           run->end(std::unexpected(kept.error()));
+                                   });
+    }
+
+    // Of what is there whole; a name that leads out of the folder is none of ours.
+    [[nodiscard]] QHash<EpisodeId, QString> pathsOf(const QList<KeptAudio> &all) const
+    {
+        QHash<EpisodeId, QString> paths;
+        for (const KeptAudio &kept : all) {
+            const QString &file = kept.progress.file;
+            if (kept.progress.state == Offline::Kept && !file.isEmpty() && QFileInfo(file).fileName() == file)
+                paths.insert(kept.episode, m_job.audioFolder + u'/' + file);
+        }
+        return paths;
+    }
+
+    void read(const QByteArray &corrections, const QHash<EpisodeId, QString> &audio, qsizetype most)
+    {
+        m_writer->begin({m_job.title, QDateTime::currentMSecsSinceEpoch(), corrections, audio});
         if (m_job.subscriptions)
             m_library.subscriptions().then(&m_library,
                                            [run = shared_from_this(), most](const Result<QList<OpmlEntry>> &shows) {

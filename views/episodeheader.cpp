@@ -8,6 +8,7 @@
 #include "views/actionbutton.h"
 #include "views/artworkview.h"
 #include "views/badge.h"
+#include "views/copyaddress.h"
 #include "views/elidedlabel.h"
 #include "views/flowlayout.h"
 #include "views/icons.h"
@@ -16,8 +17,6 @@
 #include "views/primarybutton.h"
 #include "views/weblink.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
@@ -156,7 +155,7 @@ void EpisodeHeader::makeMoreMenu()
     connect(m_playNext, &QAction::triggered, this, [this] { Q_EMIT queueRequested(true); });
     connect(m_markPlayed, &QAction::triggered, this, [this] { Q_EMIT playedRequested(!m_episode.row.played); });
     connect(m_bookmark, &QAction::triggered, this, &EpisodeHeader::bookmarkRequested);
-    connect(m_copyLink, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_episode.url); });
+    connect(m_copyLink, &QAction::triggered, this, [this] { copyAddress(*this, m_episode.url); });
     connect(m_openPage, &QAction::triggered, this, [this] {
         if (const std::optional<QUrl> link = webLink(m_episode.url))
             Q_EMIT linkActivated(*link);

@@ -62,6 +62,7 @@ ExportDialog::ExportDialog(QList<ExportOffer> offers, qsizetype chosen, const QB
     , m_notes(new QCheckBox(tr("With show &notes"), this))
     , m_ticks(new QCheckBox(tr("As a list to &tick off"), this))
     , m_parts(new QCheckBox(tr("An entry for each &bookmark"), this))
+    , m_audio(new QCheckBox(tr("With the audio &kept offline"), this))
     , m_private(new QCheckBox(tr("With &private addresses"), this))
     , m_previewTitle(new QLabel(this))
     , m_preview(new QPlainTextEdit(this))
@@ -141,6 +142,8 @@ QWidget *ExportDialog::choices()
     m_ticks->setToolTip(tr("A path of learning: what you have heard is ticked"));
     m_parts->setObjectName(u"exportPartsBox"_s);
     m_parts->setToolTip(tr("Links that begin where you set the bookmark, and end where its range does"));
+    m_audio->setObjectName(u"exportAudioBox"_s);
+    m_audio->setToolTip(tr("Puts the sound itself into the bundle, as far as it is on this computer"));
     m_private->setObjectName(u"exportPrivateBox"_s);
     m_private->setToolTip(tr("Addresses with a key or a password give others the access that you have"));
 
@@ -152,7 +155,7 @@ QWidget *ExportDialog::choices()
     addLabelled(*column, tr("&Format:"), m_format);
     column->addWidget(m_use);
     column->addSpacing(6);
-    for (QCheckBox *box : {m_notes, m_ticks, m_parts, m_private})
+    for (QCheckBox *box : {m_notes, m_ticks, m_parts, m_audio, m_private})
         column->addWidget(box);
     column->addStretch();
     return side;
@@ -188,7 +191,7 @@ void ExportDialog::connectParts()
         choicesChanged();
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::choicesChanged);
-    for (QCheckBox *box : {m_notes, m_ticks, m_parts, m_private})
+    for (QCheckBox *box : {m_notes, m_ticks, m_parts, m_audio, m_private})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::choicesChanged);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askForPath);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -226,14 +229,16 @@ ExportJob ExportDialog::job() const
     job.options = {.withPrivate = m_private->isChecked(),
                    .withNotes = info.hasNotes && m_notes->isChecked(),
                    .asTicks = info.hasTicks && m_ticks->isChecked(),
-                   .asParts = m_parts->isEnabled() && m_parts->isChecked()};
+                   .asParts = m_parts->isEnabled() && m_parts->isChecked(),
+                   .withAudio = job.format == ExportFormat::Bundle && m_audio->isChecked()};
     return job;
 }
 
 QByteArray ExportDialog::state() const
 {
     QByteArrayList words{infoOf(ExportFormat(m_format->currentData().toInt())).key.toByteArray()};
-    for (const auto &[box, word] : {std::pair{m_notes, "notes"}, {m_ticks, "ticks"}, {m_parts, "parts"}}) {
+    for (const auto &[box, word] :
+         {std::pair{m_notes, "notes"}, {m_ticks, "ticks"}, {m_parts, "parts"}, {m_audio, "audio"}}) {
         if (box->isChecked())
             words.append(word);
     }
@@ -248,6 +253,7 @@ void ExportDialog::restore(const QByteArray &state)
     m_notes->setChecked(words.contains("notes"));
     m_ticks->setChecked(words.contains("ticks"));
     m_parts->setChecked(words.contains("parts"));
+    m_audio->setChecked(words.contains("audio"));
 }
 
 void ExportDialog::choicesChanged()
@@ -259,6 +265,7 @@ void ExportDialog::choicesChanged()
     m_ticks->setEnabled(info.hasTicks);
     m_parts->setEnabled(format != ExportFormat::Opml && format != ExportFormat::ListFeed
                         && format != ExportFormat::Labels && format != ExportFormat::Bundle);
+    m_audio->setEnabled(format == ExportFormat::Bundle);
     m_copy->setEnabled(format != ExportFormat::Bundle);
     tellOutcome({}, false);
     m_previewTitle->setText(tr("Preview"));

@@ -72,6 +72,7 @@ private:
     QCheckBox *m_notes;
     QCheckBox *m_ticks;
     QCheckBox *m_parts;
+    QCheckBox *m_audio;
     QCheckBox *m_private;
     QLabel *m_previewTitle;
     QPlainTextEdit *m_preview;

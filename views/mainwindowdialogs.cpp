@@ -12,14 +12,13 @@
 #include "views/actions.h"
 #include "views/adddialog.h"
 #include "views/bookmarkdialog.h"
+#include "views/copyaddress.h"
 #include "views/episodelist.h"
 #include "views/facetview.h"
 #include "views/icons.h"
 #include "views/offlineactions.h"
 #include "views/playlistpanel.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
@@ -82,7 +81,7 @@ void MainWindow::askForFiles()
     dialog->setNameFilters(
         {tr("Feeds, OPML, playlists and pages (*.xml *.rss *.atom *.json *.opml *.m3u *.m3u8 *.pls *.xspf *.jspf *.csv "
             "*.txt *.md *.html *.htm *.zip *.tar.gz *.tar.xz)"),
-         tr("All files (*)")});
+         tr("Libraries of AntennaPod and gPodder (*.db Database)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::filesRequested);
     dialog->open();
 }
@@ -280,7 +279,7 @@ void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
                                 [this, url = show->siteUrl] { Q_EMIT linkActivated(QUrl(url)); });
             if (!show->feedUrl.isEmpty())
                 menu->addAction(tr("&Copy Feed Address"), this,
-                                [url = show->feedUrl] { QGuiApplication::clipboard()->setText(url); });
+                                [this, url = show->feedUrl] { copyAddress(*this, url); });
             menu->addSeparator();
             const bool subscribed = show->subscribed;
             menu->addAction(subscribed ? tr("&Unsubscribe") : tr("&Subscribe"), this,

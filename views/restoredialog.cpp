@@ -23,6 +23,16 @@ namespace earmark {
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
+constexpr int columnGap = 24; // px between what stands in two columns
+
+// As wide as what stands in it, and far enough from the next one.
+void fitColumns(QTreeWidget &table, int columns)
+{
+    for (int column = 0; column < columns; ++column) {
+        table.resizeColumnToContents(column);
+        table.setColumnWidth(column, table.columnWidth(column) + columnGap);
+    }
+}
 
 QTreeWidget *makeTable(const QString &name, const QString &title, const QStringList &columns, QWidget *parent)
 {
@@ -53,8 +63,7 @@ RestoreDialog::RestoreDialog(const QList<BackupFile> &backups, QWidget *parent)
     arrange();
     for (const BackupFile &backup : backups)
         addRow(backup);
-    for (int column = 0; column < 2; ++column)
-        m_backups->resizeColumnToContents(column);
+    fitColumns(*m_backups, 2);
     connect(m_backups, &QTreeWidget::currentItemChanged, this, &RestoreDialog::choose);
     connect(m_other, &QPushButton::clicked, this, &RestoreDialog::askForFile);
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(chosen()); });
@@ -167,8 +176,7 @@ void RestoreDialog::showPreview(const RestorePreview &preview)
         font.setBold(change.lost > 0);
         row->setFont(3, font);
     }
-    for (int column = 0; column < 3; ++column)
-        m_changes->resizeColumnToContents(column);
+    fitColumns(*m_changes, 3);
     m_restore->setEnabled(true);
     if (preview.unreadable)
         m_hint->setText(tr("The library as it is cannot be read: %1").arg(errorText(*preview.unreadable)));

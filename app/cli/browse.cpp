@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/leaving.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/records.h"
 #include "models/items/errortext.h"
 #include "models/items/format.h"
+#include "models/transfer/exportprivacy.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -52,6 +54,12 @@ Result<EpisodeFilter> filterOf(const Call &call)
     return filter;
 }
 
+// What a listing may say of an address that gives access, unless it is asked for.
+QJsonObject listed(const Call &call, const QJsonObject &object)
+{
+    return call.options.isSet(withPrivateOption()) ? object : withoutPrivate(QJsonValue(object)).toObject();
+}
+
 Ending shows(const Call &call)
 {
     Library library(call.places.library);
@@ -64,7 +72,7 @@ Ending shows(const Call &call)
     QJsonArray objects;
     QList<QStringList> rows;
     for (const Show &show : *all) {
-        objects.append(toJson(show));
+        objects.append(listed(call, toJson(show)));
         const QDateTime checked = QDateTime::fromMSecsSinceEpoch(show.fetch.checkedAtMs);
         rows.append({QString::number(show.id.value), QString::number(show.episodes), QString::number(show.unplayed),
                      show.fetch.checkedAtMs > 0 ? QLocale().toString(checked, QLocale::ShortFormat) : QString(),
@@ -121,7 +129,7 @@ QList<QStringList> tableOf(const QList<EpisodeRow> &episodes)
     return rows;
 }
 
-Ending writeDetails(const Library &library, const QList<EpisodeId> &episodes)
+Ending writeDetails(const Call &call, const Library &library, const QList<EpisodeId> &episodes)
 {
     QList<QFuture<Result<EpisodeDetail>>> answers;
     for (const EpisodeId id : episodes)
@@ -131,7 +139,7 @@ Ending writeDetails(const Library &library, const QList<EpisodeId> &episodes)
         const auto detail = await(answer);
         if (!detail)
             return std::unexpected(detail.error());
-        objects.append(toJson(*detail));
+        objects.append(listed(call, toJson(*detail)));
     }
     writeJson(objects);
     return Done;
@@ -154,7 +162,7 @@ Ending episodes(const Call &call)
     const qsizetype count = *limit > 0 ? std::min<qsizetype>(*limit, view->episodes.size()) : view->episodes.size();
     const QList<EpisodeId> chosen = view->episodes.first(count);
     if (call.json)
-        return writeDetails(library, chosen);
+        return writeDetails(call, library, chosen);
 
     const auto rows = await(library.rows(chosen));
     if (!rows)
@@ -183,7 +191,7 @@ QList<Command> browseCommands()
     return {{.name = u"shows"_s,
              .arguments = {},
              .summary = Cli::tr("List the shows."),
-             .options = {},
+             .options = {withPrivateOption()},
              .most = 0,
              .run =
                  [](const Call &call) {
@@ -208,7 +216,7 @@ QList<Command> browseCommands()
             {.name = u"episodes"_s,
              .arguments = query,
              .summary = Cli::tr("List the episodes that a search finds, newest first."),
-             .options = {limit, sort, ascending},
+             .options = {limit, sort, ascending, withPrivateOption()},
              .run = [](const Call &call) {
                  return ended(episodes(call));
              }}};

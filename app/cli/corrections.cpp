@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/input.h"
+#include "app/cli/leaving.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/records.h"
@@ -106,18 +107,13 @@ Ending list(const Call &call, const Library &library)
     return Done;
 }
 
-Ending exportAll(const Library &library, const QString &file)
+Ending exportAll(const Call &call, const Library &library)
 {
-    const auto text = await(library.exportCorrections());
-    if (!text)
-        return std::unexpected(text.error());
-    if (!file.isEmpty() && file != "-"_L1) {
-        if (const auto written = writeFile(file, *text); !written)
-            return std::unexpected(written.error());
-        return Done;
-    }
-    writeBytes(*text);
-    return Done;
+    return await(library.exportCorrections())
+        .and_then([&call](const QByteArray &text) {
+            return writeLines(text, call.arguments.value(1), call.options.isSet(withPrivateOption()));
+        })
+        .transform([] { return Done; });
 }
 
 Ending importAll(const Call &call, Library &library, const QString &name)
@@ -174,7 +170,7 @@ Ending corrections(const Call &call)
         return importAll(call, library, with);
     if (what == "remove"_L1)
         return removeOne(library, with);
-    return what == "export"_L1 ? exportAll(library, with) : list(call, library);
+    return what == "export"_L1 ? exportAll(call, library) : list(call, library);
 }
 
 Ending rebuild(const Call &call)
@@ -220,7 +216,7 @@ QList<Command> correctionCommands()
             {.name = u"corrections"_s,
              .arguments = u"[list | export [FILE] | import FILE|- | remove ID]"_s,
              .summary = Cli::tr("List corrections, carry them to another library, or take one back."),
-             .options = {},
+             .options = {withPrivateOption()},
              .most = 2,
              .run =
                  [](const Call &call) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/leaving.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/listexport.h"
@@ -165,6 +166,8 @@ Result<ExportJob> jobOf(const Call &call)
     job.subscriptions = subscriptions || (*format == ExportFormat::Opml && given == 0 && call.arguments.isEmpty());
     job.title = job.subscriptions ? Cli::tr("Podcasts of Earmark") : titleFor(call);
     job.options.withPrivate = call.options.isSet(u"with-private"_s);
+    job.options.withAudio = call.options.isSet(u"with-audio"_s);
+    job.audioFolder = call.places.audio;
     job.options.withNotes = call.options.isSet(u"with-notes"_s);
     job.options.asTicks = call.options.isSet(u"checklist"_s);
     job.options.asParts = call.options.isSet(u"bookmarks"_s) && *format != ExportFormat::Bundle; // has them apart
@@ -245,8 +248,9 @@ QList<Command> exportCommands()
                          {u"bookmarks"_s, Cli::tr("Export the bookmarks, an entry for each.")},
                          {u"subscriptions"_s, Cli::tr("Export all shows, as OPML.")},
                          {u"with-notes"_s, Cli::tr("Add what the shows say of the episodes, where the format can.")},
+                         {u"with-audio"_s, Cli::tr("Put the audio that is kept offline into a bundle.")},
                          {u"checklist"_s, Cli::tr("Make Markdown a list to tick off.")},
-                         {u"with-private"_s, Cli::tr("Also write addresses that give access to what is not public.")}},
+                         withPrivateOption()},
              .run = runExport}};
 }
 

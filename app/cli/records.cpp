@@ -7,6 +7,7 @@
 
 #include "models/items/errortext.h"
 #include "models/parsing/inspectjson.h"
+#include "models/transfer/exportprivacy.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
@@ -170,7 +171,7 @@ QJsonObject toJson(const KeptCorrection &kept)
 QJsonObject toJson(const AddOutcome::Item &item)
 {
     return {{u"title"_s, item.title},
-            {u"feed_url"_s, item.feedUrl.isEmpty() ? QJsonValue() : QJsonValue(item.feedUrl)},
+            {u"feed_url"_s, orNull(withoutPrivate(QJsonValue(item.feedUrl)).toString())},
             {u"id"_s, item.show.isValid() ? QJsonValue(item.show.value) : QJsonValue()},
             {u"known"_s, item.known},
             {u"episodes"_s, item.episodes},

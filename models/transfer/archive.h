@@ -23,6 +23,8 @@ struct ArchiveLimits {
     int entries = 20'000;                       // of every kind, folders too
     qint64 ratio = 300;                         // unpacked to packed bytes of the whole archive
     qint64 ratioFromBytes = 64LL * 1024 * 1024; // a small archive may well be of blanks
+    // Of a zip: the entries that are unpacked and visited, by their names; all where it is empty.
+    std::function<bool(const QString &name)> wants{};
 };
 
 // One file in an archive.

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] std::unexpected<Error> damaged(const QString &detail) const;
     [[nodiscard]] qint64 entryBytes() const { return m_limits.entryBytes; }
+    [[nodiscard]] bool wants(const QString &name) const { return !m_limits.wants || m_limits.wants(name); }
     [[nodiscard]] const QString &archive() const { return m_archive; }
 
 private:

@@ -132,7 +132,7 @@ public:
         if (!records)
             return std::unexpected(records.error());
         for (const Record &record : *records) {
-            if (record.name.endsWith('/'))
+            if (record.name.endsWith('/') || !m_budget.wants(QString::fromUtf8(record.name)))
                 continue;
             Result<QByteArray> bytes = bytesOf(record);
             if (m_budget.refusal())

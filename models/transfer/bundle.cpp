@@ -13,6 +13,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 
 namespace {
+
+constexpr std::array readParts{bundle::manifest, bundle::list, bundle::bookmarks, bundle::corrections};
 
 std::unexpected<Error> notABundle(const QString &why, const QString &name)
 {
@@ -96,19 +100,16 @@ Result<Bundle> readBundle(QIODevice &file, const QString &name)
     QHash<QString, QByteArray> files;
     std::optional<Error> problem;
     const auto take = [&](const ArchiveEntry &entry) {
-        for (const QLatin1StringView wanted :
-             {bundle::manifest, bundle::list, bundle::bookmarks, bundle::corrections}) {
-            if (entry.name != wanted)
-                continue;
-            if (entry.bytes && !files.contains(wanted))
-                files.insert(wanted, *entry.bytes);
-            else if (!problem)
-                problem = entry.bytes ? notABundle(u"a file stands twice"_s, name).error() : entry.bytes.error();
-        }
+        if (entry.bytes && !files.contains(entry.name))
+            files.insert(entry.name, *entry.bytes);
+        else if (!problem)
+            problem = entry.bytes ? notABundle(u"a file stands twice"_s, name).error() : entry.bytes.error();
     };
     ArchiveLimits limits;
     limits.entryBytes = maxPlaylistBytes;
-    limits.entries = 100;
+    limits.wants = [](const QString &entry) { // not the audio, which may be gigabytes
+        return std::ranges::contains(readParts, entry);
+    };
     if (const Result<void> walked = walkArchive(file, name, take, {}, limits); !walked)
         return std::unexpected(walked.error());
     if (problem)

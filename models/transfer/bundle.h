@@ -14,7 +14,8 @@ class QIODevice;
 namespace earmark {
 
 // What a bundle is made of, beside manifest.json, which names all of them with size and SHA-256. The list in every
-// format, the bookmarks of its episodes, what the shows say of them, and the listener's corrections.
+// format, the bookmarks of its episodes, what the shows say of them, and the listener's corrections; asked for, the
+// audio that is kept offline, as it is and in a folder of its own.
 namespace bundle {
 
 inline constexpr QLatin1StringView manifest{"manifest.json"};
@@ -22,6 +23,7 @@ inline constexpr QLatin1StringView list{"list.jspf"};           // what a bundle
 inline constexpr QLatin1StringView bookmarks{"bookmarks.jspf"}; // an entry for each
 inline constexpr QLatin1StringView notes{"notes.md"};
 inline constexpr QLatin1StringView corrections{"corrections.jsonl"};
+inline constexpr QLatin1StringView audioFolder{"audio/"};
 inline constexpr QLatin1StringView kind{"earmark-bundle"}; // in the manifest
 inline constexpr int version = 1;
 

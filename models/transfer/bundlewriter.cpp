@@ -3,11 +3,13 @@
 
 #include "models/transfer/bundle.h"
 #include "models/transfer/exportprivacy.h"
+#include "models/transfer/exporttext.h"
 #include "models/transfer/exportwriters.h"
 
 #include <KZip>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -51,6 +53,26 @@ QByteArray publicLines(const QByteArray &corrections)
             lines += line + '\n';
     }
     return lines;
+}
+
+// Audio that goes into a bundle as it is.
+struct BundleAudio {
+    QString name; // in the bundle
+    QString path;
+    qint64 bytes = 0;
+};
+
+// A name that every file system takes: "001 The title.mp3".
+QString audioName(qsizetype number, const ExportItem &item, const QString &path)
+{
+    QString title = titleOf(item);
+    for (QChar &c : title) {
+        if (QStringView(u"/\\:*?\"<>|").contains(c))
+            c = u'-';
+    }
+    constexpr qsizetype longest = 80;
+    return bundle::audioFolder + QString::number(number).rightJustified(3, u'0') + u' ' + title.left(longest).trimmed()
+           + u'.' + QFileInfo(path).suffix();
 }
 
 // A zip of the list in all formats. The same list gives the same bytes: files stand in one order, with one date, and
@@ -107,7 +129,21 @@ private:
             if (part.writer)
                 part.writer->add(item);
         }
+        takeAudio(item);
         return Entry::Written;
+    }
+
+    // Only of what may be told where it is.
+    void takeAudio(const ExportItem &item)
+    {
+        const QString path = m_head.audio.value(item.episode);
+        if (!options().withAudio || path.isEmpty() || webAddress(item.url).isEmpty())
+            return;
+        const QFileInfo file(path);
+        m_audioBytes += file.size();
+        m_audio.append({audioName(report().written + 1, item, path), path, file.size()});
+        if (m_audioBytes > mostZipBytes && !m_error)
+            m_error = failure(Error::Kind::TooLarge, u"a zip holds no more than 4 GB"_s, m_head.title).error();
     }
 
     static QString nameOf(const ExportFormatInfo &info)
@@ -163,21 +199,27 @@ private:
                     && zip.writeFile(bundle::manifest, manifest, 0100644, s_user, s_user, fixedTime(), fixedTime(),
                                      fixedTime());
         for (const BundlePart &part : m_parts)
-            went = went && copy(zip, part);
+            went = went && part.file->seek(0) && copy(zip, part.name, *part.file);
+        zip.setCompression(KZip::NoCompression); // it is compressed already
+        for (const BundleAudio &audio : std::as_const(m_audio)) {
+            QFile file(audio.path);
+            if (!file.open(QIODevice::ReadOnly) && !m_error)
+                m_error = failure(Error::Kind::FileUnreadable, file.errorString(), audio.path).error();
+            went = went && !m_error && copy(zip, audio.name, file);
+        }
         check(zip.close() && went);
     }
 
-    static bool copy(KZip &zip, const BundlePart &part)
+    static bool copy(KZip &zip, const QString &name, QFile &file)
     {
         constexpr qint64 piece = 1 << 16;
-        bool went = part.file->seek(0)
-                    && zip.prepareWriting(part.name, s_user, s_user, part.file->size(), 0100644, fixedTime(),
-                                          fixedTime(), fixedTime());
-        while (went && !part.file->atEnd()) {
-            const QByteArray bytes = part.file->read(piece);
+        bool went =
+            zip.prepareWriting(name, s_user, s_user, file.size(), 0100644, fixedTime(), fixedTime(), fixedTime());
+        while (went && !file.atEnd()) {
+            const QByteArray bytes = file.read(piece);
             went = !bytes.isEmpty() && zip.writeData(bytes);
         }
-        return went && zip.finishWriting(part.file->size());
+        return went && zip.finishWriting(file.size());
     }
 
     QByteArray manifestOf() const
@@ -185,11 +227,12 @@ private:
         QJsonArray files;
         for (const BundlePart &part : m_parts) {
             part.file->seek(0);
-            QCryptographicHash hash(QCryptographicHash::Sha256);
-            hash.addData(part.file.get());
-            files.append(QJsonObject{{u"name"_s, part.name},
-                                     {u"bytes"_s, part.file->size()},
-                                     {u"sha256"_s, QString::fromLatin1(hash.result().toHex())}});
+            files.append(fileOf(part.name, *part.file));
+        }
+        for (const BundleAudio &audio : m_audio) {
+            QFile file(audio.path);
+            if (file.open(QIODevice::ReadOnly)) // else copying it fails
+                files.append(fileOf(audio.name, file));
         }
         return QJsonDocument(QJsonObject{{u"kind"_s, bundle::kind},
                                          {u"version"_s, bundle::version},
@@ -199,12 +242,23 @@ private:
             .toJson();
     }
 
+    static QJsonObject fileOf(const QString &name, QFile &file)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(&file);
+        return {
+            {u"name"_s, name}, {u"bytes"_s, file.size()}, {u"sha256"_s, QString::fromLatin1(hash.result().toHex())}};
+    }
+
     // The first that a zip can say.
     static QDateTime fixedTime() { return {QDate(1980, 1, 1), QTime(0, 0)}; }
 
+    static constexpr qint64 mostZipBytes = 4'000'000'000; // of audio; offsets in a zip have 32 bits
     inline static const QString s_user = u"earmark"_s;
     ExportHead m_head;
     std::vector<BundlePart> m_parts;
+    QList<BundleAudio> m_audio;
+    qint64 m_audioBytes = 0;
     std::optional<Error> m_error;
 };
 

@@ -38,9 +38,10 @@ public:
 
     void begin(const ExportHead &) override
     {
-        QStringList names{u"show"_s,      u"title"_s,     u"date"_s,     u"duration_s"_s, u"guests"_s,
-                          u"topics"_s,    u"audio_url"_s, u"page_url"_s, u"guid"_s,       u"feed_url"_s,
-                          u"feed_guid"_s, u"start_s"_s,   u"end_s"_s,    u"heard"_s,      u"note"_s};
+        QStringList names{u"show"_s,      u"title"_s,     u"date"_s,      u"duration_s"_s, u"guests"_s,
+                          u"topics"_s,    u"audio_url"_s, u"page_url"_s,  u"guid"_s,       u"feed_url"_s,
+                          u"feed_guid"_s, u"start_s"_s,   u"end_s"_s,     u"heard"_s,      u"note"_s,
+                          u"favourite"_s, u"tags"_s,      u"stopped_s"_s, u"bookmarks"_s};
         if (options().withNotes)
             names.append(u"description"_s);
         putRow(names);
@@ -67,11 +68,24 @@ private:
                           range.startMs ? secondsText(*range.startMs) : QString(),
                           range.endMs ? secondsText(*range.endMs) : QString(),
                           item.played ? u"1"_s : u"0"_s,
-                          cleanText(item.note).trimmed()};
+                          cleanText(item.note).trimmed(),
+                          item.isFavourite ? u"1"_s : u"0"_s,
+                          oneLine(item.tags.join("; "_L1)),
+                          item.positionMs > 0 ? secondsText(item.positionMs) : QString(),
+                          bookmarksOf(item)};
         if (options().withNotes)
             cells.append(cleanText(item.description).trimmed());
         putRow(cells);
         return Entry::Written;
+    }
+
+    // A line each, as people write them down.
+    static QString bookmarksOf(const ExportItem &item)
+    {
+        QStringList lines;
+        for (const Bookmark &bookmark : item.bookmarks)
+            lines.append(clockOf(bookmark) + (bookmark.note.isEmpty() ? QString() : u' ' + oneLine(bookmark.note)));
+        return lines.join(u'\n');
     }
 
     void putRow(const QStringList &cells)

@@ -49,6 +49,7 @@ struct ExportOptions {
     bool withNotes = false;   // what the shows say of the episodes
     bool asTicks = false;     // a list to tick off; heard episodes are ticked
     bool asParts = false;     // an entry for each bookmark instead of each episode
+    bool withAudio = false;   // of a bundle: the audio that is kept offline
 
     bool operator==(const ExportOptions &) const = default;
 };

@@ -22,6 +22,7 @@ struct ExportJob {
     bool subscriptions = false;
     ExportFormat format = ExportFormat::M3u8;
     ExportOptions options{};
+    QString audioFolder{}; // where audio is kept offline, for bundles that take it along
 
     bool operator==(const ExportJob &) const = default;
 };

@@ -5,6 +5,10 @@
 
 #include "models/http/redact.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
 #include <utility>
@@ -23,6 +27,46 @@ QString publicPart(const QString &address)
         return {};
     const QString open = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     return isPrivateAddress(open) ? QString() : open;
+}
+
+// What stands where an address was taken out of a text and nothing of it can be left.
+constexpr QChar takenOut = u'…';
+
+// A text without the private addresses in it. Looks for what ends an address in prose: blanks, quotes and brackets.
+QString publicText(const QString &text)
+{
+    if (!text.contains("://"_L1))
+        return text;
+    static const QRegularExpression address(u"https?://[^\\s<>\"'()\\[\\]{}]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString left;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : address.globalMatch(text)) {
+        if (!isPrivateAddress(match.captured()))
+            continue;
+        const QString open = publicPart(match.captured());
+        left += QStringView(text).sliced(end, match.capturedStart() - end);
+        left += open.isEmpty() ? QString(takenOut) : open;
+        end = match.capturedEnd();
+    }
+    if (end == 0)
+        return text;
+    left += QStringView(text).sliced(end);
+    return left;
+}
+
+// A text that may be nothing but an address.
+QString publicValue(const QString &text)
+{
+    const bool isAddress = text.contains("://"_L1) && !text.contains(u' ') && !text.contains(u'\n');
+    if (isAddress && isPrivateAddress(text))
+        return publicPart(text);
+    return publicText(text);
+}
+
+bool cleared(QString &text, QString left)
+{
+    return std::exchange(text, std::move(left)) != text;
 }
 
 } // namespace
@@ -52,9 +96,46 @@ bool withholdPrivate(ExportItem &item)
         item.url.clear();
         item.image.clear();
         item.description.clear();
+        if (item.guid.contains("://"_L1))
+            item.guid.clear();
         found = true;
     }
+    found = cleared(item.guid, publicValue(item.guid)) || found;
+    for (QString *const text : {&item.title, &item.note, &item.description})
+        found = cleared(*text, publicText(*text)) || found;
+    for (Bookmark &bookmark : item.bookmarks)
+        found = cleared(bookmark.note, publicText(bookmark.note)) || found;
     return found;
+}
+
+QJsonValue withoutPrivate(const QJsonValue &value)
+{
+    if (value.isString())
+        return publicValue(value.toString());
+    if (value.isArray()) {
+        QJsonArray left;
+        const QJsonArray all = value.toArray();
+        for (const auto one : all)
+            left.append(withoutPrivate(one));
+        return left;
+    }
+    QJsonObject left = value.toObject();
+    for (auto one = left.begin(); one != left.end(); ++one)
+        *one = withoutPrivate(*one);
+    return value.isObject() ? QJsonValue(left) : value;
+}
+
+PublicLines withoutPrivate(const QByteArray &lines)
+{
+    PublicLines left;
+    for (const QByteArray &line : lines.split('\n')) {
+        const QJsonObject before = QJsonDocument::fromJson(line).object();
+        const QJsonObject after = withoutPrivate(QJsonValue(before)).toObject();
+        left.withheld += after != before;
+        if (!line.isEmpty())
+            left.bytes += (after == before ? line : QJsonDocument(after).toJson(QJsonDocument::Compact)) + '\n';
+    }
+    return left;
 }
 
 } // namespace earmark

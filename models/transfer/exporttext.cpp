@@ -130,6 +130,11 @@ QString clockOf(qint64 ms)
                      : QString::number(seconds / 60) + tail;
 }
 
+QString clockOf(const Bookmark &bookmark)
+{
+    return clockOf(bookmark.positionMs) + (bookmark.endMs ? u'–' + clockOf(*bookmark.endMs) : QString());
+}
+
 std::optional<qint64> lengthOf(const ExportItem &item)
 {
     return item.durationMs.value_or(-1) >= 0 ? item.durationMs : std::nullopt;

@@ -26,7 +26,8 @@ namespace earmark {
 [[nodiscard]] QString secondsText(qint64 ms);
 // Rounded to whole seconds; -1 where unknown, as M3U and PLS want it.
 [[nodiscard]] qint64 wholeSeconds(std::optional<qint64> ms);
-[[nodiscard]] QString clockOf(qint64 ms); // "1:02:03", "2:03"
+[[nodiscard]] QString clockOf(qint64 ms);                // "1:02:03", "2:03"
+[[nodiscard]] QString clockOf(const Bookmark &bookmark); // "2:03", "2:03–2:10"
 
 // The known length, where it is one.
 [[nodiscard]] std::optional<qint64> lengthOf(const ExportItem &item);

@@ -7,6 +7,7 @@
 #include "models/transfer/exportformat.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 
 #include <memory>
 
@@ -16,8 +17,9 @@ namespace earmark {
 
 struct ExportHead {
     QString title;
-    qint64 nowMs = 0;         // UTC; only formats that have a date of the list say it, and none where it is 0
-    QByteArray corrections{}; // the listener's, for a bundle
+    qint64 nowMs = 0;                  // UTC; only formats that have a date of the list say it, and none where it is 0
+    QByteArray corrections{};          // the listener's, for a bundle
+    QHash<EpisodeId, QString> audio{}; // paths of what is kept offline, for a bundle that takes it along
 };
 
 // Writes one list to a device, item by item, so that no list is too long for memory: UTF-8 without BOM, seconds in

@@ -59,6 +59,10 @@ private:
             facts.append(toIso(*item.date).first(10));
         if (const auto length = lengthOf(item))
             facts.append(clockOf(*length));
+        if (item.isFavourite)
+            facts.append(ExportWords::tr("favourite").toHtmlEscaped());
+        if (item.played)
+            facts.append(ExportWords::tr("heard").toHtmlEscaped());
         facts.removeAll(QString());
         putLine(u"<li><strong dir=\"auto\">"_s + anchor(titleOf(item), page.isEmpty() ? address : page)
                 + u"</strong>"_s);
@@ -66,6 +70,8 @@ private:
             putLine(u"<br><span class=\"facts\" dir=\"auto\">"_s + facts.join(u" · "_s) + u"</span>"_s);
         if (!item.guests.isEmpty())
             putLine(u"<br>"_s + ExportWords::tr("With %1").toHtmlEscaped().arg(escapedHtml(item.guests.join(", "_L1))));
+        if (!item.tags.isEmpty())
+            putLine(u"<br>"_s + ExportWords::tr("Tags: %1").toHtmlEscaped().arg(escapedHtml(item.tags.join(", "_L1))));
         if (!address.isEmpty())
             putLine(u"<br>"_s + anchor(partOf(item), address));
         if (!item.note.trimmed().isEmpty())
@@ -96,7 +102,7 @@ private:
             ExportItem part;
             part.startMs = bookmark.positionMs;
             part.endMs = bookmark.endMs;
-            putLine(u"<li>"_s + anchor(clockOf(bookmark.positionMs), webAddress(item.url, fragmentOf(part))) + u' '
+            putLine(u"<li>"_s + anchor(clockOf(bookmark), webAddress(item.url, fragmentOf(part))) + u' '
                     + escapedHtml(bookmark.note) + u"</li>"_s);
         }
         putLine(u"</ul>"_s);

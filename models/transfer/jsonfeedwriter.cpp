@@ -56,15 +56,46 @@ private:
             object.insert("tags"_L1, QJsonArray::fromStringList(item.topics));
         if (const QString address = webAddress(item.url, fragmentOf(item)); !address.isEmpty())
             object.insert("attachments"_L1, QJsonArray{attachment(item, address)});
+        if (const QJsonObject own = ownOf(item); !own.isEmpty())
+            object.insert("_earmark"_L1, own);
+        put(m_items.entry(object));
+        return Entry::Written;
+    }
+
+    // What the library knows of the item and what the listener made of it.
+    static QJsonObject ownOf(const ExportItem &item)
+    {
         QJsonObject own;
         setWhereKnown(own, "show"_L1, oneLine(item.show));
         setWhereKnown(own, "guid"_L1, oneLine(item.guid));
         setWhereKnown(own, "feed_guid"_L1, oneLine(item.feedGuid));
         setWhereKnown(own, "feed_url"_L1, webAddress(item.feedUrl));
-        if (!own.isEmpty())
-            object.insert("_earmark"_L1, own);
-        put(m_items.entry(object));
-        return Entry::Written;
+        if (item.played)
+            own.insert("heard"_L1, true);
+        if (item.isFavourite)
+            own.insert("favourite"_L1, true);
+        if (item.positionMs > 0)
+            own.insert("stopped_s"_L1, double(item.positionMs) / 1000.0);
+        QJsonArray tags;
+        for (const QString &tag : item.tags)
+            tags.append(oneLine(tag));
+        if (!tags.isEmpty())
+            own.insert("tags"_L1, tags);
+        QJsonArray bookmarks;
+        for (const Bookmark &bookmark : item.bookmarks)
+            bookmarks.append(bookmarkOf(bookmark));
+        if (!bookmarks.isEmpty())
+            own.insert("bookmarks"_L1, bookmarks);
+        return own;
+    }
+
+    static QJsonObject bookmarkOf(const Bookmark &bookmark)
+    {
+        QJsonObject object{{u"start_s"_s, double(bookmark.positionMs) / 1000.0}};
+        if (bookmark.endMs)
+            object.insert("end_s"_L1, double(*bookmark.endMs) / 1000.0);
+        setWhereKnown(object, "note"_L1, cleanText(bookmark.note).trimmed());
+        return object;
     }
 
     [[nodiscard]] QString contentOf(const ExportItem &item) const

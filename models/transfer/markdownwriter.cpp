@@ -72,6 +72,10 @@ private:
         }
         if (!range.isWhole())
             facts.append(clockOf(range.startMs.value_or(0)) + (range.endMs ? u"–"_s + clockOf(*range.endMs) : u"–"_s));
+        if (item.isFavourite)
+            facts.append(ExportWords::tr("favourite"));
+        if (item.played && !options().asTicks) // the tick says it
+            facts.append(ExportWords::tr("heard"));
         facts.removeAll(QString());
         if (!facts.isEmpty())
             line += u" — "_s + facts.join(", "_L1);
@@ -85,6 +89,9 @@ private:
         if (!item.guests.isEmpty())
             putLine(m_indent + u"- "_s
                     + ExportWords::tr("With %1").arg(escapedMarkdown(oneLine(item.guests.join(", "_L1)))));
+        if (!item.tags.isEmpty())
+            putLine(m_indent + u"- "_s
+                    + ExportWords::tr("Tags: %1").arg(escapedMarkdown(oneLine(item.tags.join(", "_L1)))));
         if (const QString page = webAddress(item.pageUrl); !page.isEmpty() && !webAddress(item.url).isEmpty())
             putLine(m_indent + u"- "_s + linked(ExportWords::tr("Page of the episode"), page));
         if (const QString note = oneLine(item.note); !note.isEmpty())
@@ -103,7 +110,7 @@ private:
         part.startMs = bookmark.positionMs;
         part.endMs = bookmark.endMs;
         const QString note = escapedMarkdown(oneLine(bookmark.note));
-        putLine(m_indent + u"- "_s + linked(clockOf(bookmark.positionMs), webAddress(item.url, fragmentOf(part)))
+        putLine(m_indent + u"- "_s + linked(clockOf(bookmark), webAddress(item.url, fragmentOf(part)))
                 + (note.isEmpty() ? QString() : u' ' + note));
     }
 

@@ -30,7 +30,8 @@ protected:
 
     void beginChannel(const ExportHead &head)
     {
-        const QString title = oneLine(head.title);
+        const QString stated = oneLine(head.title);
+        const QString title = stated.isEmpty() ? u"Earmark"_s : stated;
         m_xml.setAutoFormatting(true);
         m_xml.writeStartDocument();
         m_xml.writeNamespace(itunes, u"itunes"_s);
@@ -38,13 +39,13 @@ protected:
         m_xml.writeStartElement(u"rss"_s);
         m_xml.writeAttribute(u"version"_s, u"2.0"_s);
         m_xml.writeStartElement(u"channel"_s);
-        m_xml.writeTextElement(u"title"_s, title.isEmpty() ? u"Earmark"_s : title);
+        m_xml.writeTextElement(u"title"_s, title);
         m_xml.writeTextElement(u"link"_s, u"https://github.com/earmark-app/earmark"_s);
         m_xml.writeTextElement(u"description"_s, title);
         m_xml.writeTextElement(u"generator"_s, u"Earmark"_s);
         if (head.nowMs > 0)
             m_xml.writeTextElement(u"lastBuildDate"_s, rfc822(head.nowMs));
-        m_xml.writeTextElement(podcast, u"guid"_s, listGuid(title));
+        m_xml.writeTextElement(podcast, u"guid"_s, listGuid(stated));
     }
 
     [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }

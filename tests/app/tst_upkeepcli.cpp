@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsNotThereIsAFailure();
     void tagsAreSetAndFound();
     void whatWasMadeGoesAlong();
+    void listsSayWhatWasMade();
+    void privateAddressesStayAtHome();
 
 private:
     struct Run {
@@ -192,6 +194,56 @@ void TestUpkeepCli::whatWasMadeGoesAlong()
     QCOMPARE(run({u"made"_s, u"import"_s, lines, u"--json"_s}).object()["added"_L1].toInt(), 0);
     QCOMPARE(run({u"made"_s, u"import"_s}).code, 2);
     QCOMPARE(run({u"made"_s, u"dance"_s}).code, 2);
+}
+
+void TestUpkeepCli::listsSayWhatWasMade()
+{
+    QCOMPARE(run({u"tag"_s, u"in lists"_s, u"1"_s}).code, 0);
+    QCOMPARE(run({u"correct"_s, u"add-topic"_s, u"rope"_s, u"--episode"_s, u"1"_s}).code, 0);
+    const Run table = run({u"export"_s, u"--topic"_s, u"rope"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(table.code, 0);
+    QCOMPARE(table.out.count("\r\n"), 2); // names and one row
+    QVERIFY(table.out.first(table.out.indexOf("\r\n")).endsWith("favourite,tags,stopped_s,bookmarks"));
+    QVERIFY2(table.out.contains("in lists") && table.out.contains("0:01 first"), table.out.constData());
+    QCOMPARE(run({u"export"_s, u"--topic"_s, u"nothing like it"_s, u"--format"_s, u"csv"_s}).code, 1);
+}
+
+void TestUpkeepCli::privateAddressesStayAtHome()
+{
+    {
+        Library library(m_library);
+        QVERIFY(library.open().result());
+        ParsedShow members;
+        members.title = u"For Members"_s;
+        members.feedUrl = u"https://ada:s3cret@feeds.example.org/members?token=s3cret"_s;
+        ParsedEpisode one;
+        one.guid = u"https://media.example.org/m1?token=s3cret"_s;
+        one.title = u"Behind the door"_s;
+        one.media = {{u"https://media.example.org/m1.mp3?key=s3cret"_s, u"audio/mpeg"_s, {}, {}}};
+        members.episodes = {one};
+        const auto saved = library.save(members).result();
+        QVERIFY(saved);
+        QVERIFY(library.setTagged(library.view({.search = u"behind"_s}).result()->episodes, u"kept"_s, true).result());
+    }
+    const QList<QStringList> leaving{{u"shows"_s, u"--json"_s},
+                                     {u"episodes"_s, u"--json"_s, u"behind"_s},
+                                     {u"made"_s, u"export"_s},
+                                     {u"corrections"_s, u"export"_s},
+                                     {u"export"_s, u"--format"_s, u"csv"_s},
+                                     {u"export"_s, u"--format"_s, u"opml"_s}};
+    for (const QStringList &command : leaving) {
+        const Run kept = run(command);
+        QCOMPARE(kept.code, 0);
+        QVERIFY2(!kept.out.contains("s3cret") && !kept.err.contains("s3cret"), qPrintable(command.join(u' ')));
+        const Run all = run(command + QStringList{u"--with-private"_s});
+        QCOMPARE(all.code, 0);
+        QVERIFY2(all.out.contains("s3cret") || command.first() == "corrections"_L1, qPrintable(command.join(u' ')));
+    }
+    QVERIFY(run({u"made"_s, u"export"_s}).err.contains("--with-private"));
+    // Without its address a show is known by its title.
+    const QString lines = m_home.filePath(u"public.jsonl"_s);
+    QCOMPARE(run({u"made"_s, u"export"_s, lines}).code, 0);
+    QCOMPARE(run({u"made"_s, u"import"_s, lines, u"--json"_s}).object()["unknown"_L1].toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUpkeepCli)

@@ -29,6 +29,20 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
     [[nodiscard]] bool isMounted() const { return m_mounted; }
+    // Leaves no room on it, by a file of that name.
+    void fill(const QString &name = QStringLiteral("filler")) const
+    {
+        QFile file(QFile::decodeName(m_folder) + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return;
+        while (file.write(QByteArray(4096, 'x')) == 4096) { }
+    }
+    // Takes it away while files are open on it: its folder is what it was before it was mounted.
+    void pull()
+    {
+        if (m_mounted)
+            m_mounted = ::umount2(m_folder.constData(), MNT_DETACH) != 0;
+    }
 
 private:
     QByteArray m_folder;

@@ -87,6 +87,11 @@ inline QList<ExportItem> nastyEpisodes()
             items.last().endMs = 95'000;
             items.last().note = u"two\nlines of =notes, \"quoted\""_s;
         }
+        if (number % 2 == 0) {
+            items.last().played = items.last().isFavourite = true;
+            items.last().tags = {u"=to quote, \"soon\""_s, u"<b>\u05e2\u05d1 \U0001F399"_s};
+            items.last().positionMs = 61'500;
+        }
         if (number % 5 == 0)
             items.last().bookmarks = {{{}, {}, {}, {}, 5'000, 9'250, u"a range\twith a tab"_s, 0},
                                       {{}, {}, {}, {}, 60'000, std::nullopt, u"a moment"_s, 0}};

@@ -7,10 +7,12 @@
 #include "tests/transfer/exportsamples.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void holdsEveryFormat();
     void sameListSameBytes();
     void comesBack();
+    void keptAudioGoesAlong();
     void emptyListsComeBack();
     void privateThingsStayAtHome();
     void strangersAreRefused();
@@ -109,6 +112,50 @@ void TestBundle::comesBack()
     QCOMPARE(bundle->bookmarks.entries.first().endMs, 9'250);
     QCOMPARE(bundle->bookmarks.entries.at(1).note, u"a moment"_s);
     QCOMPARE(bundle->corrections, corrections);
+}
+
+// As it is, and only of episodes whose address may be told.
+void TestBundle::keptAudioGoesAlong()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"kept.mp3"_s);
+    const QByteArray sound = QByteArray("ID3\0\n\r\n", 7) + QByteArray(200'000, 's');
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size());
+    file.close();
+    QList<ExportItem> items{episode(u"Fog: a/b?"_s, nastyAddresses().first(), 1),
+                            episode(u"For members"_s, u"https://media.example/s3cret.mp3"_s, 2),
+                            episode(u"Not kept"_s, nastyAddresses().first(), 3)};
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i].episode = EpisodeId{i + 1};
+    items[1].feedUrl = u"https://feeds.example/zoo?token=s3cret"_s;
+    const ExportHead head{u"Evening"_s, 0, {}, {{EpisodeId{1}, path}, {EpisodeId{2}, path}}};
+    const QByteArray without = exportedText(ExportFormat::Bundle, head, items).bytes;
+    QCOMPARE(filesIn(without).size(), 15);
+    const QByteArray with = exportedText(ExportFormat::Bundle, head, items, {.withAudio = true}).bytes;
+    const auto files = filesIn(with);
+    QCOMPARE(files.size(), 16);
+    QCOMPARE(files.value(u"audio/001 Fog- a-b-.mp3"_s), sound);
+    QCOMPARE(exportedText(ExportFormat::Bundle, head, items, {.withAudio = true}).bytes, with);
+    QVERIFY(QJsonDocument::fromJson(files.value(u"manifest.json"_s))["files"_L1].toArray().size() == 15);
+    const auto all = exportedText(ExportFormat::Bundle, head, items, {.withPrivate = true, .withAudio = true});
+    QCOMPARE(filesIn(all.bytes).size(), 17);
+    const auto back = readBack(with);
+    QVERIFY2(back, back ? "" : qPrintable(back.error().detail));
+    QCOMPARE(back->list.entries.size(), 3);
+
+    // Audio that is gone since: nothing is written that is not whole.
+    QVERIFY(QFile::remove(path));
+    QBuffer device;
+    QVERIFY(device.open(QIODevice::WriteOnly));
+    const auto writer = exportWriter(ExportFormat::Bundle, device, {.withAudio = true});
+    writer->begin(head);
+    for (const ExportItem &item : std::as_const(items))
+        writer->add(item);
+    writer->end();
+    QVERIFY(!writer->state());
+    QCOMPARE(writer->state().error().kind, Error::Kind::FileUnreadable);
+    QCOMPARE(writer->state().error().subject, path);
 }
 
 void TestBundle::emptyListsComeBack()

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Earmark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/bookmarkmodel.h"
+#include "models/items/browser.h"
+#include "models/items/playlistmodel.h"
+#include "models/library/database.h"
+#include "tests/app/storyfixture.h"
+#include "tests/app/windowstory.h"
+#include "tests/support/a11y.h"
+#include "views/exportdialog.h"
+#include "views/restoredialog.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace earmark;
+using namespace earmark::test;
+using namespace Qt::StringLiterals;
+
+// Everything taken along as one file and brought back, what another program kept, and what is not copied unasked; by
+// the keyboard alone, in the real window. Leaves its pictures in EARMARK_SHOTS.
+class TakeStoryTest : public WindowStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aBundleIsSaved();
+    void itComesBackAsOneStep();
+    void anotherProgramsLibraryComesIn();
+    void ourOwnLibraryIsNotImported();
+    void privateAddressesAreNotCopiedUnasked();
+    void darkLooksWell();
+
+private:
+    void openFile(const QString &path);
+    void press(QWidget *on, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    [[nodiscard]] bool isTold(const QString &words) const;
+    void askForFeedAddress(const QString &show);
+    [[nodiscard]] Library &library() const { return program().session().library(); }
+    [[nodiscard]] int episodes() const { return program().browser().episodes().rowCount(); }
+    [[nodiscard]] qsizetype bookmarks() const { return program().bookmarks().bookmarks().size(); }
+};
+
+void TakeStoryTest::initTestCase()
+{
+    if (const QString why = whyUntold(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    QVERIFY(start(u"light"_s));
+    program().wiring().openFiles({write(u"boat.xml"_s, boatFeed(QUrl(u"https://media.example.org/boat.mp3"_s))),
+                                  write(u"lamp.xml"_s, lampFeed(QUrl(u"https://media.example.org/lamp.mp3"_s)))});
+    QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes);
+    QTRY_VERIFY(program().browser().episodes().rowAt(0));
+    library().addBookmark(EpisodeId{1}, 5'000, u"larch"_s).waitForFinished();
+    QTRY_COMPARE(bookmarks(), 1);
+}
+
+void TakeStoryTest::press(QWidget *on, Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    on->activateWindow(); // without a window manager nobody gives the focus back
+    QVERIFY(QTest::qWaitForWindowActive(on));
+    QTest::keyClick(on->focusWidget() ? on->focusWidget() : on, key, modifiers);
+}
+
+bool TakeStoryTest::isTold(const QString &words) const
+{
+    const QList<QLabel *> labels = window().findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void TakeStoryTest::openFile(const QString &path)
+{
+    QVERIFY(comeForward());
+    key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(answerFileDialog(path));
+}
+
+void TakeStoryTest::aBundleIsSaved()
+{
+    key(Qt::Key_4, Qt::ControlModifier);
+    key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(dialog<ExportDialog>());
+    auto *exporting = dialog<ExportDialog>();
+    QVERIFY(QTest::qWaitForWindowActive(exporting));
+    auto *audio = exporting->findChild<QCheckBox *>(u"exportAudioBox"_s);
+    QVERIFY(!audio->isEnabled());
+    press(exporting, Qt::Key_F, Qt::AltModifier);
+    press(exporting, Qt::Key_End);
+    QVERIFY(exporting->findChild<QComboBox *>(u"exportFormatBox"_s)->currentText().startsWith(u"Bundle"_s));
+    QTRY_VERIFY(audio->isEnabled());
+    press(exporting, Qt::Key_K, Qt::AltModifier);
+    QVERIFY(audio->isChecked());
+    QCOMPARE(unnamedControls(*exporting).join(u'\n'), QString());
+    QVERIFY(picture(u"47-export-bundle"_s));
+    press(exporting, Qt::Key_S, Qt::AltModifier);
+    QVERIFY(answerFileDialog(filePath(u"all.zip"_s)));
+    QTRY_VERIFY(!dialog<ExportDialog>());
+    QVERIFY(QFileInfo(filePath(u"all.zip"_s)).size() > 1000);
+}
+
+void TakeStoryTest::itComesBackAsOneStep()
+{
+    library().removeBookmark(program().bookmarks().bookmarks().constFirst().id).waitForFinished();
+    QTRY_COMPARE(bookmarks(), 0);
+    for (int time = 0; time < 2; ++time) { // the second brings nothing new
+        openFile(filePath(u"all.zip"_s));
+        QTRY_COMPARE(program().playlists().rowCount(), 1);
+        QTRY_COMPARE(bookmarks(), 1);
+        QTRY_COMPARE(program().playlists().playlists().constFirst().items, boatEpisodes + lampEpisodes);
+        QTRY_VERIFY(isTold(time == 0 ? u"1 bookmark set"_s : u"5 there already"_s));
+    }
+    QCOMPARE(program().playlists().rowCount(), 1);
+    QCOMPARE(bookmarks(), 1);
+    QVERIFY(picture(u"48-bundle-back"_s));
+    QVERIFY(comeForward());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(program().playlists().rowCount(), 0);
+    QTRY_COMPARE(bookmarks(), 0);
+}
+
+void TakeStoryTest::anotherProgramsLibraryComesIn()
+{
+    QFile fixture(QStringLiteral(FOREIGN_FOLDER) + u"/gpodder.sql"_s);
+    QVERIFY(fixture.open(QIODevice::ReadOnly));
+    const QString path = write(u"Database"_s, {});
+    {
+        const auto database = Database::open(path, Database::Mode::Write, std::chrono::seconds(1));
+        QVERIFY(database);
+        // A name that no network knows (RFC 6761, 6.4).
+        (*database)->runScript(fixture.readAll().replace("feeds.example.org", "feeds.invalid"));
+        QVERIFY(!(*database)->failed());
+    }
+    openFile(path);
+    QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes + 4);
+    QTRY_VERIFY(isTold(u"gPodder"_s));
+    QVERIFY(picture(u"49-gpodder"_s));
+    QVERIFY(comeForward());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes);
+}
+
+void TakeStoryTest::ourOwnLibraryIsNotImported()
+{
+    openFile(places().library);
+    QTRY_VERIFY(isTold(u"restore it as a backup"_s));
+    QCOMPARE(episodes(), boatEpisodes + lampEpisodes);
+}
+
+void TakeStoryTest::askForFeedAddress(const QString &show)
+{
+    auto *shows = paneList("showsPane");
+    shows->setFocus();
+    for (int row = 0; row < shows->model()->rowCount(); ++row) {
+        if (shows->model()->index(row, 0).data().toString() == show)
+            shows->setCurrentIndex(shows->model()->index(row, 0));
+    }
+    Q_EMIT shows->customContextMenuRequested(shows->visualRect(shows->currentIndex()).center());
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = find<QMenu>("facetMenu")) && menu->isVisible());
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text() == "&Copy Feed Address"_L1)
+            action->trigger();
+    }
+    menu->close();
+}
+
+void TakeStoryTest::privateAddressesAreNotCopiedUnasked()
+{
+    ParsedShow members;
+    members.title = u"For Members"_s;
+    members.feedUrl = u"https://feeds.invalid/members?token=s3cret"_s;
+    members.episodes = {ParsedEpisode()};
+    members.episodes.first().title = u"Behind the door"_s;
+    library().save(members).waitForFinished();
+    QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes + 1);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    for (const bool copies : {false, true}) {
+        askForFeedAddress(u"For Members"_s);
+        QTRY_VERIFY(dialog<QMessageBox>());
+        auto *question = dialog<QMessageBox>();
+        QCOMPARE(question->objectName(), u"privateAddressQuestion"_s);
+        QVERIFY(!question->informativeText().contains(u"s3cret"_s));
+        if (!copies)
+            QVERIFY(picture(u"50-private-address"_s));
+        press(question, copies ? Qt::Key_C : Qt::Key_Escape, copies ? Qt::AltModifier : Qt::NoModifier);
+        QTRY_VERIFY(!dialog<QMessageBox>());
+        QCOMPARE(QGuiApplication::clipboard()->text(), copies ? members.feedUrl : u"before"_s);
+    }
+}
+
+void TakeStoryTest::darkLooksWell()
+{
+    QVERIFY(start(u"dark"_s));
+    key(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!findBackups(places().backups, places().library).isEmpty(), 30'000);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(dialog<RestoreDialog>());
+    press(dialog<RestoreDialog>(), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("restoreButton")->isEnabled(), 30'000);
+    QVERIFY(picture(u"64-restore-dark"_s));
+    press(dialog<RestoreDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<RestoreDialog>());
+    askForFeedAddress(u"For Members"_s);
+    QTRY_VERIFY(dialog<QMessageBox>());
+    QVERIFY(picture(u"51-private-address-dark"_s));
+    press(dialog<QMessageBox>(), Qt::Key_Escape);
+}
+
+EARMARK_STORY_MAIN(TakeStoryTest)
+
+#include "tst_takestory.moc"
