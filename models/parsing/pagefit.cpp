@@ -122,8 +122,10 @@ QList<PageFit::Tally> PageFit::tally(const PageCut &cut) const
 {
     QList<Tally> tallies(m_things.size());
     for (qsizetype line = 0; line < cut.starts.first(); ++line) {
-        for (const int thing : m_ofLine[line])
+        for (const int thing : m_ofLine[line]) {
             ++tallies[thing].stray;
+            ++tallies[thing].above;
+        }
     }
     for (qsizetype line = endOf(cut, cut.starts.size() - 1); line < m_count; ++line) {
         for (const int thing : m_ofLine[line])
@@ -142,6 +144,7 @@ QList<PageFit::Tally> PageFit::tally(const PageCut &cut) const
             tallies[thing].once += here[thing] == 1;
             tallies[thing].more += here[thing] - 1;
             ++tallies[thing].some;
+            tallies[thing].inLast = tallies[thing].inLast || episode + 1 == cut.starts.size();
             here[thing] = 0;
         }
     }
@@ -194,6 +197,28 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
     return certain || strict || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;
 }
 
+// How much of what nearly all episodes hold the last one lacks, or stands above them all, 0 to 1: a list that is cut at
+// the wrong place of its period leaves a part of one at either end.
+double PageFit::torn(const QList<Tally> &tallies, qsizetype episodes) const
+{
+    constexpr qsizetype fewest = 4;
+    if (episodes < fewest)
+        return 0;
+    double usual = 0;
+    double missing = 0;
+    for (qsizetype i = 0; i < tallies.size(); ++i) {
+        const Tally &tally = tallies[i];
+        const bool chance = m_things[i].kind == Thing::Kind::Opening || m_things[i].kind == Thing::Kind::Closing;
+        if (chance || tally.some + 1 < episodes || tally.once * 5 < episodes * 4)
+            continue;
+        const double weight = m_things[i].kind <= Thing::Kind::Number ? 2 : 1;
+        usual += weight;
+        if (!tally.inLast)
+            missing += weight;
+    }
+    return usual > 0 ? missing / usual : 0;
+}
+
 double PageFit::titled(const PageCut &cut) const
 {
     std::array<int, deepestTitle> atDepth{};
@@ -231,8 +256,11 @@ double PageFit::titled(const PageCut &cut) const
     double best = titles[0];
     // Sentences before the title are the end of the episode before.
     const double below = 0.5 * double(sentences) / count;
-    for (size_t depth = 1; depth < atDepth.size(); ++depth)
-        best = std::max(best, titles[depth] - 0.08 * double(depth) - below);
+    double passed = 0; // lines above it that might be titles, too
+    for (size_t depth = 1; depth < atDepth.size(); ++depth) {
+        passed += double(atDepth[depth - 1]) / count;
+        best = std::max(best, titles[depth] - 0.04 * double(depth) - 0.03 * passed - below);
+    }
     for (const int found : besideDate)
         best = std::max(best, double(found) / count - 0.1 - below);
     return best;
@@ -331,13 +359,14 @@ double PageFit::score(const PageCut &cut) const
 {
     if (cut.starts.size() < 2)
         return 0;
-    const double things = explained(tally(cut), cut.starts.size());
+    const QList<Tally> tallies = tally(cut);
+    const double things = explained(tallies, cut.starts.size());
     if (things <= 0)
         return 0;
     const double titles = titled(cut);
     if (titles < 0.5 && cut.starts.size() < 3 && m_lines[cut.starts.first()].kind != LineKind::Short)
         return 0;
-    return things + 3 * titles + edges(cut) + gaps(cut) + wholeness(cut);
+    return things + 3 * titles + edges(cut) + gaps(cut) + wholeness(cut) - 1.5 * torn(tallies, cut.starts.size());
 }
 
 const TellingWords &SubjectLines::wordsOf(qsizetype line)

@@ -44,11 +44,14 @@ private:
         int some = 0;  // episodes that hold it
         int more = 0;  // times beyond the first within an episode
         int stray = 0; // times outside of episodes
+        int above = 0; // of them, before the first
+        bool inLast = false;
     };
 
     void findThings();
     [[nodiscard]] QList<Tally> tally(const PageCut &cut) const;
     [[nodiscard]] double explained(const QList<Tally> &tallies, qsizetype episodes) const;
+    [[nodiscard]] double torn(const QList<Tally> &tallies, qsizetype episodes) const;
     [[nodiscard]] double titled(const PageCut &cut) const;
     [[nodiscard]] double edges(const PageCut &cut) const;
     [[nodiscard]] double wholeness(const PageCut &cut) const;

@@ -41,7 +41,7 @@ std::optional<PageNumber> seasonAndEpisode(QStringView line, qsizetype at)
     if (!counted)
         scan.skip(u" ,.:-\u2013/|\u00B7\u2022");
     const QStringView second = scan.word();
-    const bool cross = second == u"x" || second == u"\u00D7";
+    const bool cross = second == u"x" || (second.isEmpty() && !scan.take(u"\u00D7").isNull());
     const bool named = second.compare(u"e", Qt::CaseInsensitive) == 0 || pageWord(second) == PageWord::Episode;
     if (counted ? !cross : !named)
         return {};
@@ -93,9 +93,10 @@ std::optional<PageNumber> worded(QStringView line, qsizetype at, bool any)
 {
     PageScan scan(line, at);
     const QStringView word = scan.word();
-    scan.take(u"\u00BA\u00B0");
+    // "N° 12" counts in front; within a title it may be the number of anything.
+    const bool sign = !scan.take(u"\u00BA\u00B0").isNull() && word.compare(u"n", Qt::CaseInsensitive) == 0;
     const bool known =
-        pageWord(word) == PageWord::Episode || (word.size() == 1 && word.front().toLower() == u'e' && scan.isDigit());
+        (sign && !any) || pageWord(word) == PageWord::Episode || (word.size() == 1 && word.front().toLower() == u'e' && scan.isDigit());
     if (word.isEmpty() || (!known && !any))
         return {};
     scan.skip(u" .:#-\u2013");

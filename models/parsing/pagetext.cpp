@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-// As parseSource.
-constexpr qsizetype largestPage = 256 * 1024 * 1024;
+// A page of words this long has 400,000 episodes. What is made of it takes ten times its size.
+constexpr qsizetype largestPage = 64 * 1024 * 1024;
 
 // The parser of Markdown takes up to 60 bytes for each; nobody writes by hand what is larger, and it can be read as it
 // stands.
