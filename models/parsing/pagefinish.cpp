@@ -3,11 +3,14 @@
 
 #include "models/parsing/pageanchors.h"
 #include "models/parsing/pagefit.h"
+#include "models/parsing/pagesubjects.h"
 #include "models/parsing/pagetrim.h"
 
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <functional>
+#include <span>
 #include <utility>
 
 namespace earmark {
@@ -32,6 +35,7 @@ public:
     PageStructure finish()
     {
         cutTail();
+        m_usualDate = usualDate();
         dropEnds();
         extendFirst();
         split();
@@ -158,8 +162,17 @@ private:
             return key;
         };
         const size_t own = begins(m_items[suspect]);
-        const auto alike = std::ranges::count(m_items, own, begins);
-        return (alike - 1) * 2 >= m_items.size() - 1;
+        const auto alike = std::ranges::count(near(suspect), own, begins);
+        return (alike - 1) * 2 >= std::ssize(near(suspect)) - 1;
+    }
+
+    // The episodes around it that are asked: looking at all of them for each would take time that grows with the
+    // square.
+    [[nodiscard]] std::span<const LineRange> near(qsizetype suspect) const
+    {
+        const qsizetype looked = std::min<qsizetype>(m_items.size(), 40);
+        const qsizetype from = std::clamp<qsizetype>(suspect - looked / 2, 0, m_items.size() - looked);
+        return {m_items.constData() + from, size_t(looked)};
     }
 
     // Whether it lacks that many fifths or more of what is usual.
@@ -169,19 +182,16 @@ private:
         int lacking = 0;
         bool telling = false; // a date, a length or a number is among it
         const auto judge = [&](auto has, int weight) {
-            qsizetype having = 0;
-            const qsizetype looked = std::min<qsizetype>(m_items.size(), 40);
-            const qsizetype from = std::clamp<qsizetype>(suspect - looked / 2, 0, m_items.size() - looked);
-            for (qsizetype i = from; i < from + looked; ++i)
-                having += i != suspect && has(m_items[i]);
-            if (having * 5 < (looked - 1) * 4)
+            const std::span<const LineRange> asked = near(suspect);
+            const auto having = std::ranges::count_if(asked, has) - (std::invoke(has, m_items[suspect]) ? 1 : 0);
+            if (having * 5 < (std::ssize(asked) - 1) * 4)
                 return false;
             usual += weight;
             lacking += has(m_items[suspect]) ? 0 : weight;
             telling = telling || (weight > 1 && !has(m_items[suspect]));
             return true;
         };
-        if (!judge([&, form = usualDate()](LineRange item) { return holdsDate(item, form); }, 2))
+        if (!judge([&, form = m_usualDate](LineRange item) { return holdsDate(item, form); }, 2))
             judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Date); }, 2);
         judge([this](LineRange item) { return holds(item, PageAnchor::Kind::Duration); }, 2);
         judge([this](LineRange item) { return isNumbered(item); }, 2);
@@ -258,6 +268,7 @@ private:
             return;
         splitAtNumbers();
         splitAtGaps();
+        splitAtPeriod();
     }
 
     // At the depth where most episodes have a number of one form, another such number begins another episode.
@@ -305,6 +316,32 @@ private:
             splitWhere(begins);
     }
 
+    // Where nearly all episodes are of the same few kinds of lines, one of twice these lines is two.
+    void splitAtPeriod()
+    {
+        QHash<size_t, qsizetype> forms;
+        for (const LineRange &item : std::as_const(m_items))
+            ++forms[formOf(item)];
+        const auto most = std::ranges::max_element(forms);
+        if (*most < 4 || *most * 4 < m_items.size() * 3)
+            return;
+        const size_t usual = std::as_const(forms).key(*most);
+        splitWhere([&](LineRange item, qsizetype line) {
+            return line - item.begin == item.end - line && line - item.begin > 1 && formOf({item.begin, line}) == usual
+                   && formOf({line, item.end}) == usual;
+        });
+    }
+
+    // Equal for episodes of lines of the same kinds.
+    [[nodiscard]] size_t formOf(LineRange item) const
+    {
+        size_t form = size_t(item.size());
+        constexpr qsizetype most = 20;
+        for (const PageLine &line : m_lines.sliced(item.begin, std::min(item.size(), most)))
+            form = qHashMulti(form, int(line.kind));
+        return form;
+    }
+
     template <class Begins>
     void splitWhere(Begins begins)
     {
@@ -335,6 +372,7 @@ private:
 
     const QList<PageLine> &m_lines;
     QList<LineRange> m_items;
+    size_t m_usualDate = 0; // how most episodes write theirs
     bool m_cut = false;
 };
 

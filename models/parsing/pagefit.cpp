@@ -34,28 +34,6 @@ bool speaksOfPodcasts(QStringView text)
     return false;
 }
 
-// Words that tell whom a line is about: longer ones with a capital.
-TellingWords tellingWords(QStringView text)
-{
-    constexpr qsizetype longest = 4000;
-    text = text.first(std::min(longest, text.size()));
-    constexpr qsizetype shortest = 4;
-    TellingWords words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool letter = i < text.size() && text[i].isLetterOrNumber();
-        if (letter && start < 0)
-            start = i;
-        if (letter || start < 0)
-            continue;
-        const size_t word = i - start >= shortest && text[start].isUpper() ? qHash(text.sliced(start, i - start)) : 0;
-        if (word != 0 && !words.contains(word))
-            words.append(word);
-        start = -1;
-    }
-    return words;
-}
-
 } // namespace
 
 bool isTitleLike(const PageLine &line)
@@ -122,10 +100,8 @@ QList<PageFit::Tally> PageFit::tally(const PageCut &cut) const
 {
     QList<Tally> tallies(m_things.size());
     for (qsizetype line = 0; line < cut.starts.first(); ++line) {
-        for (const int thing : m_ofLine[line]) {
+        for (const int thing : m_ofLine[line])
             ++tallies[thing].stray;
-            ++tallies[thing].above;
-        }
     }
     for (qsizetype line = endOf(cut, cut.starts.size() - 1); line < m_count; ++line) {
         for (const int thing : m_ofLine[line])
@@ -144,7 +120,8 @@ QList<PageFit::Tally> PageFit::tally(const PageCut &cut) const
             tallies[thing].once += here[thing] == 1;
             tallies[thing].more += here[thing] - 1;
             ++tallies[thing].some;
-            tallies[thing].inLast = tallies[thing].inLast || episode + 1 == cut.starts.size();
+            tallies[thing].inFirst = tallies[thing].inFirst || episode == 0;
+            tallies[thing].inLast = episode + 1 == cut.starts.size() ? here[thing] : 0;
             here[thing] = 0;
         }
     }
@@ -197,8 +174,8 @@ double PageFit::explained(const QList<Tally> &tallies, qsizetype episodes) const
     return certain || strict || (m_speaksOfPodcasts && episodes >= 3) ? sum : 0;
 }
 
-// How much of what nearly all episodes hold the last one lacks, or stands above them all, 0 to 1: a list that is cut at
-// the wrong place of its period leaves a part of one at either end.
+// How much of what nearly all episodes hold once the last one lacks, or holds twice and the first one not, 0 to 1: a
+// list that is cut at the wrong place of its period leaves a part of one at its ends.
 double PageFit::torn(const QList<Tally> &tallies, qsizetype episodes) const
 {
     constexpr qsizetype fewest = 4;
@@ -213,7 +190,9 @@ double PageFit::torn(const QList<Tally> &tallies, qsizetype episodes) const
             continue;
         const double weight = m_things[i].kind <= Thing::Kind::Number ? 2 : 1;
         usual += weight;
-        if (!tally.inLast)
+        // Of a long page only the beginning is looked at, where the last one is always whole.
+        const bool shifted = tally.inLast > 1 && !tally.inFirst && m_things[i].kind <= Thing::Kind::Number;
+        if (tally.inLast == 0 || shifted || (m_count < m_lines.size() && !tally.inFirst))
             missing += weight;
     }
     return usual > 0 ? missing / usual : 0;
@@ -367,37 +346,6 @@ double PageFit::score(const PageCut &cut) const
     if (titles < 0.5 && cut.starts.size() < 3 && m_lines[cut.starts.first()].kind != LineKind::Short)
         return 0;
     return things + 3 * titles + edges(cut) + gaps(cut) + wholeness(cut) - 1.5 * torn(tallies, cut.starts.size());
-}
-
-const TellingWords &SubjectLines::wordsOf(qsizetype line)
-{
-    const auto known = m_words.constFind(line);
-    return known == m_words.cend() ? *m_words.insert(line, tellingWords(m_lines[line].text)) : *known;
-}
-
-qsizetype SubjectLines::first(qsizetype from, qsizetype to)
-{
-    constexpr qsizetype most = 40;
-    from = std::max(from, to - most);
-    const qsizetype end = std::min(m_lines.size(), to + most);
-    QHash<size_t, int> frequency;
-    QHash<size_t, qsizetype> last; // the lowest line above `to` that holds the word
-    for (qsizetype line = from; line < end; ++line) {
-        for (const size_t word : wordsOf(line)) {
-            ++frequency[word];
-            if (line < to)
-                last.insert(word, line);
-        }
-    }
-    // Names that are all over the page bind nothing.
-    const int common = int(std::max<qsizetype>(3, (end - from) / 5));
-    for (qsizetype line = from; line < to; ++line) {
-        const bool shared = std::ranges::any_of(
-            wordsOf(line), [&](size_t word) { return last.value(word) > line && frequency.value(word) <= common; });
-        if (shared)
-            return line;
-    }
-    return -1;
 }
 
 } // namespace earmark

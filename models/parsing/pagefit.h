@@ -5,7 +5,6 @@
 
 #include "models/parsing/pagestructure.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QVarLengthArray>
 
 namespace earmark {
@@ -44,8 +43,8 @@ private:
         int some = 0;  // episodes that hold it
         int more = 0;  // times beyond the first within an episode
         int stray = 0; // times outside of episodes
-        int above = 0; // of them, before the first
-        bool inLast = false;
+        bool inFirst = false;
+        int inLast = 0; // times in the last episode
     };
 
     void findThings();
@@ -68,29 +67,6 @@ private:
 
 // Whether the line may be a title: short, and not one of the phrases of the page.
 [[nodiscard]] bool isTitleLike(const PageLine &line);
-
-// Words that tell whom a line is about.
-using TellingWords = QVarLengthArray<size_t, 16>;
-
-// Finds where a page begins to speak of somebody. Remembers what it read; keeps a reference to the lines. Any thread,
-// one at a time.
-class SubjectLines
-{
-public:
-    explicit SubjectLines(const QList<PageLine> &lines)
-        : m_lines(lines)
-    {
-    }
-
-    // The first line between the two that speaks of whom the lines below it, up to `to`, speak of; -1 where none does.
-    [[nodiscard]] qsizetype first(qsizetype from, qsizetype to);
-
-private:
-    [[nodiscard]] const TellingWords &wordsOf(qsizetype line);
-
-    const QList<PageLine> &m_lines;
-    QHash<qsizetype, TellingWords> m_words;
-};
 
 // The whole page cut at these lines, without what at its ends is no episode, and with those that lack what the others
 // begin with. Pure; any thread.

@@ -95,8 +95,8 @@ std::optional<PageNumber> worded(QStringView line, qsizetype at, bool any)
     const QStringView word = scan.word();
     // "N° 12" counts in front; within a title it may be the number of anything.
     const bool sign = !scan.take(u"\u00BA\u00B0").isNull() && word.compare(u"n", Qt::CaseInsensitive) == 0;
-    const bool known =
-        (sign && !any) || pageWord(word) == PageWord::Episode || (word.size() == 1 && word.front().toLower() == u'e' && scan.isDigit());
+    const bool known = (sign && !any) || pageWord(word) == PageWord::Episode
+                       || (word.size() == 1 && word.front().toLower() == u'e' && scan.isDigit());
     if (word.isEmpty() || (!known && !any))
         return {};
     scan.skip(u" .:#-\u2013");

@@ -363,7 +363,7 @@ Result<PageReading> readPage(PageText page, const SourceContext &context)
     PageReading reading = PageReader(std::move(page), context).read();
     if (std::optional<PageReading> single = readSingle(reading.page, reading, context))
         return *std::move(single);
-    if (reading.items.isEmpty())
+    if (isAlikeByChance(reading))
         return failure(Error::Kind::NoFeedOnPage, u"no episodes that could be told apart"_s, context.name);
     return reading;
 }

@@ -38,15 +38,23 @@ qsizetype recordingsOf(const PageText &page)
     return recordings.size();
 }
 
-// Whether most entries of the list have what a mere reference to an episode has not.
+// Whether most entries of the list have what a mere reference to an episode has not. Of two a number is no sign: one of
+// them may be "5 reasons".
 bool isListOfEpisodes(const PageReading &list)
 {
     constexpr qsizetype fewest = 2;
-    const auto own = std::ranges::count_if(list.items, [](const PageItem &item) {
+    const bool counted = list.items.size() > fewest;
+    const auto own = std::ranges::count_if(list.items, [counted](const PageItem &item) {
         return item.episode.durationMs || item.episode.date || !item.episode.dateText.isEmpty()
-               || !item.episode.media.isEmpty() || item.episode.number;
+               || !item.episode.media.isEmpty() || (counted && item.episode.number);
     });
     return list.items.size() >= fewest && own * 2 > list.items.size();
+}
+
+// What a page states for machines has plain quotes where its words have curly ones.
+QString withPlainQuotes(QString text)
+{
+    return text.replace(u'\u2018', u'\'').replace(u'\u2019', u'\'').replace(u'\u201C', u'"').replace(u'\u201D', u'"');
 }
 
 class SingleReader
@@ -134,16 +142,15 @@ private:
 
     [[nodiscard]] qsizetype titleLine() const
     {
-        const QString title = headed();
+        const QString title = withPlainQuotes(headed());
         const auto looked = std::min<qsizetype>(m_read.lines.size(), 400);
         qsizetype within = -1;
         for (qsizetype i = 0; !title.isEmpty() && i < looked; ++i) {
             const QStringView text = m_read.lines[i].text;
-            if (text == title)
+            if (text.size() == title.size() && withPlainQuotes(text.toString()) == title)
                 return i;
-            constexpr qsizetype shortest = 8;
-            if (within < 0 && text.size() >= shortest && m_read.lines[i].kind == LineKind::Short
-                && title.contains(text))
+            const qsizetype longest = within < 0 ? 7 : m_read.lines[within].text.size();
+            if (text.size() > longest && m_read.lines[i].kind == LineKind::Short && title.contains(text))
                 within = i;
         }
         if (within >= 0)
@@ -210,7 +217,8 @@ private:
     {
         const PageSelf &self = m_page.head.self;
         ParsedEpisode &episode = reading.items.first().episode;
-        if (!self.title.isEmpty() || (episode.title.isEmpty() && !headed().isEmpty())) {
+        const bool written = !episode.title.isEmpty() && withPlainQuotes(episode.title) == withPlainQuotes(headed());
+        if (!written && (!self.title.isEmpty() || (episode.title.isEmpty() && !headed().isEmpty()))) {
             episode.title = headed();
             episode.titleOrigin = TitleOrigin::Stated;
         }
@@ -253,6 +261,25 @@ private:
 };
 
 } // namespace
+
+bool isAlikeByChance(const PageReading &reading)
+{
+    constexpr qsizetype fewest = 2;
+    constexpr qsizetype fewestDays = 4;
+    const auto own = std::ranges::count_if(reading.items, [](const PageItem &item) {
+        const ParsedEpisode &episode = item.episode;
+        return episode.date || episode.durationMs || episode.number || !episode.media.isEmpty();
+    });
+    constexpr qsizetype aStory = 1000; // characters to each of its days
+    const auto length = reading.items.isEmpty() ? 0 : reading.items.last().end - reading.items.first().start;
+    const bool story = length > aStory * reading.items.size();
+    const bool dated =
+        std::ranges::any_of(reading.items, [](const PageItem &item) { return !item.episode.dateText.isEmpty(); });
+    if (own * 4 > reading.items.size())
+        return false;
+    return reading.items.isEmpty()
+           || (dated ? story && reading.items.size() <= fewestDays : reading.items.size() <= fewest);
+}
 
 std::optional<PageReading> readSingle(const PageText &page, const PageReading &list, const SourceContext &context)
 {

@@ -14,4 +14,8 @@ namespace earmark {
 [[nodiscard]] std::optional<PageReading> readSingle(const PageText &page, const PageReading &list,
                                                     const SourceContext &context);
 
+// Whether this is no list of episodes but two things that are alike by chance, or some days in a story: what only
+// episodes have is said of hardly any of them. Pure; any thread.
+[[nodiscard]] bool isAlikeByChance(const PageReading &reading);
+
 } // namespace earmark

@@ -5,6 +5,7 @@
 
 #include "models/parsing/pageanchors.h"
 #include "models/parsing/pagefit.h"
+#include "models/parsing/pagesubjects.h"
 
 #include <algorithm>
 
@@ -197,10 +198,12 @@ PageStructure findStructure(const QList<PageLine> &lines)
             if (!suits(tried, begins))
                 continue;
             const Cut made = cut(lines, subjects, tried, begins, count);
-            // The plainest rule that leaves no anchor out.
-            const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.1;
+            // The plainest rule that leaves no anchor out, and not two things that are alike by chance.
+            const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.4;
+            const double few = made.starts.size() == 2 ? 2.5 : 0;
             const double lost = 3 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
-            const double score = fit.score(made.withoutFoot()) - doubt - lost;
+            const double explained = fit.score(made.withoutFoot()) - doubt - lost;
+            const double score = explained > PageFit::least ? std::max(explained - few, 1.01 * PageFit::least) : 0;
             if (score > best) {
                 best = score;
                 anchor = tried;

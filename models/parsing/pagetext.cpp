@@ -84,10 +84,10 @@ Result<PageText> readAs(PageForm form, QByteArrayView utf8, const SourceContext 
 
 Result<PageText> readPageText(QByteArrayView utf8, const SourceContext &context)
 {
-    if (utf8.size() > largestPage)
-        return failure(Error::Kind::TooLarge, u"%1 bytes"_s.arg(utf8.size()), context.name);
     if (!isText(utf8))
         return failure(Error::Kind::UnknownFormat, u"neither text nor markup"_s, context.name);
+    if (utf8.size() > largestPage)
+        return failure(Error::Kind::TooLarge, u"%1 bytes"_s.arg(utf8.size()), context.name);
     Result<PageText> page = readAs(pageFormOf(utf8), utf8, context);
     const auto isBlank = [](QChar c) {
         return isPageSpace(c);

@@ -102,6 +102,10 @@ private Q_SLOTS:
     void keepsTitlesThatRecur();
     void skipsTheHeadsOfPrintedSheets();
     void readsWithinTheBoundsGiven();
+    void cutsPeriodicListsWhole_data();
+    void cutsPeriodicListsWhole();
+    void refusesWhatIsAlikeByChance_data();
+    void refusesWhatIsAlikeByChance();
     void survivesHugeAndCutPages();
 };
 
@@ -523,6 +527,53 @@ void TestPageReading::readsWithinTheBoundsGiven()
     const PageReading two = readPageWithin(pageOf(text), {{0, sails - 1}, {sails, text.size()}}, contextOn());
     QCOMPARE(titles(two), QStringList({u"Ropes"_s, u"Sails"_s}));
     QCOMPARE(readPageWithin(pageOf(text), {}, contextOn()).items.size(), 0);
+}
+
+void TestPageReading::cutsPeriodicListsWhole_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("item"); // %1: number, %2: title, %3: day
+    QTest::newRow("cells of a table, date above the title")
+        << u"The Rope Walk\nNo.\nDate\nTitle\nLength\nSound\n"_s << u"%1\n%3\n%2\n58 min\nload\n"_s;
+    QTest::newRow("length above the title") << u"The Rope Walk\nA channel\nPlay all\nShuffle\n"_s
+                                            << u"%1\n51:08\nNow playing\n%2\nThe Rope Walk\n\u2022\n%3\n"_s;
+    QTest::newRow("title between date and length")
+        << u"About\nDate\nTitle\nDuration\n"_s << u"%3\nEpisode %1: %2\n0:51:59\n"_s;
+}
+
+void TestPageReading::cutsPeriodicListsWhole()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, item);
+    const QStringList words{u"Ropes"_s, u"Sails"_s, u"Oars"_s, u"Keels and frames"_s, u"Masts"_s, u"A dry dock"_s};
+    QString text = head;
+    QStringList days;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        days.append(QDate(2024, 5, 3).addDays(-7 * i).toString(Qt::ISODate));
+        text += item.arg(QString::number(words.size() - i), words[i], days.last());
+    }
+    const PageReading page = reading(text);
+    QCOMPARE(dates(page), days);
+    QCOMPARE(page.items.size(), words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        QVERIFY2(page.items[i].episode.title.endsWith(words[i]), qPrintable(page.items[i].episode.title));
+}
+
+void TestPageReading::refusesWhatIsAlikeByChance_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a heading again below the text")
+        << u"Skip to content\nA podcast about books\nThe Wet Ladder\nNobody has come down from it since the spring, "
+           "and the neighbours have begun to ask.\nThe publisher is silent.\nThe Wet Ladder\nShare this:\nMail\n"
+           "Publisher: The Dry Press\n"_s;
+}
+
+void TestPageReading::refusesWhatIsAlikeByChance()
+{
+    QFETCH(const QString, text);
+    const Result<PageReading> page = readPage(pageOf(text), contextOn());
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::NoFeedOnPage);
 }
 
 void TestPageReading::survivesHugeAndCutPages()
