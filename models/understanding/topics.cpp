@@ -15,9 +15,6 @@ namespace {
 // What is less likely is not shown, however little there is.
 constexpr double leastScore = -4.6;
 constexpr double leastPlainScore = -3.4; // of phrases that no list has
-// Of what is not very likely, in a language without a dictionary, only a few are shown.
-constexpr double weakScore = -2.7;
-constexpr qsizetype mostWeak = 7;
 // Beyond the first few, what is much less likely than the best is not shown.
 constexpr double furthestBehind = 5.5;
 
@@ -169,8 +166,7 @@ QList<TopicMention> Topics::of(qsizetype episode, const QStringList &persons)
     ranked.resize(some);
     std::vector<const Term *> chosen;
     for (const Term *term : ranked) {
-        const bool weak = term->score < weakScore && term->features.test(TermFeature::Foreign);
-        const bool enough = qsizetype(chosen.size()) >= (weak ? mostWeak : mostTopics);
+        const bool enough = qsizetype(chosen.size()) >= mostTopics;
         if (enough || term->score < ranked.front()->score - furthestBehind)
             break;
         const Term *whole = wholeOf(*term, pool);
