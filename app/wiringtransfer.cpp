@@ -5,7 +5,6 @@
 
 #include "app/listexport.h"
 #include "app/network/foreignimport.h"
-#include "app/network/refresher.h"
 #include "app/session.h"
 #include "models/items/errortext.h"
 #include "models/items/exportwording.h"
@@ -155,10 +154,6 @@ void TransferWiring::importLibrary(const QString &path)
             return;
         }
         m_window.tell(foreignImportText(outcome->program, outcome->done), true);
-        QList<ShowId> shows;
-        for (const SaveReport &saved : outcome->done.sources.pages)
-            shows.append(saved.show);
-        m_session.refresher().refresh(shows);
     });
 }
 

@@ -30,7 +30,8 @@ public:
 
     // Takes in all of them, one after the other, and then says what came of it.
     void importPlaylists(const QStringList &paths);
-    // Takes in the library of another program, and has the feeds of its new shows read.
+    // Takes in the library of another program, whose feeds are read at the next refresh: how that goes would be said in
+    // the place of what came in, and of the offer to take it back.
     void importLibrary(const QString &path);
 
 private:

@@ -13,6 +13,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,6 +25,27 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole;
 constexpr int columnGap = 24; // px between what stands in two columns
+
+// Figures at the right of their column, with room between them and the words of the next.
+class FigureDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return apart(QStyledItemDelegate::displayText(value, locale));
+    }
+    static QString apart(const QString &text) { return text + u"\u2002\u2002"_s; } // en spaces
+};
+
+void showFigures(QTreeWidget &table, int column)
+{
+    QTreeWidgetItem *header = table.headerItem();
+    table.setItemDelegateForColumn(column, new FigureDelegate(&table));
+    header->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    header->setText(column, FigureDelegate::apart(header->text(column)));
+}
 
 // As wide as what stands in it, and far enough from the next one.
 void fitColumns(QTreeWidget &table, int columns)
@@ -61,6 +83,9 @@ RestoreDialog::RestoreDialog(const QList<BackupFile> &backups, QWidget *parent)
     setObjectName(u"restoreDialog"_s);
     setWindowTitle(tr("Restore a backup"));
     arrange();
+    showFigures(*m_backups, 1);
+    showFigures(*m_changes, 1);
+    showFigures(*m_changes, 2);
     for (const BackupFile &backup : backups)
         addRow(backup);
     fitColumns(*m_backups, 2);
