@@ -37,7 +37,7 @@ public:
 
     using Opened = Result<OpenedPages>;
 
-    // A page of at most 256 MiB, or an archive (see walkArchive() for its limits). `now`: what relative dates count
+    // A file of at most 256 MiB, or an archive (see walkArchive() for its limits). `now`: what relative dates count
     // from; invalid: they stay unknown. Errors: FileNotFound, FileUnreadable, those of readOpenedPage() where the file
     // is one page, and of readArchivedPages() where it is many.
     [[nodiscard]] QFuture<Opened> openFile(const QString &path, const QDate &now = {});

@@ -6,6 +6,8 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace earmark {
 namespace {
@@ -23,26 +25,39 @@ bool isTimed(const PageLine &line)
     return !line.durations.isEmpty() && line.kind != LineKind::Stamp && line.kind != LineKind::Prose;
 }
 
-// Keys of one kind of anchor, the frequent ones first.
+// Keys of one kind of anchor, the frequent ones first, and of these the first of the page: hashes differ from run to
+// run.
 class Counter
 {
 public:
-    void count(size_t key) { ++m_counts[key]; }
+    void count(size_t key)
+    {
+        const auto known = m_known.constFind(key);
+        if (known == m_known.cend()) {
+            m_known.insert(key, m_counts.size());
+            m_counts.append({key, 1});
+        } else {
+            ++m_counts[*known].times;
+        }
+    }
 
     void addTo(QList<PageAnchor> &anchors, PageAnchor::Kind kind, int fewest) const
     {
-        QList<std::pair<int, size_t>> keys;
-        for (auto key = m_counts.cbegin(); key != m_counts.cend(); ++key) {
-            if (*key >= fewest)
-                keys.append({-*key, key.key()});
-        }
-        std::ranges::sort(keys);
-        for (const auto &[count, key] : std::as_const(keys).first(std::min(mostAnchorsOfAKind, keys.size())))
-            anchors.append({kind, key, false});
+        QList<Counted> frequent = m_counts;
+        frequent.removeIf([fewest](const Counted &counted) { return counted.times < fewest; });
+        std::ranges::stable_sort(frequent, std::ranges::greater(), &Counted::times);
+        for (const Counted &counted : std::as_const(frequent).first(std::min(mostAnchorsOfAKind, frequent.size())))
+            anchors.append({kind, counted.key, false});
     }
 
 private:
-    QHash<size_t, int> m_counts;
+    struct Counted {
+        size_t key = 0;
+        int times = 0;
+    };
+
+    QHash<size_t, qsizetype> m_known; // keys, into m_counts
+    QList<Counted> m_counts;          // in the order of the page
 };
 
 } // namespace

@@ -7,7 +7,10 @@
 #include "models/parsing/pagefit.h"
 #include "models/parsing/pagesubjects.h"
 
+#include <QtCore/QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace earmark {
 namespace {
@@ -148,10 +151,9 @@ struct Cut : PageCut {
     }
 };
 
-Cut cut(const QList<PageLine> &lines, SubjectLines &subjects, const PageAnchor &anchor, Beginning beginning,
+Cut cut(const QList<PageLine> &lines, SubjectLines &subjects, const QList<qsizetype> &anchors, Beginning beginning,
         qsizetype count)
 {
-    const QList<qsizetype> anchors = anchorLines(lines, anchor, count);
     if (anchors.size() < 2)
         return {};
     Cut made{{startsBy(lines, anchors, beginning), count, 0}, 0};
@@ -182,27 +184,50 @@ bool suits(const PageAnchor &anchor, Beginning beginning)
     }
 }
 
+// Different anchors often cut a page in the same way: each way is scored once.
+class Scores
+{
+public:
+    explicit Scores(const PageFit &fit)
+        : m_fit(fit)
+    {
+    }
+
+    [[nodiscard]] double of(const PageCut &cut)
+    {
+        const auto key = std::pair(cut.starts, cut.end);
+        const auto known = m_known.constFind(key);
+        return known == m_known.cend() ? *m_known.insert(key, m_fit.score(cut)) : *known;
+    }
+
+private:
+    const PageFit &m_fit;
+    QHash<std::pair<QList<qsizetype>, qsizetype>, double> m_known;
+};
+
 } // namespace
 
 PageStructure findStructure(const QList<PageLine> &lines)
 {
     const qsizetype count = std::min(lines.size(), sampleLines);
     const PageFit fit(lines, count);
+    Scores scores(fit);
     SubjectLines subjects(lines);
     double best = PageFit::least;
     PageAnchor anchor;
     Beginning beginning;
     const QList<Beginning> all = beginnings();
     for (const PageAnchor &tried : anchorsOf(lines, count)) {
+        const QList<qsizetype> anchors = anchorLines(lines, tried, count);
         for (const Beginning &begins : all) {
             if (!suits(tried, begins))
                 continue;
-            const Cut made = cut(lines, subjects, tried, begins, count);
+            const Cut made = cut(lines, subjects, anchors, begins, count);
             // The plainest rule that leaves no anchor out, and not two things that are alike by chance.
             const double doubt = begins.rule == Beginning::Rule::Above ? 0 : 0.4;
             const double few = made.starts.size() == 2 ? 2.5 : 0;
             const double lost = 3 * double(made.lost) / double(std::max<qsizetype>(made.starts.size(), 1));
-            const double explained = fit.score(made.withoutFoot()) - doubt - lost;
+            const double explained = scores.of(made.withoutFoot()) - doubt - lost;
             const double score = explained > PageFit::least ? std::max(explained - few, 1.01 * PageFit::least) : 0;
             if (score > best) {
                 best = score;
@@ -213,7 +238,8 @@ PageStructure findStructure(const QList<PageLine> &lines)
     }
     if (best <= PageFit::least)
         return {};
-    return finishStructure(lines, cut(lines, subjects, anchor, beginning, lines.size()));
+    return finishStructure(lines,
+                           cut(lines, subjects, anchorLines(lines, anchor, lines.size()), beginning, lines.size()));
 }
 
 } // namespace earmark

@@ -113,6 +113,8 @@ void TestPageText::refuses_data()
         << QByteArray("<html>") + QByteArray("<hr>").repeated(1'200'001) << Error::Kind::TooLarge;
     QTest::newRow("more bytes than a tree may have")
         << QByteArray("<html>") + QByteArray("word ").repeated(14'000'000) << Error::Kind::TooLarge;
+    QTest::newRow("more bytes than a page of text may have")
+        << QByteArray("Ropes, 3 May\n").repeated(6'000'000) << Error::Kind::TooLarge;
 }
 
 void TestPageText::refuses()
