@@ -32,6 +32,7 @@ Application::Application(const Places &places)
                 .pages = m_pages,
                 .transcript = m_transcript,
                 .plays = m_plays,
+                .places = m_places,
                 .player = m_player,
                 .artwork = m_session.artwork(),
                 .starters = starterShows()})
@@ -53,6 +54,7 @@ Application::Application(const Places &places)
                 .bookmarks = m_bookmarks,
                 .kept = m_kept,
                 .pages = m_pages,
+                .places = m_places,
                 .window = m_window})
     , m_companions(m_session, m_player, m_queueControl, m_transcript, m_plays, m_window)
     , m_mpris(m_player, m_queueControl, m_session.library(), m_session.artwork(), places.artwork)

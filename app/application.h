@@ -21,6 +21,8 @@
 #include "models/items/keptmodel.h"
 #include "models/items/orderedmodel.h"
 #include "models/items/pagedraftmodel.h"
+#include "models/items/placemodel.h"
+#include "models/items/playlistitemmodel.h"
 #include "models/items/playlistmodel.h"
 #include "models/items/playmodel.h"
 #include "models/items/transcriptmodel.h"
@@ -66,13 +68,14 @@ private:
     Browser m_browser;
     CurrentPortrait m_portrait;
     PlaylistModel m_playlists;
-    OrderedModel m_playlistItems;
+    PlaylistItemModel m_playlistItems;
     OrderedModel m_queue;
     BookmarkModel m_bookmarks;
     KeptModel m_kept;
     PageDraftModel m_pages;
     TranscriptModel m_transcript;
     PlayModel m_plays;
+    PlaceModel m_places;
     MainWindow m_window;
     Wiring m_wiring;
     CompanionWiring m_companions;

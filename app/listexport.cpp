@@ -105,7 +105,7 @@ private:
                     run->end(std::unexpected(view.error()));
             });
         else
-            begin(m_job.episodes, most);
+            begin(m_job.items.isEmpty() ? m_job.episodes : episodesOf(m_job.items), most);
     }
 
     static QList<ExportItem> itemsOf(const QList<OpmlEntry> &shows)
@@ -116,9 +116,33 @@ private:
             item.show = show.title;
             item.feedUrl = show.feedUrl;
             item.siteUrl = show.siteUrl;
+            item.isOfPrivateShow = show.isPrivate;
             items.append(item);
         }
         return items;
+    }
+
+    static QList<EpisodeId> episodesOf(const QList<PlaylistItem> &items)
+    {
+        QList<EpisodeId> episodes;
+        for (const PlaylistItem &item : items)
+            episodes.append(item.episode);
+        return episodes;
+    }
+
+    // With what the playlist says of each; episodes that are gone were left out.
+    static QList<ExportItem> partsOf(QList<ExportItem> read, const QList<PlaylistItem> &items)
+    {
+        auto next = read.begin();
+        for (const PlaylistItem &item : items) {
+            if (next == read.end() || next->episode != item.episode)
+                continue;
+            next->note = item.note;
+            next->startMs = item.startMs;
+            next->endMs = item.endMs;
+            ++next;
+        }
+        return read;
     }
 
     void begin(const QList<EpisodeId> &episodes, qsizetype most)
@@ -149,8 +173,11 @@ private:
             return;
         }
         const QList<EpisodeId> ids = m_episodes.mid(m_next, piece);
+        const QList<PlaylistItem> parts = m_job.items.mid(m_next, ids.size());
         m_next += ids.size();
-        take(m_library.exportItems(ids));
+        take(m_library.exportItems(ids).then([parts](const Result<QList<ExportItem>> &read) {
+            return read.transform([&parts](const QList<ExportItem> &items) { return partsOf(items, parts); });
+        }));
     }
 
     // What is done after the library is gone is dropped with it.

@@ -11,6 +11,8 @@
 #include "app/wiringmarks.h"
 #include "app/wiringoffline.h"
 #include "app/wiringpages.h"
+#include "app/wiringplaces.h"
+#include "app/wiringplaylists.h"
 #include "app/wiringrebuild.h"
 #include "app/wiringtransfer.h"
 #include "app/wiringupkeep.h"
@@ -19,7 +21,6 @@
 #include "models/items/currentportrait.h"
 #include "models/items/errortext.h"
 #include "models/items/orderedmodel.h"
-#include "models/items/playlistmodel.h"
 #include "views/mainwindow.h"
 
 #include <QtGui/QDesktopServices>
@@ -37,8 +38,6 @@ Wiring::Wiring(const Parts &parts)
     , m_listening(parts.listening)
     , m_sleep(parts.sleep)
     , m_browser(parts.browser)
-    , m_playlists(parts.playlists)
-    , m_playlistItems(parts.playlistItems)
     , m_queue(parts.queue)
     , m_bookmarks(parts.bookmarks)
     , m_window(parts.window)
@@ -54,15 +53,19 @@ Wiring::Wiring(const Parts &parts)
     , m_transfer(std::make_unique<TransferWiring>(parts.session, parts.window))
     , m_upkeep(std::make_unique<UpkeepWiring>(parts.session, parts.window))
     , m_marks(std::make_unique<MarkWiring>(parts.session.library(), parts.window))
+    , m_lists(std::make_unique<PlaylistWiring>(
+          parts.session.library(), PlaylistWiring::Models{parts.playlists, parts.playlistItems}, parts.window))
+    , m_placeRows(std::make_unique<PlaceWiring>(parts.session.library(), parts.places, parts.window))
 {
     connect(m_doctor.get(), &DoctorWiring::failed, this, &Wiring::tellFailure);
     connect(m_offline.get(), &OfflineWiring::failed, this, &Wiring::tellFailure);
     connect(m_marks.get(), &MarkWiring::failed, this, &Wiring::tellFailure);
+    connect(m_lists.get(), &PlaylistWiring::failed, this, &Wiring::tellFailure);
+    connect(m_placeRows.get(), &PlaceWiring::failed, this, &Wiring::tellFailure);
     connect(m_rebuild.get(), &RebuildWiring::failed, this, &Wiring::tellFailure);
     connect(&parts.portrait, &CurrentPortrait::failed, this, &Wiring::tellFailure);
     wirePages();
     wireMarks();
-    wirePlaylists();
     wireSources();
     wirePlayback();
     wireListening();
@@ -86,6 +89,7 @@ void Wiring::start()
             return;
         }
         m_browser.refresh();
+        m_placeRows->start();
         reload({.sources = true, .states = true, .bookmarks = true, .playlists = true, .queue = true, .episodes = {}});
         m_queueControl.restore();
         m_offline->start();
@@ -150,6 +154,10 @@ void Wiring::wireMarks()
             [this](const QList<EpisodeId> &episodes, bool on) { acknowledge(m_library.setFavourite(episodes, on)); });
     connect(window, &MainWindow::showFavouriteRequested, this,
             [this](ShowId show, bool on) { acknowledge(m_library.setFavourite(show, on)); });
+    connect(window, &MainWindow::privateRequested, this, [this](ShowId show, bool on) {
+        acknowledge(m_library.setPrivate(show, on),
+                    on ? tr("Private: its addresses stay out of exports") : tr("Not private any more"), true);
+    });
     connect(window, &MainWindow::personFavouriteRequested, this,
             [this](PersonId person, bool on) { acknowledge(m_library.setFavourite(person, on)); });
     connect(window, &MainWindow::topicFavouriteRequested, this,
@@ -173,38 +181,6 @@ void Wiring::wireMarks()
             });
     connect(window, &MainWindow::bookmarkRemovalRequested, this, [this](BookmarkId bookmark) {
         acknowledge(m_library.removeBookmark(bookmark), tr("Bookmark removed"), true);
-    });
-}
-
-void Wiring::wirePlaylists()
-{
-    const auto window = &m_window;
-    connect(window, &MainWindow::playlistRequested, this,
-            [this](const QString &title, const QString &query, const QList<EpisodeId> &episodes) {
-                answer(m_library.addPlaylist(title, query), [this, title, episodes](PlaylistId playlist) {
-                    if (!episodes.isEmpty())
-                        acknowledge(m_library.appendToPlaylist(playlist, episodes));
-                    m_window.tell(tr("Playlist “%1” made").arg(title));
-                });
-            });
-    connect(window, &MainWindow::playlistAdditionRequested, this,
-            [this](PlaylistId playlist, const QList<EpisodeId> &episodes) {
-                acknowledge(m_library.appendToPlaylist(playlist, episodes),
-                            tr("%n episode(s) added to the playlist", nullptr, int(episodes.size())));
-            });
-    connect(window, &MainWindow::playlistItemsRequested, this, [this](PlaylistId playlist) {
-        m_playlist = playlist;
-        reloadPlaylistItems();
-    });
-    connect(window, &MainWindow::playlistOrderRequested, this,
-            [this](PlaylistId playlist, const QList<EpisodeId> &episodes) {
-                acknowledge(m_library.setPlaylistItems(playlist, episodes));
-            });
-    connect(window, &MainWindow::playlistRenameRequested, this, [this](PlaylistId playlist, const QString &title) {
-        acknowledge(m_library.renamePlaylist(playlist, title));
-    });
-    connect(window, &MainWindow::playlistRemovalRequested, this, [this](PlaylistId playlist) {
-        acknowledge(m_library.removePlaylist(playlist), tr("Playlist removed"), true);
     });
 }
 
@@ -242,8 +218,7 @@ void Wiring::reload(const LibraryChange &change)
         reloadShows();
     if (change.bookmarks)
         reloadBookmarks();
-    if (change.playlists)
-        reloadPlaylists();
+    m_lists->reload(change);
     if (change.queue)
         reloadQueue();
     const auto touches = [&change](EpisodeId id) {
@@ -284,31 +259,6 @@ void Wiring::reloadPlaying()
 void Wiring::reloadBookmarks()
 {
     answer(m_library.bookmarks(), [this](const QList<Bookmark> &bookmarks) { m_bookmarks.setBookmarks(bookmarks); });
-}
-
-void Wiring::reloadPlaylists()
-{
-    answer(m_library.playlists(), [this](const QList<Playlist> &playlists) { m_playlists.setPlaylists(playlists); });
-    reloadPlaylistItems();
-}
-
-void Wiring::reloadPlaylistItems()
-{
-    const PlaylistId wanted = m_playlist;
-    const auto show = [this, wanted](const QList<EpisodeId> &episodes) {
-        if (wanted == m_playlist)
-            m_playlistItems.setEpisodes(episodes);
-    };
-    const auto &known = m_playlists.playlists();
-    const auto playlist = std::ranges::find(known, wanted, &Playlist::id);
-    if (!wanted.isValid())
-        show({});
-    else if (playlist != known.end() && !playlist->query.isEmpty())
-        answer(m_library.view({.search = playlist->query}), [show](const View &view) { show(view.episodes); });
-    else
-        m_library.playlistItems(wanted).then(this, [show](const Result<QList<EpisodeId>> &items) {
-            show(items.value_or(QList<EpisodeId>{})); // a playlist that was just removed has no items
-        });
 }
 
 void Wiring::reloadQueue()

@@ -35,7 +35,11 @@ class OfflineWiring;
 class OrderedModel;
 class PageDraftModel;
 class PageWiring;
+class PlaceModel;
+class PlaceWiring;
+class PlaylistItemModel;
 class PlaylistModel;
+class PlaylistWiring;
 class QueueControl;
 class RebuildWiring;
 class Session;
@@ -66,11 +70,12 @@ public:
         Browser &browser;
         CurrentPortrait &portrait;
         PlaylistModel &playlists;
-        OrderedModel &playlistItems;
+        PlaylistItemModel &playlistItems;
         OrderedModel &queue;
         BookmarkModel &bookmarks;
         KeptModel &kept;
         PageDraftModel &pages;
+        PlaceModel &places;
         MainWindow &window;
     };
 
@@ -91,7 +96,6 @@ Q_SIGNALS:
 private:
     void wirePages();
     void wireMarks();
-    void wirePlaylists();
     void wireSources();
     void wirePlayback();
     void wireListening();
@@ -105,8 +109,6 @@ private:
     void reloadPage();
     void reloadPlaying();
     void reloadBookmarks();
-    void reloadPlaylists();
-    void reloadPlaylistItems();
     void reloadQueue();
 
     void addFile(const QString &path);
@@ -132,8 +134,6 @@ private:
     ListeningControl &m_listening;
     SleepTimer &m_sleep;
     Browser &m_browser;
-    PlaylistModel &m_playlists;
-    OrderedModel &m_playlistItems;
     OrderedModel &m_queue;
     BookmarkModel &m_bookmarks;
     MainWindow &m_window;
@@ -145,8 +145,9 @@ private:
     std::unique_ptr<TransferWiring> m_transfer;
     std::unique_ptr<UpkeepWiring> m_upkeep;
     std::unique_ptr<MarkWiring> m_marks;
+    std::unique_ptr<PlaylistWiring> m_lists;
+    std::unique_ptr<PlaceWiring> m_placeRows;
     EpisodeId m_pageEpisode; // the newest that was asked for; answers for others come too late
-    PlaylistId m_playlist;
     int m_adding = 0;
     bool m_filled = false;
 };

@@ -36,6 +36,8 @@ Actions::Actions(QObject *parent)
     back = make("back", tr("&Back"), u"go-previous"_s);
     forward = make("forward", tr("&Forward"), u"go-next"_s);
     home = make("home", tr("&Home"), u"go-home"_s);
+    everything = make("everything", tr("A&ll Episodes"), u"view-media-playlist"_s);
+    favourites = make("favourites", tr("Fa&vourites"), u"starred"_s);
     clearFilter = make("clearFilter", tr("&Clear Selection and Search"));
     focusShows = make("focusShows", tr("Go to &Shows"));
     focusGuests = make("focusGuests", tr("Go to &Guests"));
@@ -44,7 +46,8 @@ Actions::Actions(QObject *parent)
     focusPage = make("focusPage", tr("Go to Episode &Page"));
     focusTranscript = make("focusTranscript", tr("Go to T&ranscript"));
     focusHistory = make("focusHistory", tr("Go to Histor&y"));
-    newFromFollowed = make("newFromFollowed", tr("&New from What You Follow"), u"starred"_s);
+    focusPlaylists = make("focusPlaylists", tr("Go to Play&lists"));
+    newFromFollowed = make("newFromFollowed", tr("&New from What You Follow"), u"appointment-new"_s);
     openPortrait = make("openPortrait", tr("Page of G&uest, Topic or Show"), u"system-users"_s);
     withArchived = make("withArchived", tr("Show A&rchived Episodes"));
     withArchived->setCheckable(true);
@@ -63,6 +66,8 @@ Actions::Actions(QObject *parent)
     addToPlaylist = make("addToPlaylist", tr("Add to &Playlist…"));
     savePlaylist = make("savePlaylist", tr("Sa&ve View as Smart Playlist…"));
     newPlaylist = make("newPlaylist", tr("&New Playlist…"));
+    newFolder = make("newFolder", tr("Ne&w Folder of Playlists…"), u"folder-new"_s);
+    privateShow = make("privateShow", tr("Private S&how or Not"));
     followSubject = make("followSubject", tr("Fo&llow Guest, Topic or Show of the Page"), u"starred"_s);
     correctSubject = make("correctSubject", tr("&Correct Guest or Topic of the Page…"), u"document-edit"_s);
     unsubscribe = make("unsubscribe", tr("&Unsubscribe from Selected Shows"));
@@ -89,6 +94,7 @@ Actions::Actions(QObject *parent)
     addShow->setIconText(tr("Add…"));
     refreshAll->setIconText(tr("Refresh"));
     savePlaylist->setIconText(tr("Save…"));
+    newFromFollowed->setIconText(tr("New"));
 
     const auto key = [](QAction *action, const QList<QKeySequence> &keys) {
         action->setShortcuts(keys);
@@ -109,6 +115,8 @@ Actions::Actions(QObject *parent)
     key(back, {Qt::ALT | Qt::Key_Left});
     key(forward, {Qt::ALT | Qt::Key_Right});
     key(home, {Qt::ALT | Qt::Key_Home});
+    key(everything, {Qt::CTRL | Qt::Key_0});
+    key(favourites, {Qt::CTRL | Qt::ALT | Qt::Key_F});
     key(clearFilter, {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
     key(focusShows, {Qt::CTRL | Qt::Key_1});
     key(focusGuests, {Qt::CTRL | Qt::Key_2});
@@ -117,6 +125,7 @@ Actions::Actions(QObject *parent)
     key(focusPage, {Qt::CTRL | Qt::Key_5});
     key(focusTranscript, {Qt::CTRL | Qt::Key_T});
     key(focusHistory, {Qt::CTRL | Qt::Key_Y});
+    key(focusPlaylists, {Qt::CTRL | Qt::ALT | Qt::Key_P});
     key(newFromFollowed, {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     key(openPortrait, {Qt::ALT | Qt::Key_Return});
     key(withArchived, {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
@@ -132,6 +141,8 @@ Actions::Actions(QObject *parent)
     key(addToPlaylist, {Qt::CTRL | Qt::Key_P});
     key(savePlaylist, {Qt::CTRL | Qt::Key_S});
     key(newPlaylist, {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    key(newFolder, {Qt::CTRL | Qt::ALT | Qt::Key_N});
+    key(privateShow, {Qt::CTRL | Qt::ALT | Qt::Key_X});
     key(followSubject, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     key(correctSubject, {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     key(unsubscribe, {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
@@ -179,14 +190,16 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
     add(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportQueue, exportWorks, exportOpml,
                       nullptr, quit});
     add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
-    QMenu *view = add(tr("&View"), {back, forward, home, clearFilter, nullptr, newFromFollowed, openPortrait, nullptr,
-                                    focusShows, focusGuests, focusTopics, focusEpisodes, focusPage, focusTranscript,
-                                    focusHistory, nullptr, withArchived});
+    QMenu *view =
+        add(tr("&View"),
+            {back,          forward,   nullptr,         home,         everything,     newFromFollowed, favourites,
+             clearFilter,   nullptr,   openPortrait,    nullptr,      focusShows,     focusGuests,     focusTopics,
+             focusEpisodes, focusPage, focusTranscript, focusHistory, focusPlaylists, nullptr,         withArchived});
     view->addMenu(tr("&Panes"))->addActions(panes);
-    add(tr("&Library"),
-        {refreshAll,     refreshSelected, cancelRefresh, nullptr, favourite,     tags,        followSubject,
-         correctSubject, markPlayed,      archive,       nullptr, addToPlaylist, newPlaylist, savePlaylist,
-         nullptr,        rebuild,         cancelRebuild, nullptr, unsubscribe,   nullptr})
+    add(tr("&Library"), {refreshAll,    refreshSelected, cancelRefresh, nullptr, favourite, tags,
+                         followSubject, correctSubject,  markPlayed,    archive, nullptr,   addToPlaylist,
+                         newPlaylist,   newFolder,       savePlaylist,  nullptr, rebuild,   cancelRebuild,
+                         nullptr,       privateShow,     unsubscribe,   nullptr})
         ->setObjectName(u"libraryMenu"_s);
     add(tr("&Playback"),
         {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast, nullptr,

@@ -37,6 +37,8 @@ public:
     QAction *back;
     QAction *forward;
     QAction *home;
+    QAction *everything; // all episodes, nothing chosen
+    QAction *favourites;
     QAction *clearFilter;
     QAction *focusShows;
     QAction *focusGuests;
@@ -45,6 +47,7 @@ public:
     QAction *focusPage;
     QAction *focusTranscript;
     QAction *focusHistory;
+    QAction *focusPlaylists;
     QAction *withArchived;
     QAction *newFromFollowed;
     QAction *openPortrait; // the page of a guest, topic or show; again: back to the list
@@ -65,6 +68,8 @@ public:
     QAction *addToPlaylist;
     QAction *savePlaylist;
     QAction *newPlaylist;
+    QAction *newFolder;   // of playlists
+    QAction *privateShow; // its addresses stay out of exports
     QAction *unsubscribe;
 
     QAction *play;

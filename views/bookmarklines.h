@@ -3,24 +3,25 @@
 
 #pragma once
 
-#include "views/twolinedelegate.h"
+#include "models/library/records.h"
+#include "views/headedlines.h"
 
 namespace earmark {
 
 // Rows of a BookmarkModel: the note or the moment, and where it is from; above the first of a group of
 // MatchingBookmarks what they have in common. GUI thread.
-class BookmarkLines final : public TwoLineDelegate
+class BookmarkLines final : public HeadedLines
 {
     Q_OBJECT
 
 public:
-    using TwoLineDelegate::TwoLineDelegate;
+    using HeadedLines::HeadedLines;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] static TwoLines linesFor(const Bookmark &bookmark);
 
 protected:
     [[nodiscard]] TwoLines linesOf(const QModelIndex &index) const override;
+    [[nodiscard]] QString headingOf(const QModelIndex &index) const override;
 };
 
 } // namespace earmark

@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include "models/library/records.h"
 #include "views/twolinedelegate.h"
 
 namespace earmark {
 
-// Rows of an OrderedModel: title, length, show and guests. GUI thread.
+// Rows of OrderedRows: title, length or part, show and guests, and the note of a playlist. GUI thread.
 class EpisodeLines final : public TwoLineDelegate
 {
     Q_OBJECT
 
 public:
     using TwoLineDelegate::TwoLineDelegate;
+
+    [[nodiscard]] static TwoLines linesFor(const EpisodeRow &row);
 
 protected:
     [[nodiscard]] TwoLines linesOf(const QModelIndex &index) const override;

@@ -22,6 +22,8 @@
 #include "views/offlineactions.h"
 #include "views/pageactions.h"
 #include "views/pagepreview.h"
+#include "views/placesbar.h"
+#include "views/placeview.h"
 #include "views/playerbar.h"
 #include "views/playlistpanel.h"
 #include "views/portraitpage.h"
@@ -39,7 +41,6 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -63,6 +64,9 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_list(new EpisodeList(models.browser.episodes(), models.artwork, this))
     , m_portrait(new PortraitPage(*m_list, models.artwork, *m_actions, this))
     , m_welcome(new WelcomePage(models.starters, this))
+    , m_places(new PlaceView(models.places, this))
+    , m_placesBar(new PlacesBar(
+          {m_actions->home, m_actions->everything, m_actions->newFromFollowed, m_actions->favourites}, this))
     , m_centre(new QStackedWidget(this))
     , m_notice(new NoticeBar(this))
     , m_page(new EpisodePage(models.artwork, this))
@@ -109,6 +113,8 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     connectBrowser();
     connectPage();
     connectPanels();
+    connectPlaylists();
+    connectPlaces();
     connectPlayerBar();
     connectListening();
     connectCompanions();
@@ -148,6 +154,8 @@ void MainWindow::buildCentre()
     m_centre->addWidget(browse);
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_preview);
+    m_centre->addWidget(m_places);
+    m_centre->setCurrentWidget(m_places);
 
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -169,76 +177,6 @@ void MainWindow::buildCentre()
     top->addWidget(m_menuBar);
     top->addWidget(m_top);
     setMenuWidget(menuAndTop);
-}
-
-QDockWidget *MainWindow::addPane(Qt::DockWidgetArea area, const char *name, const QString &title, QWidget *content)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(QLatin1StringView(name));
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_docks.append(dock);
-    return dock;
-}
-
-void MainWindow::buildDocks()
-{
-    const auto facet = [this](const char *name, const QString &title, FacetView *pane) {
-        addPane(Qt::LeftDockWidgetArea, name, title, pane)->setTitleBarWidget(pane->header());
-    };
-    facet("showsPane", tr("Shows"), m_shows);
-    facet("guestsPane", tr("Guests"), m_guests);
-    facet("topicsPane", tr("Topics"), m_topics);
-
-    QDockWidget *page = addPane(Qt::RightDockWidgetArea, "episodePane", tr("Episode"), m_page);
-    QDockWidget *last = page;
-    m_tabbed = {page};
-    for (const auto &[name, title, panel] :
-         {std::tuple<const char *, QString, QWidget *>{"queuePane", tr("Queue"), m_queue},
-          {"bookmarksPane", tr("Bookmarks"), m_bookmarks},
-          {"playlistsPane", tr("Playlists"), m_playlists},
-          {"transcriptPane", tr("Transcript"), m_transcript},
-          {"historyPane", tr("History"), m_history}}) {
-        QDockWidget *dock = addPane(Qt::RightDockWidgetArea, name, title, panel);
-        tabifyDockWidget(last, dock);
-        m_tabbed.append(dock);
-        last = dock;
-    }
-    page->raise();
-    for (QDockWidget *dock : std::as_const(m_tabbed)) {
-        connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
-    }
-    updateTitleBars();
-
-    auto *player = new QDockWidget(tr("Player"), this);
-    player->setObjectName(u"playerPane"_s);
-    player->setTitleBarWidget(new QWidget(player)); // always there, without a title
-    player->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    player->setWidget(m_playerBar);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, player);
-    resizeDocks({m_docks.constFirst(), page}, {232, 392}, Qt::Horizontal);
-}
-
-void MainWindow::updateTitleBars()
-{
-    // The bars of tabs are made when docks are put behind each other.
-    for (QTabBar *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        tabs->setAccessibleName(tr("Pages beside the list"));
-        tabs->setElideMode(Qt::ElideNone); // in a longer language the bar scrolls rather than cut its words
-    }
-    for (QDockWidget *dock : std::as_const(m_tabbed)) {
-        // Behind a tab the name is there already, and the tab is what is dragged.
-        const bool named = dock->isFloating() || tabifiedDockWidgets(dock).isEmpty();
-        if (named == (dock->titleBarWidget() == nullptr))
-            continue;
-        QWidget *old = dock->titleBarWidget();
-        dock->setTitleBarWidget(named ? nullptr : new QWidget(dock));
-        delete old;
-    }
 }
 
 void MainWindow::showEpisode(const EpisodeDetail &episode)
@@ -426,14 +364,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::updateCentre()
-{
-    if (hasPagesOpen())
-        return;
-    const bool empty = m_models.browser.hasAnswer() && m_showDetails.isEmpty();
-    m_centre->setCurrentIndex(empty ? 1 : 0);
 }
 
 } // namespace earmark

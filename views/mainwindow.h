@@ -7,6 +7,7 @@
 #include "models/library/records.h"
 #include "models/parsing/pagereading.h"
 #include "models/playback/audiooutput.h"
+#include "views/placeview.h"
 #include "views/preferences.h"
 #include "views/startershow.h"
 #include "views/transcriptpanel.h"
@@ -52,7 +53,11 @@ class PageDraftModel;
 class PagePreview;
 class Player;
 class PlayerBar;
+class PlaceModel;
+class PlacesBar;
+class PlaceView;
 class PlayModel;
+class PlaylistItemModel;
 class PlaylistModel;
 class PlaylistPanel;
 class PortraitPage;
@@ -67,13 +72,14 @@ struct WindowModels {
     Browser &browser;
     CurrentPortrait &portrait;
     PlaylistModel &playlists;
-    OrderedModel &playlistItems;
+    PlaylistItemModel &playlistItems;
     OrderedModel &queue;
     BookmarkModel &bookmarks;
     KeptModel &kept;
     PageDraftModel &pages;
     TranscriptModel &transcript;
     PlayModel &plays;
+    PlaceModel &places;
     const Player &player;
     ArtworkSource &artwork;
     QList<StarterShow> starters;
@@ -117,12 +123,17 @@ public:
     void tell(const QString &text, bool undoable = false);
     void tellFailure(const QString &text, bool retryable = false);
     void setHidesOnClose(bool hides); // instead of ending the program
+    void showPlace(Place place);      // and nothing else is chosen
+    void showPlaceRows();             // the model's, once they are read; answer to placeRequested
+    [[nodiscard]] bool isPlaceShown() const;
     void quit();                      // ends it, however it closes
     void comeForward();               // shown, in front, with the focus
     void refuse(const QString &text); // the library cannot be opened: nothing but these words
 
     // What they ask for is for who may write files; they work when the library was refused, too.
     [[nodiscard]] const UpkeepActions &upkeep() const { return *m_upkeep; }
+    // What it asks for about playlists and their folders is for who keeps them.
+    [[nodiscard]] PlaylistPanel &playlistPanel() const { return *m_playlists; }
     [[nodiscard]] EpisodeId pageEpisode() const;
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &geometry, const QByteArray &state);
@@ -189,10 +200,8 @@ Q_SIGNALS:
 
     void playlistRequested(const QString &title, const QString &query, const QList<earmark::EpisodeId> &episodes);
     void playlistAdditionRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
-    void playlistItemsRequested(earmark::PlaylistId playlist);
-    void playlistOrderRequested(earmark::PlaylistId playlist, const QList<earmark::EpisodeId> &episodes);
-    void playlistRenameRequested(earmark::PlaylistId playlist, const QString &title);
-    void playlistRemovalRequested(earmark::PlaylistId playlist);
+    void placeRequested(earmark::Place place); // its rows are wanted
+    void privateRequested(earmark::ShowId show, bool on);
 
     void exportOpened(earmark::ExportDialog *dialog); // what it asks for is for who writes files
     void exportStateChanged(const QByteArray &state); // what to begin with the next time
@@ -214,7 +223,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    static constexpr int layoutVersion = 1; // of saveState(); raised when docks are added or renamed
+    static constexpr int layoutVersion = 2; // of saveState(); raised when docks are added or renamed
 
     void buildCentre();
     void buildDocks();
@@ -224,6 +233,14 @@ private:
     void connectBrowser();
     void connectPage();
     void connectPanels();
+    void connectPlaylists();
+    void connectPlaces();
+    void focusEpisodes(Qt::FocusReason reason);
+    void openName(const FavouriteName &name);
+    void unmark(const FavouriteName &name);
+    void showNameMenu(const FavouriteName &name, const QPoint &at);
+    void togglePrivate();
+    [[nodiscard]] EpisodeId currentEpisode() const;
     void connectPlayerBar();
     void connectListening();
     void connectCompanions();
@@ -279,7 +296,6 @@ private:
     void openExport(const QList<ExportOffer> &offers, qsizetype chosen);
     void setBookmark(EpisodeId episode, const BookmarkDialog &dialog);
     void editBookmark(const Bookmark &bookmark);
-    void renamePlaylist(const Playlist &playlist);
     void saveView();
     void showEpisodeMenu(const QPoint &at);
     void showFacetMenu(FacetView &pane, qint64 value, const QPoint &at);
@@ -303,6 +319,8 @@ private:
     EpisodeList *m_list;
     PortraitPage *m_portrait;
     WelcomePage *m_welcome;
+    PlaceView *m_places;
+    PlacesBar *m_placesBar;
     QStackedWidget *m_centre;
     NoticeBar *m_notice;
     EpisodePage *m_page;
@@ -332,7 +350,8 @@ private:
     QString m_playingShow;
     qint64 m_introMs = 0; // of the show that plays
     qint64 m_outroMs = 0;
-    EpisodeId m_rangeEpisode; // invalid: no range was begun
+    Place m_place = Place::Home; // while nothing is chosen
+    EpisodeId m_rangeEpisode;    // invalid: no range was begun
     qint64 m_rangeStartMs = 0;
     bool m_hidesOnClose = false;
     bool m_isQuitting = false;

@@ -7,7 +7,6 @@
 #include "models/items/errortext.h"
 #include "models/items/keptmodel.h"
 #include "models/items/orderedmodel.h"
-#include "models/items/playlistmodel.h"
 #include "models/playback/player.h"
 #include "views/aboutdialog.h"
 #include "views/actions.h"
@@ -21,7 +20,6 @@
 #include "views/offlineactions.h"
 #include "views/pageactions.h"
 #include "views/playerbar.h"
-#include "views/playlistpanel.h"
 #include "views/queuepanel.h"
 #include "views/settingsdialog.h"
 #include "views/shortcutsdialog.h"
@@ -109,12 +107,11 @@ void MainWindow::connectActions()
 
     on(m_actions->back, [this] { m_models.browser.back(); });
     on(m_actions->forward, [this] { m_models.browser.forward(); });
-    on(m_actions->home, [this] { m_models.browser.setFilter({}); });
     on(m_actions->clearFilter, [this] { m_models.browser.clear(); });
     on(m_actions->focusShows, [this] { m_shows->focusList(); });
     on(m_actions->focusGuests, [this] { m_guests->focusList(); });
     on(m_actions->focusTopics, [this] { m_topics->focusList(); });
-    on(m_actions->focusEpisodes, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->focusEpisodes, [this] { focusEpisodes(Qt::ShortcutFocusReason); });
     on(m_actions->focusPage, [this] {
         QDockWidget *dock = m_tabbed.constFirst();
         dock->show(); // it may have made room for the page of a guest
@@ -151,12 +148,9 @@ void MainWindow::connectActions()
     };
     on(m_actions->markPlayed, [toggle] { toggle(&EpisodeRow::played, &MainWindow::playedRequested); });
     on(m_actions->archive, [toggle] { toggle(&EpisodeRow::archived, &MainWindow::archivedRequested); });
-    on(m_actions->addToPlaylist, [this] { askForPlaylist(acted(), {}); });
-    on(m_actions->newPlaylist, [this] { askForPlaylist({}, {}); });
-    on(m_actions->savePlaylist, [this] { saveView(); });
 
     on(m_actions->play, [this] {
-        if (const EpisodeId episode = m_list->currentEpisode(); episode.isValid())
+        if (const EpisodeId episode = currentEpisode(); episode.isValid())
             Q_EMIT playRequested(episode, -1);
     });
     on(m_actions->playPause, [this] { Q_EMIT playPauseRequested(); });
@@ -168,7 +162,7 @@ void MainWindow::connectActions()
     on(m_actions->bookmark, [this] {
         if (m_playing.isValid())
             askForBookmark(m_playing, bookmarkMs(m_models.player, m_preferences));
-        else if (const EpisodeId episode = m_list->currentEpisode(); episode.isValid())
+        else if (const EpisodeId episode = currentEpisode(); episode.isValid())
             askForBookmark(episode, 0);
     });
     on(m_actions->volumeUp, [this] { Q_EMIT volumeRequested(std::min(1.0, m_models.player.volume() + 0.05)); });
@@ -195,14 +189,15 @@ void MainWindow::connectBrowser()
             pane->updateCounts();
         m_filterBar->refresh();
         updateCentre();
-        m_list->chooseFirst();
+        if (!isPlaceShown()) // whose row the page beside speaks of
+            m_list->chooseFirst();
         // After another choice the page beside would speak of a row out of sight; a mere refresh moves nothing.
         if (std::exchange(m_filterChanged, false))
             m_list->scrollTo(m_list->currentIndex());
     });
     for (FacetView *pane : {m_shows, m_guests, m_topics}) {
         connect(pane, &FacetView::chosenChanged, this, &MainWindow::chooseFacets);
-        connect(pane, &FacetView::activated, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+        connect(pane, &FacetView::activated, this, [this] { focusEpisodes(Qt::TabFocusReason); });
         connect(pane, &FacetView::menuRequested, this,
                 [this, pane](qint64 value, const QPoint &at) { showFacetMenu(*pane, value, at); });
     }
@@ -220,7 +215,7 @@ void MainWindow::connectBrowser()
         if (!text.isEmpty())
             m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_top, &TopBar::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_top, &TopBar::downPressed, this, [this] { focusEpisodes(Qt::TabFocusReason); });
     connect(m_filterBar, &FilterBar::filterRequested, &browser, &Browser::setFilter);
     connect(m_filterBar, &FilterBar::sortRequested, &browser, &Browser::setSort);
     connect(m_filterBar, &FilterBar::playAllRequested, this,
@@ -274,12 +269,6 @@ void MainWindow::connectPage()
     connect(m_page, &EpisodePage::bookmarkEditRequested, this, &MainWindow::editBookmark);
     connect(m_page, &EpisodePage::bookmarkRemovalRequested, this, &MainWindow::bookmarkRemovalRequested);
     connect(m_page, &EpisodePage::linkActivated, this, &MainWindow::linkActivated);
-    connect(&m_models.playlists, &QAbstractItemModel::modelReset, this,
-            [this] { m_page->setPlaylists(m_models.playlists.playlists()); });
-    connect(&m_models.playlists, &QAbstractItemModel::rowsInserted, this,
-            [this] { m_page->setPlaylists(m_models.playlists.playlists()); });
-    connect(&m_models.playlists, &QAbstractItemModel::rowsRemoved, this,
-            [this] { m_page->setPlaylists(m_models.playlists.playlists()); });
 }
 
 void MainWindow::connectPanels()
@@ -293,19 +282,6 @@ void MainWindow::connectPanels()
     connect(m_bookmarks, &BookmarkPanel::episodeRequested, this, &MainWindow::chooseEpisode);
     connect(m_bookmarks, &BookmarkPanel::editRequested, this, &MainWindow::editBookmark);
     connect(m_bookmarks, &BookmarkPanel::removalRequested, this, &MainWindow::bookmarkRemovalRequested);
-
-    connect(m_playlists, &PlaylistPanel::currentChanged, this, &MainWindow::playlistItemsRequested);
-    connect(m_playlists, &PlaylistPanel::additionRequested, this, [this] { askForPlaylist({}, {}); });
-    connect(m_playlists, &PlaylistPanel::removalRequested, this, &MainWindow::playlistRemovalRequested);
-    connect(m_playlists, &PlaylistPanel::renameRequested, this, &MainWindow::renamePlaylist);
-    connect(m_playlists, &PlaylistPanel::playAllRequested, this,
-            [this] { Q_EMIT playAllRequested(m_models.playlistItems.episodes()); });
-    connect(m_playlists, &PlaylistPanel::exportRequested, this, &MainWindow::exportPlaylist);
-    connect(m_playlists, &PlaylistPanel::playRequested, this, &MainWindow::playRequested);
-    connect(m_playlists, &PlaylistPanel::episodeRequested, this, &MainWindow::chooseEpisode);
-    connect(&m_models.playlistItems, &OrderedModel::orderRequested, this, [this](const QList<EpisodeId> &episodes) {
-        Q_EMIT playlistOrderRequested(m_playlists->current(), episodes);
-    });
 }
 
 void MainWindow::connectPlayerBar()

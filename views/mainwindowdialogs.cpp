@@ -8,7 +8,6 @@
 #include "models/items/episodetext.h"
 #include "models/items/errortext.h"
 #include "models/items/format.h"
-#include "models/items/playlistmodel.h"
 #include "views/actions.h"
 #include "views/adddialog.h"
 #include "views/bookmarkdialog.h"
@@ -17,10 +16,9 @@
 #include "views/facetview.h"
 #include "views/icons.h"
 #include "views/offlineactions.h"
-#include "views/playlistpanel.h"
+#include "views/placeview.h"
 
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
@@ -31,33 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace earmark {
-
-namespace {
-
-// A line of text, asked for without blocking.
-void askForText(QWidget *parent, const QString &title, const QString &label, const QString &value,
-                const std::function<void(const QString &)> &accepted)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(value);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [accepted](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            accepted(text.trimmed());
-    });
-    dialog->open();
-}
-
-QString term(const QString &field, const QString &name)
-{
-    QString plain = name;
-    plain.remove(u'"');
-    return u"%1:\"%2\""_s.arg(field, plain);
-}
-
-} // namespace
 
 void MainWindow::askForAddress()
 {
@@ -128,47 +99,10 @@ void MainWindow::editBookmark(const Bookmark &bookmark)
     dialog->open();
 }
 
-void MainWindow::askForPlaylist(const QList<EpisodeId> &episodes, const QString &query)
-{
-    const QString title = query.isEmpty() ? tr("New playlist") : tr("New smart playlist");
-    const QString label = query.isEmpty() ? tr("Name:") : tr("Name of the playlist that always holds “%1”:").arg(query);
-    askForText(this, title, label, {},
-               [this, episodes, query](const QString &name) { Q_EMIT playlistRequested(name, query, episodes); });
-}
-
-void MainWindow::renamePlaylist(const Playlist &playlist)
-{
-    askForText(this, tr("Rename playlist"), tr("Name:"), playlist.title,
-               [this, id = playlist.id](const QString &name) { Q_EMIT playlistRenameRequested(id, name); });
-}
-
-void MainWindow::saveView()
-{
-    const Browser &browser = m_models.browser;
-    const EpisodeFilter &filter = browser.filter();
-    // Rows of one pane mean OR, and the parts of a search AND: only one row a pane can be said in a search.
-    if (filter.shows.size() > 1 || filter.guests.size() > 1 || filter.topics.size() > 1) {
-        tell(tr("A smart playlist can hold one show, one guest and one topic: choose one row in each pane."));
-        return;
-    }
-    QStringList terms;
-    if (!filter.shows.isEmpty())
-        terms.append(term(u"show"_s, browser.nameOf(filter.shows.constFirst())));
-    if (!filter.guests.isEmpty())
-        terms.append(term(u"guest"_s, browser.nameOf(filter.guests.constFirst())));
-    if (!filter.topics.isEmpty())
-        terms.append(term(u"topic"_s, browser.nameOf(filter.topics.constFirst())));
-    if (!filter.search.isEmpty())
-        terms.append(filter.search);
-    if (terms.isEmpty()) {
-        tell(tr("Choose a show, a guest or a topic, or search for something, and save that as a smart playlist."));
-        return;
-    }
-    askForPlaylist({}, terms.join(u' '));
-}
-
 QList<EpisodeId> MainWindow::acted() const
 {
+    if (isPlaceShown())
+        return currentEpisode().isValid() ? QList{currentEpisode()} : QList<EpisodeId>();
     QList<EpisodeId> episodes = m_list->chosen();
     if (episodes.isEmpty() && m_list->currentEpisode().isValid())
         episodes.append(m_list->currentEpisode());
@@ -200,24 +134,13 @@ void MainWindow::toggleFavourite()
         Q_EMIT personFavouriteRequested(PersonId{guest->first}, guest->second);
     else if (const auto topic = facet(m_topics, browser.topics()))
         Q_EMIT topicFavouriteRequested(TopicId{topic->first}, topic->second);
+    else if (const auto name = m_places->currentName(); isPlaceShown() && name)
+        unmark(*name);
     else if (const QList<EpisodeId> episodes = acted(); !episodes.isEmpty()) {
         const EpisodeModel &model = browser.episodes();
         const EpisodeRow *row = model.rowAt(model.rowOf(episodes.constFirst()));
         Q_EMIT favouriteRequested(episodes, !(row && row->favourite));
     }
-}
-
-void MainWindow::fillPlaylistMenu(QMenu &menu, const QList<EpisodeId> &episodes)
-{
-    for (const Playlist &playlist : m_models.playlists.playlists()) {
-        if (!playlist.query.isEmpty())
-            continue;
-        menu.addAction(playlist.title, this,
-                       [this, id = playlist.id, episodes] { Q_EMIT playlistAdditionRequested(id, episodes); });
-    }
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    menu.addAction(tr("&New Playlist…"), this, [this, episodes] { askForPlaylist(episodes, {}); });
 }
 
 void MainWindow::showEpisodeMenu(const QPoint &at)
@@ -281,6 +204,11 @@ void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
                 menu->addAction(tr("&Copy Feed Address"), this,
                                 [this, url = show->feedUrl] { copyAddress(*this, url); });
             menu->addSeparator();
+            QAction *secret = menu->addAction(tr("&Private: Addresses Stay Out of Exports"), this,
+                                              [this, id](bool on) { Q_EMIT privateRequested(id, on); });
+            secret->setObjectName(u"privateShowItem"_s);
+            secret->setCheckable(true);
+            secret->setChecked(show->isPrivate);
             const bool subscribed = show->subscribed;
             menu->addAction(subscribed ? tr("&Unsubscribe") : tr("&Subscribe"), this,
                             [this, id, subscribed] { Q_EMIT subscriptionRequested({id}, !subscribed); });

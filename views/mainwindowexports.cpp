@@ -6,6 +6,7 @@
 #include "models/items/browser.h"
 #include "models/items/currentportrait.h"
 #include "models/items/orderedmodel.h"
+#include "models/items/playlistitemmodel.h"
 #include "models/items/playlistmodel.h"
 #include "views/episodelist.h"
 #include "views/exportdialog.h"
@@ -55,9 +56,9 @@ QList<ExportOffer> MainWindow::exportOffers() const
     const QList<Playlist> &playlists = m_models.playlists.playlists();
     const auto playlist = std::ranges::find(playlists, m_playlists->current(), &Playlist::id);
     if (playlist != playlists.end()) {
-        const QList<EpisodeId> items = m_models.playlistItems.episodes();
+        const QList<PlaylistItem> items = m_models.playlistItems.items();
         offers.append({What::Playlist, tr("Playlist “%1” (%2)").arg(playlist->title).arg(items.size()),
-                       ExportJob{.title = playlist->title, .episodes = items}});
+                       ExportJob{.title = playlist->title, .items = items}});
     }
     offers.append({What::Bookmarks, tr("Bookmarked episodes"),
                    ExportJob{.title = tr("Bookmarks"), .filter = EpisodeFilter{.search = u"is:bookmarked"_s}}});

@@ -3,7 +3,7 @@
 
 #include "views/orderedview.h"
 
-#include "models/items/orderedmodel.h"
+#include "models/items/orderedrows.h"
 #include "views/emptystate.h"
 #include "views/episodelines.h"
 #include "views/icons.h"
@@ -18,16 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace earmark {
 
-OrderedView::OrderedView(OrderedModel &model, QWidget *parent)
+OrderedView::OrderedView(OrderedRows &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_play(addKeyed(u"playItemAction"_s, tr("&Play"), {}))
     , m_open(addKeyed(u"showItemAction"_s, tr("&Show episode"), QKeySequence(Qt::ALT | Qt::Key_Return)))
+    , m_edit(addKeyed(u"editItemAction"_s, tr("&Note and part…"), QKeySequence(Qt::Key_F2)))
     , m_up(addKeyed(u"moveUpAction"_s, tr("Move &up"), QKeySequence(Qt::CTRL | Qt::Key_Up)))
     , m_down(addKeyed(u"moveDownAction"_s, tr("Move &down"), QKeySequence(Qt::CTRL | Qt::Key_Down)))
+    , m_top(addKeyed(u"moveTopAction"_s, tr("Move to the &top"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)))
+    , m_bottom(
+          addKeyed(u"moveBottomAction"_s, tr("Move to the &bottom"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)))
     , m_remove(addKeyed(u"removeItemAction"_s, tr("&Remove"), QKeySequence::Delete))
 {
     m_play->setIcon(icon(u"media-playback-start"_s));
+    m_edit->setIcon(icon(u"document-edit"_s));
+    m_edit->setVisible(false);
     m_up->setIcon(icon(u"go-up"_s));
     m_down->setIcon(icon(u"go-down"_s));
     m_remove->setIcon(icon(u"list-remove"_s));
@@ -41,13 +47,14 @@ OrderedView::OrderedView(OrderedModel &model, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setEditable(true);
 
-    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT playRequested(EpisodeId{index.data(OrderedModel::EpisodeIdRole).toLongLong()}, -1);
-    });
-    connect(m_play, &QAction::triggered, this, [this] { Q_EMIT playRequested(currentEpisode(), -1); });
+    connect(this, &QListView::activated, this, &OrderedView::play);
+    connect(m_play, &QAction::triggered, this, [this] { play(currentIndex()); });
     connect(m_open, &QAction::triggered, this, [this] { Q_EMIT episodeRequested(currentEpisode()); });
-    connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
-    connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
+    connect(m_up, &QAction::triggered, this, [this] { moveCurrent(currentIndex().row() - 1); });
+    connect(m_down, &QAction::triggered, this, [this] { moveCurrent(currentIndex().row() + 1); });
+    connect(m_top, &QAction::triggered, this, [this] { moveCurrent(0); });
+    connect(m_bottom, &QAction::triggered, this, [this] { moveCurrent(m_model.rowCount() - 1); });
+    connect(m_edit, &QAction::triggered, this, &OrderedView::edit);
     connect(m_remove, &QAction::triggered, this, &OrderedView::removeSelected);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &OrderedView::rowsChanged);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &OrderedView::rowsChanged);
@@ -75,6 +82,30 @@ void OrderedView::setEditable(bool editable)
     enableActions();
 }
 
+void OrderedView::offerEditing()
+{
+    m_hasNotes = true;
+    m_edit->setVisible(true);
+    enableActions();
+}
+
+void OrderedView::play(const QModelIndex &index)
+{
+    const EpisodeId episode{index.data(OrderedRows::EpisodeIdRole).toLongLong()};
+    const auto item = index.data(OrderedRows::ItemRole).value<PlaylistItem>();
+    if (item.endMs)
+        Q_EMIT rangeRequested(episode, item.startMs.value_or(0), *item.endMs);
+    else
+        Q_EMIT playRequested(episode, item.startMs.value_or(-1));
+}
+
+void OrderedView::edit()
+{
+    const QVariant item = currentIndex().data(OrderedRows::ItemRole);
+    if (item.canConvert<PlaylistItem>())
+        Q_EMIT editRequested(item.value<PlaylistItem>(), currentIndex().data(Qt::DisplayRole).toString());
+}
+
 void OrderedView::setEmptyState(EmptyState *words)
 {
     m_emptyState = words;
@@ -100,7 +131,7 @@ void OrderedView::resizeEvent(QResizeEvent *event)
 
 EpisodeId OrderedView::currentEpisode() const
 {
-    return EpisodeId{currentIndex().data(OrderedModel::EpisodeIdRole).toLongLong()};
+    return EpisodeId{currentIndex().data(OrderedRows::EpisodeIdRole).toLongLong()};
 }
 
 void OrderedView::enableActions()
@@ -109,8 +140,11 @@ void OrderedView::enableActions()
     const bool any = current.isValid();
     m_play->setEnabled(any);
     m_open->setEnabled(any);
-    m_up->setEnabled(any && m_editable && current.row() > 0);
-    m_down->setEnabled(any && m_editable && current.row() + 1 < m_model.rowCount());
+    m_edit->setEnabled(any && m_editable && m_hasNotes);
+    for (QAction *action : {m_up, m_top})
+        action->setEnabled(any && m_editable && current.row() > 0);
+    for (QAction *action : {m_down, m_bottom})
+        action->setEnabled(any && m_editable && current.row() + 1 < m_model.rowCount());
     m_remove->setEnabled(m_editable && selectionModel()->hasSelection());
 }
 
@@ -123,8 +157,8 @@ void OrderedView::selectionChanged(const QItemSelection &selected, const QItemSe
 QAction *OrderedView::actionOf(const QKeyEvent &event) const
 {
     const QKeySequence pressed(event.keyCombination());
-    for (QAction *action : {m_open, m_up, m_down, m_remove}) {
-        if (action->shortcut() == pressed)
+    for (QAction *action : {m_open, m_edit, m_up, m_down, m_top, m_bottom, m_remove}) {
+        if (action->shortcut() == pressed && action->isVisible())
             return action;
     }
     return nullptr;
@@ -156,18 +190,18 @@ void OrderedView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_play, m_open});
     menu->addSeparator();
-    menu->addActions({m_up, m_down});
+    menu->addAction(m_edit);
+    menu->addActions({m_up, m_down, m_top, m_bottom});
     menu->addSeparator();
     menu->addAction(m_remove);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
-void OrderedView::moveCurrent(int by)
+void OrderedView::moveCurrent(int to)
 {
     const int from = currentIndex().row();
-    const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_model.rowCount())
+    if (from < 0 || to < 0 || to >= m_model.rowCount() || from == to)
         return;
     m_model.move(from, to);
     const QModelIndex moved = m_model.index(to);

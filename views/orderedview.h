@@ -4,13 +4,14 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/library/playlistrecords.h"
 
 #include <QtWidgets/QListView>
 
 namespace earmark {
 
 class EmptyState;
-class OrderedModel;
+class OrderedRows;
 
 // Episodes in an order made by hand, to play, reorder and take out by mouse, drag and keys. GUI thread.
 class OrderedView final : public QListView
@@ -18,13 +19,16 @@ class OrderedView final : public QListView
     Q_OBJECT
 
 public:
-    explicit OrderedView(OrderedModel &model, QWidget *parent = nullptr);
+    explicit OrderedView(OrderedRows &model, QWidget *parent = nullptr);
     void setEditable(bool editable);       // off for the items of a smart playlist
+    void offerEditing();                   // of note and part, which the items of a playlist have
     void setEmptyState(EmptyState *words); // stands over the empty list, which still takes drops; becomes a child
 
 Q_SIGNALS:
     void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
+    void rangeRequested(earmark::EpisodeId episode, qint64 startMs, qint64 endMs);
     void episodeRequested(earmark::EpisodeId episode);
+    void editRequested(const earmark::PlaylistItem &item, const QString &title);
 
 protected:
     bool event(QEvent *event) override;
@@ -37,18 +41,24 @@ private:
     [[nodiscard]] EpisodeId currentEpisode() const;
     [[nodiscard]] QAction *addKeyed(const QString &name, const QString &text, const QKeySequence &keys);
     [[nodiscard]] QAction *actionOf(const QKeyEvent &event) const;
-    void moveCurrent(int by);
+    void play(const QModelIndex &index);
+    void edit();
+    void moveCurrent(int to);
     void removeSelected();
     void enableActions();
     void rowsChanged();
 
-    OrderedModel &m_model;
+    OrderedRows &m_model;
     EmptyState *m_emptyState = nullptr;
     bool m_editable = true;
+    bool m_hasNotes = false;
     QAction *m_play;
     QAction *m_open;
+    QAction *m_edit;
     QAction *m_up;
     QAction *m_down;
+    QAction *m_top;
+    QAction *m_bottom;
     QAction *m_remove;
 };
 

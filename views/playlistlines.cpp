@@ -10,6 +10,10 @@ namespace earmark {
 
 TwoLines PlaylistLines::linesOf(const QModelIndex &index) const
 {
+    if (const QVariant folder = index.data(PlaylistModel::FolderRole); folder.canConvert<PlaylistFolder>())
+        return {.title = folder.value<PlaylistFolder>().title,
+                .trailing = {},
+                .second = tr("%n playlist(s)", nullptr, index.data(PlaylistModel::CountRole).toInt())};
     const auto playlist = index.data(PlaylistModel::PlaylistRole).value<Playlist>();
     QString second = tr("%n episode(s)", nullptr, playlist.items);
     if (const QString length = durationText(playlist.durationMs); playlist.durationMs > 0)

@@ -7,7 +7,8 @@
 
 namespace earmark {
 
-// Rows of a PlaylistModel: title, number of episodes, length or the search behind it. GUI thread.
+// Rows of a PlaylistModel: the title of a folder and how much is in it; of a playlist its title, number of episodes,
+// length or the search behind it. GUI thread.
 class PlaylistLines final : public TwoLineDelegate
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "views/queuepanel.h"
 
+#include "models/items/orderedmodel.h"
 #include "views/emptystate.h"
 #include "views/orderedview.h"
 

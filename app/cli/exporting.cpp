@@ -36,7 +36,8 @@ Listed episodesOf(const Library &library, const EpisodeFilter &filter)
     return await(library.view(filter)).transform([](const View &view) { return view.episodes; });
 }
 
-Listed ofPlaylist(const Library &library, const QString &name)
+// Of one by hand with the notes and parts of its items.
+Result<void> takePlaylist(const Library &library, const QString &name, ExportJob &job)
 {
     const auto playlists = await(library.playlists());
     if (!playlists)
@@ -45,8 +46,12 @@ Listed ofPlaylist(const Library &library, const QString &name)
     if (playlist == playlists->end())
         return failure(Error::Kind::NotFound, u"no such playlist"_s, name);
     if (!playlist->query.isEmpty())
-        return episodesOf(library, {.search = playlist->query});
-    return await(library.playlistItems(playlist->id));
+        return episodesOf(library, {.search = playlist->query}).transform([&job](const QList<EpisodeId> &episodes) {
+            job.episodes = episodes;
+        });
+    return await(library.playlistContent(playlist->id)).transform([&job](const QList<PlaylistItem> &items) {
+        job.items = items;
+    });
 }
 
 Listed ofGuest(const Library &library, const QString &name)
@@ -109,8 +114,6 @@ Listed listed(const Library &library, const Call &call)
     const auto value = [&call](QLatin1StringView option) {
         return call.options.value(option);
     };
-    if (call.options.isSet(u"playlist"_s))
-        return ofPlaylist(library, value("playlist"_L1));
     if (call.options.isSet(u"guest"_s))
         return ofGuest(library, value("guest"_L1));
     if (call.options.isSet(u"topic"_s))
@@ -197,7 +200,10 @@ QFuture<Ending> runExport(const Call &call)
     const auto library = std::make_shared<Library>(call.places.library);
     if (const auto opened = openToRead(*library); !opened)
         return ended(std::unexpected(opened.error()));
-    if (!job->subscriptions) {
+    if (call.options.isSet(u"playlist"_s)) {
+        if (const auto taken = takePlaylist(*library, call.options.value(u"playlist"_s), *job); !taken)
+            return ended(std::unexpected(taken.error()));
+    } else if (!job->subscriptions) {
         const Listed episodes = listed(*library, call);
         if (!episodes)
             return ended(std::unexpected(episodes.error()));

@@ -27,6 +27,8 @@ using EpisodeId = Id<struct EpisodeTag>;
 using PersonId = Id<struct PersonTag>;
 using TopicId = Id<struct TopicTag>;
 using PlaylistId = Id<struct PlaylistTag>;
+using PlaylistItemId = Id<struct PlaylistItemTag>;
+using FolderId = Id<struct FolderTag>; // of playlists
 using BookmarkId = Id<struct BookmarkTag>;
 using CorrectionId = Id<struct CorrectionTag>;
 

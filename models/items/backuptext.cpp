@@ -46,6 +46,10 @@ QString holdingText(Holding kind)
         return BackupText::tr("Kept offline");
     case Holding::Hearing:
         return BackupText::tr("Settings of shows");
+    case Holding::Folders:
+        return BackupText::tr("Folders of playlists");
+    case Holding::PrivateShows:
+        return BackupText::tr("Private shows");
     }
     return {};
 }

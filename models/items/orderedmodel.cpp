@@ -30,7 +30,7 @@ QList<EpisodeId> eachOnce(const QList<EpisodeId> &episodes)
 } // namespace
 
 OrderedModel::OrderedModel(const Library &library, QObject *parent)
-    : RowDiff(parent)
+    : OrderedRows(parent)
     , m_window(std::make_unique<RowWindow>(library, m_episodes))
 {
     connect(m_window.get(), &RowWindow::arrived, this, &OrderedModel::announce);

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "models/items/rowdiff.h"
+#include "models/items/orderedrows.h"
 #include "models/items/rowwindow.h"
 #include "models/library/records.h"
-
-#include <QtCore/QAbstractListModel>
 
 #include <memory>
 
@@ -15,24 +13,19 @@ namespace earmark {
 
 class Library;
 
-// Episodes in an order made by hand: the queue, or the items of a playlist. Shows what it is given; moving, dropping
+// Episodes in an order made by hand, each once: the queue. Shows what it is given; moving, dropping
 // in and removing go out as a request with the whole new order, and are shown at once. GUI thread.
-class OrderedModel final : public RowDiff<QAbstractListModel>
+class OrderedModel final : public OrderedRows
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        EpisodeIdRole = Qt::UserRole + 1, // qint64
-        RowRole,                          // EpisodeRow; invalid while it is not read yet
-    };
-
     explicit OrderedModel(const Library &library, QObject *parent = nullptr);
 
     void setEpisodes(const QList<EpisodeId> &episodes);
     [[nodiscard]] QList<EpisodeId> episodes() const;
-    void move(int from, int to); // `to` is the place it has afterwards
-    void remove(const QList<int> &rows);
+    void move(int from, int to) override;
+    void remove(const QList<int> &rows) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

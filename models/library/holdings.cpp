@@ -17,8 +17,9 @@ namespace earmark {
 
 namespace {
 
-// SQL of one text a thing, of columns that every version has, so that old and new libraries are compared alike; what
-// an older one has no table for, it has none of. A macro, as an Sql is made of one literal.
+// SQL of one text a thing. What an older library has no table for, it has none of; where it lacks a column, the thing
+// is what a newer one says of it that never used the column, so that old and new are compared alike. A macro, as an Sql
+// is made of one literal.
 #define EPISODE_KEY                                                                                                    \
     "(SELECT coalesce(nullif(show.feed_url, ''), show.title_key) FROM show WHERE show.id = episode.show) || char(10) " \
     "|| coalesce(nullif(episode.guid, ''), nullif(episode.media_key, ''), "                                            \
@@ -28,6 +29,8 @@ struct Kept {
     Holding kind;
     QLatin1StringView table;
     Sql things;
+    QLatin1StringView column = {}; // of the table: where it has it,
+    Sql more = "";                 // in place of `things`
 };
 
 const std::array<Kept, allHoldings.size()> &keptThings()
@@ -46,9 +49,17 @@ const std::array<Kept, allHoldings.size()> &keptThings()
          {Holding::Bookmarks, "bookmark"_L1,
           "SELECT " EPISODE_KEY " || char(10) || position || char(10) || coalesce(\"end\", '') || char(10) || note "
           "FROM bookmark JOIN episode ON episode.id = bookmark.episode"},
-         {Holding::Playlists, "playlist"_L1, "SELECT title || char(10) || query FROM playlist"},
+         {Holding::Playlists, "playlist"_L1, "SELECT title || char(10) || query FROM playlist", "folder"_L1,
+          "SELECT title || char(10) || query || coalesce(char(10) || "
+          "(SELECT title FROM playlist_folder WHERE id = folder), '') FROM playlist"},
          {Holding::PlaylistItems, "playlist_item"_L1,
           "SELECT playlist.title || char(10) || " EPISODE_KEY " FROM playlist_item "
+          "JOIN playlist ON playlist.id = playlist_item.playlist JOIN episode ON episode.id = playlist_item.episode",
+          "note"_L1,
+          "SELECT playlist.title || char(10) || " EPISODE_KEY
+          " || iif(note = '' AND start IS NULL AND \"end\" IS NULL, "
+          "'', char(10) || note || char(10) || coalesce(start, '') || char(10) || coalesce(\"end\", '')) "
+          "FROM playlist_item "
           "JOIN playlist ON playlist.id = playlist_item.playlist JOIN episode ON episode.id = playlist_item.episode"},
          {Holding::Queue, "queue_item"_L1,
           "SELECT " EPISODE_KEY " FROM queue_item JOIN episode ON episode.id = queue_item.episode"},
@@ -65,7 +76,12 @@ const std::array<Kept, allHoldings.size()> &keptThings()
          {Holding::Hearing, "listening"_L1,
           "SELECT coalesce(nullif(show.feed_url, ''), show.title_key) || char(10) || coalesce(rate, '') || char(10) "
           "|| coalesce(trims_silence, '') || char(10) || coalesce(boost, '') || char(10) || intro || char(10) || outro "
-          "FROM listening JOIN show ON show.id = listening.show"}}};
+          "FROM listening JOIN show ON show.id = listening.show"},
+         {Holding::Folders, "playlist_folder"_L1,
+          "SELECT title || coalesce(char(10) || (SELECT above.title FROM playlist_folder above "
+          "WHERE above.id = playlist_folder.parent), '') FROM playlist_folder"},
+         {Holding::PrivateShows, "private_show"_L1,
+          "SELECT coalesce(nullif(feed_url, ''), title_key) FROM show JOIN private_show ON private_show.show = id"}}};
     return all;
 }
 
@@ -116,6 +132,10 @@ QString holdingName(Holding kind)
         return u"kept_audio"_s;
     case Holding::Hearing:
         return u"listening_settings"_s;
+    case Holding::Folders:
+        return u"playlist_folders"_s;
+    case Holding::PrivateShows:
+        return u"private_shows"_s;
     }
     return {};
 }
@@ -127,7 +147,12 @@ Holdings::Holdings(Database &database)
                  .next())
             continue;
         std::vector<quint64> &things = m_things.at(static_cast<size_t>(kept.kind));
-        Query row = database.query(kept.things);
+        const bool knowsMore = !kept.column.isEmpty()
+                               && database
+                                      .query("SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2", QString(kept.table),
+                                             QString(kept.column))
+                                      .next();
+        Query row = database.query(knowsMore ? kept.more : kept.things);
         while (row.next())
             things.push_back(hashOf(row.text(0)));
         std::ranges::sort(things);

@@ -19,6 +19,7 @@ namespace earmark {
 
 class LanguageData;
 class LibraryWorker;
+struct FavouriteName;
 struct ForeignImport;
 struct ForeignLibrary;
 struct MadeImport;
@@ -123,6 +124,12 @@ public:
     [[nodiscard]] QFuture<Result<void>> setFavourite(TopicId topic, bool on);
     [[nodiscard]] QFuture<Result<void>> setListening(ShowId show, const ShowListening &listening);
     [[nodiscard]] QFuture<Result<ShowListening>> listening(ShowId show) const;
+    // Whether its addresses may leave in an export only where that was asked for. A step of undo() ("setPrivate").
+    [[nodiscard]] QFuture<Result<void>> setPrivate(ShowId show, bool on);
+    // Begun and not heard to the end, the one heard last first.
+    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> startedEpisodes(int most) const;
+    // Of shows, guests and topics, by name.
+    [[nodiscard]] QFuture<Result<QList<FavouriteName>>> favouriteNames() const;
     [[nodiscard]] QFuture<Result<void>> savePosition(EpisodeId episode, qint64 positionMs);
 
     [[nodiscard]] QFuture<Result<BookmarkId>> addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
@@ -139,14 +146,28 @@ public:
     [[nodiscard]] QFuture<Result<void>> setTagged(const QList<EpisodeId> &episodes, const QString &tag, bool on);
     [[nodiscard]] QFuture<Result<void>> renameTag(const QString &tag, const QString &to); // may join two
 
-    [[nodiscard]] QFuture<Result<PlaylistId>> addPlaylist(const QString &title, const QString &query = {});
+    // Playlists and their folders. Every change is a step of undo() of its function's name.
+    [[nodiscard]] QFuture<Result<FolderId>> addFolder(const QString &title, FolderId parent = {});
+    [[nodiscard]] QFuture<Result<void>> renameFolder(FolderId folder, const QString &title);
+    [[nodiscard]] QFuture<Result<void>> moveFolder(FolderId folder, FolderId parent); // invalid: to the top
+    [[nodiscard]] QFuture<Result<void>> removeFolder(FolderId folder);    // what is in it goes to where it was
+    [[nodiscard]] QFuture<Result<QList<PlaylistFolder>>> folders() const; // by title
+    [[nodiscard]] QFuture<Result<PlaylistId>> addPlaylist(const QString &title, const QString &query = {},
+                                                          FolderId folder = {}, const QList<EpisodeId> &episodes = {});
     [[nodiscard]] QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString &title);
+    [[nodiscard]] QFuture<Result<void>> movePlaylist(PlaylistId playlist, FolderId folder); // invalid: to the top
     [[nodiscard]] QFuture<Result<void>> removePlaylist(PlaylistId playlist);
     [[nodiscard]] QFuture<Result<QList<Playlist>>> playlists() const; // by title
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> playlistItems(PlaylistId playlist) const;
+    [[nodiscard]] QFuture<Result<QList<PlaylistItem>>> playlistContent(PlaylistId playlist) const;
+    // The whole list anew; see PlaylistStore. By episodes, notes and parts of those that stay are kept.
     [[nodiscard]] QFuture<Result<void>> setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items);
-    // Appends; episodes that are in it already are not doubled.
-    [[nodiscard]] QFuture<Result<void>> appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items);
+    [[nodiscard]] QFuture<Result<void>> setPlaylistContent(PlaylistId playlist, const QList<PlaylistItem> &items);
+    [[nodiscard]] QFuture<Result<void>> editPlaylistItem(PlaylistItemId item, const QString &note,
+                                                         std::optional<qint64> startMs, std::optional<qint64> endMs);
+    [[nodiscard]] QFuture<Result<void>> sortPlaylist(PlaylistId playlist, PlaylistSort by, bool descending);
+    [[nodiscard]] QFuture<Result<PlaylistAddition>> appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items,
+                                                                     Repeats repeats = Repeats::LeaveOut);
 
     // Makes a playlist of the entries that mean an episode of the library, in their order, or adds those it lacks to
     // the one by hand of that title. Nothing is doubled, and where no entry is known nothing is made. One step that

@@ -3,6 +3,7 @@
 
 #include "models/library/library.h"
 
+#include "models/library/favouritenames.h"
 #include "models/library/libraryworker.h"
 #include "models/library/listeningstore.h"
 #include "models/library/writingtime.h"
@@ -124,6 +125,28 @@ QFuture<Result<void>> Library::setListening(ShowId show, const ShowListening &li
 QFuture<Result<ShowListening>> Library::listening(ShowId show) const
 {
     return m_worker->read<ShowListening>([show](Database &database) { return ListeningStore(database).read(show); });
+}
+
+QFuture<Result<void>> Library::setPrivate(ShowId show, bool on)
+{
+    return m_worker->write<void>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change.states = true;
+            touched.names = {{Facet::Shows, show.value}};
+            return writing.marks.setPrivate(show, on, writingTime());
+        },
+        u"setPrivate"_s);
+}
+
+QFuture<Result<QList<EpisodeId>>> Library::startedEpisodes(int most) const
+{
+    return m_worker->read<QList<EpisodeId>>([most](Database &database) { return readStartedEpisodes(database, most); });
+}
+
+QFuture<Result<QList<FavouriteName>>> Library::favouriteNames() const
+{
+    return m_worker->read<QList<FavouriteName>>([](Database &database) { return readFavouriteNames(database); });
 }
 
 QFuture<Result<void>> Library::savePosition(EpisodeId episode, qint64 positionMs)

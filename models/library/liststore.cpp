@@ -135,76 +135,6 @@ QList<Bookmark> ListStore::bookmarks(EpisodeId episode)
         episode));
 }
 
-Result<PlaylistId> ListStore::addPlaylist(const QString &title, const QString &query, qint64 nowMs)
-{
-    if (title.trimmed().isEmpty())
-        return failure(Error::Kind::InvalidArgument, u"a playlist without a title"_s, u"title"_s);
-    m_database.run("INSERT INTO playlist (title, query, created_at) VALUES (?1, ?2, ?3)", title.trimmed(), query,
-                   nowMs);
-    return PlaylistId{m_database.lastInsertId()};
-}
-
-Result<void> ListStore::renamePlaylist(PlaylistId playlist, const QString &title)
-{
-    if (title.trimmed().isEmpty())
-        return failure(Error::Kind::InvalidArgument, u"a playlist without a title"_s, u"title"_s);
-    m_database.run("UPDATE playlist SET title = ?2 WHERE id = ?1", playlist, title.trimmed());
-    return m_database.changes() > 0 ? Result<void>() : noSuch(u"playlist"_s, playlist.value);
-}
-
-Result<void> ListStore::removePlaylist(PlaylistId playlist)
-{
-    m_database.run("DELETE FROM playlist_item WHERE playlist = ?1", playlist);
-    m_database.run("DELETE FROM playlist WHERE id = ?1", playlist);
-    return m_database.changes() > 0 ? Result<void>() : noSuch(u"playlist"_s, playlist.value);
-}
-
-QList<Playlist> ListStore::playlists()
-{
-    QList<Playlist> list;
-    Query row = m_database.query("SELECT playlist.id, playlist.title, query, count(episode.id), "
-                                 "coalesce(sum(episode.duration), 0) FROM playlist "
-                                 "LEFT JOIN playlist_item ON playlist_item.playlist = playlist.id "
-                                 "LEFT JOIN episode ON episode.id = playlist_item.episode "
-                                 "GROUP BY playlist.id ORDER BY playlist.title COLLATE NOCASE, playlist.id");
-    while (row.next())
-        list.append(
-            {PlaylistId{row.integer(0)}, row.text(1), row.text(2), static_cast<int>(row.integer(3)), row.integer(4)});
-    return list;
-}
-
-Result<QList<EpisodeId>> ListStore::playlistItems(PlaylistId playlist)
-{
-    if (const Result<void> known = requirePlaylist(playlist); !known)
-        return std::unexpected(known.error());
-    return readIds(m_database.query("SELECT episode FROM playlist_item WHERE playlist = ?1 ORDER BY id", playlist));
-}
-
-Result<void> ListStore::setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items)
-{
-    if (const Result<void> known = requirePlaylist(playlist); !known)
-        return known;
-    if (const Result<void> known = requireEpisodes(items); !known)
-        return known;
-    m_database.run("DELETE FROM playlist_item WHERE playlist = ?1", playlist);
-    for (const EpisodeId episode : items)
-        m_database.run("INSERT INTO playlist_item (playlist, episode) VALUES (?1, ?2)", playlist, episode);
-    return {};
-}
-
-Result<void> ListStore::appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items)
-{
-    if (const Result<void> known = requirePlaylist(playlist); !known)
-        return known;
-    if (const Result<void> known = requireEpisodes(items); !known)
-        return known;
-    for (const EpisodeId episode : items)
-        m_database.run("INSERT INTO playlist_item (playlist, episode) SELECT ?1, ?2 WHERE NOT EXISTS "
-                       "(SELECT 1 FROM playlist_item WHERE playlist = ?1 AND episode = ?2)",
-                       playlist, episode);
-    return {};
-}
-
 QList<EpisodeId> ListStore::queue()
 {
     return readIds(m_database.query("SELECT episode FROM queue_item ORDER BY id"));
@@ -226,13 +156,6 @@ Result<void> ListStore::requireEpisodes(const QList<EpisodeId> &episodes)
         if (!m_database.query("SELECT 1 FROM episode WHERE id = ?1", episode).next())
             return noSuch(u"episode"_s, episode.value);
     }
-    return {};
-}
-
-Result<void> ListStore::requirePlaylist(PlaylistId playlist)
-{
-    if (!m_database.query("SELECT 1 FROM playlist WHERE id = ?1", playlist).next())
-        return noSuch(u"playlist"_s, playlist.value);
     return {};
 }
 

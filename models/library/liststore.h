@@ -8,7 +8,7 @@
 
 namespace earmark {
 
-// Reads and writes what the listener put down: bookmarks, playlists and the queue. Writes stand inside a transaction
+// Reads and writes what the listener put down: bookmarks and the queue. Writes stand inside a transaction
 // of the caller; SQL errors stick to the database. Ids that name nothing are NotFound, and then nothing of the call
 // may be kept. On its database's thread.
 class ListStore
@@ -26,21 +26,12 @@ public:
     [[nodiscard]] QList<Bookmark> bookmarks();                  // newest first
     [[nodiscard]] QList<Bookmark> bookmarks(EpisodeId episode); // by position
 
-    [[nodiscard]] Result<PlaylistId> addPlaylist(const QString &title, const QString &query, qint64 nowMs);
-    [[nodiscard]] Result<void> renamePlaylist(PlaylistId playlist, const QString &title);
-    [[nodiscard]] Result<void> removePlaylist(PlaylistId playlist);
-    [[nodiscard]] QList<Playlist> playlists(); // by title
-    [[nodiscard]] Result<QList<EpisodeId>> playlistItems(PlaylistId playlist);
-    [[nodiscard]] Result<void> setPlaylistItems(PlaylistId playlist, const QList<EpisodeId> &items);
-    [[nodiscard]] Result<void> appendToPlaylist(PlaylistId playlist, const QList<EpisodeId> &items);
-
     [[nodiscard]] QList<EpisodeId> queue();
     [[nodiscard]] Result<void> setQueue(const QList<EpisodeId> &items);
 
 private:
     [[nodiscard]] QString anchorAt(EpisodeId episode, qint64 positionMs);
     [[nodiscard]] Result<void> requireEpisodes(const QList<EpisodeId> &episodes);
-    [[nodiscard]] Result<void> requirePlaylist(PlaylistId playlist);
 
     Database &m_database;
 };

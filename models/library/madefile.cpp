@@ -6,6 +6,7 @@
 #include "models/library/listeningstore.h"
 #include "models/library/liststore.h"
 #include "models/library/madekinds.h"
+#include "models/library/playliststore.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
@@ -13,6 +14,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimeZone>
 #include <QtCore/QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,12 @@ void exportShows(Database &database, QByteArray &text)
         QJsonObject line = showNamed(database, row.integer(0));
         line["since"_L1] = madeTime(row.integer(1));
         putLine(text, line, "subscription"_L1);
+    }
+    Query hidden = database.query("SELECT show, since FROM private_show ORDER BY show");
+    while (hidden.next()) {
+        QJsonObject line = showNamed(database, hidden.integer(0));
+        line["since"_L1] = madeTime(hidden.integer(1));
+        putLine(text, line, "private_show"_L1);
     }
 }
 
@@ -168,26 +177,51 @@ void exportHearing(Database &database, QByteArray &text)
     }
 }
 
-QJsonArray madeEpisodes(Database &database, const QList<EpisodeId> &episodes)
+QJsonArray folderPath(const QList<PlaylistFolder> &folders, FolderId folder)
 {
-    QJsonArray named;
-    for (const EpisodeId episode : episodes)
-        named.append(episodeNamed(database, episode.value));
-    return named;
+    QJsonArray path;
+    for (auto at = std::ranges::find(folders, folder, &PlaylistFolder::id); at != folders.end();
+         at = std::ranges::find(folders, at->parent, &PlaylistFolder::id))
+        path.prepend(at->title);
+    return path;
 }
 
-void exportLists(Database &database, QByteArray &text)
+QJsonObject madeItem(Database &database, const PlaylistItem &item)
 {
-    ListStore lists(database);
-    for (const Playlist &playlist : lists.playlists())
-        putLine(
-            text,
-            {{u"title"_s, playlist.title},
-             {u"query"_s, playlist.query},
-             {u"episodes"_s, madeEpisodes(database, lists.playlistItems(playlist.id).value_or(QList<EpisodeId>()))}},
-            "playlist"_L1);
-    if (const QList<EpisodeId> queue = lists.queue(); !queue.isEmpty())
-        putLine(text, {{u"episodes"_s, madeEpisodes(database, queue)}}, "queue"_L1);
+    QJsonObject made = episodeNamed(database, item.episode.value);
+    if (!item.note.isEmpty())
+        made["note"_L1] = item.note;
+    if (item.startMs)
+        made["start_ms"_L1] = *item.startMs;
+    if (item.endMs)
+        made["end_ms"_L1] = *item.endMs;
+    return made;
+}
+
+void exportPlaylists(Database &database, QByteArray &text)
+{
+    PlaylistStore playlists(database);
+    const QList<PlaylistFolder> folders = playlists.folders();
+    for (const PlaylistFolder &folder : folders)
+        putLine(text, {{u"folder"_s, folderPath(folders, folder.id)}}, "playlist_folder"_L1);
+    for (const Playlist &playlist : playlists.all()) {
+        QJsonArray items;
+        for (const PlaylistItem &item : playlists.items(playlist.id).value_or(QList<PlaylistItem>()))
+            items.append(madeItem(database, item));
+        QJsonObject line{{u"title"_s, playlist.title}, {u"query"_s, playlist.query}, {u"episodes"_s, items}};
+        if (playlist.folder.isValid())
+            line["folder"_L1] = folderPath(folders, playlist.folder);
+        putLine(text, line, "playlist"_L1);
+    }
+}
+
+void exportQueue(Database &database, QByteArray &text)
+{
+    QJsonArray episodes;
+    for (const EpisodeId episode : ListStore(database).queue())
+        episodes.append(episodeNamed(database, episode.value));
+    if (!episodes.isEmpty())
+        putLine(text, {{u"episodes"_s, episodes}}, "queue"_L1);
 }
 
 } // namespace
@@ -200,7 +234,8 @@ QByteArray exportMade(Database &database)
     exportFavourites(database, text);
     exportBookmarks(database, text);
     exportTags(database, text);
-    exportLists(database, text);
+    exportPlaylists(database, text);
+    exportQueue(database, text);
     exportPlays(database, text);
     exportKept(database, text);
     exportHearing(database, text);

@@ -19,9 +19,11 @@ struct MadeImport {
 };
 
 // What the listener made, as lines of JSON (RFC 8259) that people can read and any library can take in: one object a
-// line, whose "kind" says what it is: "subscription", "listened", "favourite", "bookmark", "tag", "playlist", "queue",
-// "play" of the history, "offline" for audio that is kept, "hearing" for how a show is heard.
-// Episodes and shows are named as in correctionfile.h; corrections have lines of their own there. Passwords of feeds
+// line, whose "kind" says what it is: "subscription", "private_show", "listened", "favourite", "bookmark", "tag",
+// "playlist_folder", "playlist", "queue", "play" of the history, "offline" for audio that is kept, "hearing" for how a
+// show is heard. Episodes and shows are named as in correctionfile.h; those of a playlist may have a "note" and, in ms,
+// "start_ms" and "end_ms" beside that. "folder" is the path of one, from the top. Corrections have lines of their own
+// there. Passwords of feeds
 // are left out. Errors stick to the database. On its thread.
 [[nodiscard]] QByteArray exportMade(Database &database);
 

@@ -10,6 +10,7 @@
 #include "models/library/madekinds.h"
 #include "models/library/markstore.h"
 #include "models/library/namestore.h"
+#include "models/library/playliststore.h"
 #include "models/library/tagstore.h"
 
 #include <QtCore/QDateTime>
@@ -48,6 +49,7 @@ public:
     MadeReader(Database &database, qint64 nowMs)
         : m_database(database)
         , m_lists(database)
+        , m_playlists(database)
         , m_marks(database)
         , m_tags(database)
         , m_nowMs(nowMs)
@@ -68,6 +70,10 @@ public:
             return takeBookmark(line);
         if (kind == "tag"_L1)
             return takeTag(line);
+        if (kind == "private_show"_L1)
+            return takePrivateShow(line);
+        if (kind == "playlist_folder"_L1)
+            return folderOf(line).transform([](FolderId) { });
         if (kind == "playlist"_L1)
             return takePlaylist(line);
         if (kind == "queue"_L1)
@@ -104,6 +110,17 @@ private:
         }
         count(!m_database.query("SELECT 1 FROM subscription WHERE show = ?1", show).next());
         return m_marks.setSubscribed(show, true, m_nowMs);
+    }
+
+    Result<void> takePrivateShow(const QJsonObject &line)
+    {
+        const ShowId show = findShow(m_database, namedEpisode(line).show);
+        if (!show.isValid()) {
+            ++m_report.unknown;
+            return {};
+        }
+        count(!m_database.query("SELECT 1 FROM private_show WHERE show = ?1", show).next());
+        return m_marks.setPrivate(show, true, m_nowMs);
     }
 
     Result<void> takeState(const QJsonObject &line)
@@ -189,26 +206,82 @@ private:
         return episodes;
     }
 
-    Result<void> takePlaylist(const QJsonObject &line)
+    // Made where it is not there; invalid: the line names none.
+    Result<FolderId> folderOf(const QJsonObject &line)
+    {
+        FolderId folder;
+        const QJsonArray path = line["folder"_L1].toArray();
+        for (const auto step : path) {
+            const QString title = step.toString().trimmed();
+            const QList<PlaylistFolder> present = m_playlists.folders();
+            const auto known = std::ranges::find_if(
+                present, [&](const PlaylistFolder &one) { return one.parent == folder && one.title == title; });
+            if (known != present.end()) {
+                folder = known->id;
+                continue;
+            }
+            const Result<FolderId> added = m_playlists.addFolder(title, folder, m_nowMs);
+            if (!added)
+                return added;
+            folder = *added;
+            count(true);
+        }
+        return folder;
+    }
+
+    Result<PlaylistId> playlistOf(const QJsonObject &line)
     {
         const QString title = line["title"_L1].toString().trimmed();
         const QString query = line["query"_L1].toString();
-        const QList<Playlist> present = m_lists.playlists();
-        const auto known = std::ranges::find_if(
-            present, [&](const Playlist &list) { return list.title == title && list.query == query; });
-        PlaylistId playlist;
-        if (known != present.end()) {
-            playlist = known->id;
-        } else {
-            const Result<PlaylistId> added = m_lists.addPlaylist(title, query, m_nowMs);
-            if (!added)
-                return std::unexpected(added.error());
-            playlist = *added;
+        const Result<FolderId> folder = folderOf(line);
+        if (!folder)
+            return std::unexpected(folder.error());
+        const QList<Playlist> present = m_playlists.all();
+        const auto known = std::ranges::find_if(present, [&](const Playlist &list) {
+            return list.title == title && list.query == query && (list.folder == *folder || !folder->isValid());
+        });
+        return known != present.end() ? known->id : m_playlists.add(title, query, m_nowMs, *folder);
+    }
+
+    QList<PlaylistItem> itemsOf(const QJsonObject &line)
+    {
+        const auto moment = [](const QJsonValue &ms) {
+            return ms.isDouble() ? std::optional(ms.toInteger()) : std::nullopt;
+        };
+        QList<PlaylistItem> items;
+        const QJsonArray named = line["episodes"_L1].toArray();
+        for (const auto one : named) {
+            const QJsonObject object = one.toObject();
+            if (const EpisodeId episode = episodeOf(one); episode.isValid())
+                items.append({.episode = episode,
+                              .note = object["note"_L1].toString(),
+                              .startMs = moment(object["start_ms"_L1]),
+                              .endMs = moment(object["end_ms"_L1])});
         }
+        return items;
+    }
+
+    Result<void> takePlaylist(const QJsonObject &line)
+    {
         const qint64 before = m_database.totalChanges();
-        const Result<void> appended = m_lists.appendToPlaylist(playlist, episodesOf(line));
-        count(known == present.end() || m_database.totalChanges() > before);
-        return appended;
+        const Result<PlaylistId> playlist = playlistOf(line);
+        Result<QList<PlaylistItem>> items =
+            playlist.and_then([this](PlaylistId known) { return m_playlists.items(known); });
+        if (!items)
+            return std::unexpected(items.error());
+        const QList<PlaylistItem> present = *items;
+        for (const PlaylistItem &item : itemsOf(line)) {
+            const bool isKnown = std::ranges::any_of(present, [&item](const PlaylistItem &other) {
+                return other.episode == item.episode && other.note == item.note && other.startMs == item.startMs
+                       && other.endMs == item.endMs;
+            });
+            if (!isKnown)
+                items->append(item);
+        }
+        const bool grows = items->size() > present.size();
+        const Result<void> set = grows ? m_playlists.setItems(*playlist, *items) : Result<void>();
+        count(m_database.totalChanges() > before);
+        return set;
     }
 
     Result<void> takeQueue(const QJsonObject &line)
@@ -280,6 +353,7 @@ private:
 
     Database &m_database;
     ListStore m_lists;
+    PlaylistStore m_playlists;
     MarkStore m_marks;
     TagStore m_tags;
     qint64 m_nowMs;

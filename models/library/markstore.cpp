@@ -27,6 +27,17 @@ Result<void> MarkStore::setSubscribed(ShowId show, bool on, qint64 nowMs)
     return {};
 }
 
+Result<void> MarkStore::setPrivate(ShowId show, bool on, qint64 nowMs)
+{
+    if (!exists(Favourite::Show, show.value))
+        return noSuch(u"show"_s, show.value);
+    if (on)
+        m_database.run("INSERT OR IGNORE INTO private_show (show, since) VALUES (?1, ?2)", show, nowMs);
+    else
+        m_database.run("DELETE FROM private_show WHERE show = ?1", show);
+    return {};
+}
+
 void MarkStore::moveShow(ShowId from, ShowId to)
 {
     m_database.run("UPDATE OR IGNORE subscription SET show = ?2 WHERE show = ?1", from, to);
@@ -35,6 +46,8 @@ void MarkStore::moveShow(ShowId from, ShowId to)
                    static_cast<int>(Favourite::Show));
     m_database.run("DELETE FROM favourite WHERE kind = ?2 AND item = ?1", from, static_cast<int>(Favourite::Show));
     m_database.run("UPDATE correction SET show = ?2 WHERE show = ?1", from, to);
+    m_database.run("UPDATE OR IGNORE private_show SET show = ?2 WHERE show = ?1", from, to);
+    m_database.run("DELETE FROM private_show WHERE show = ?1", from);
     ListeningStore(m_database).moveShow(from, to);
 }
 

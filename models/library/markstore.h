@@ -19,6 +19,7 @@ public:
     enum class Favourite { Episode = 1, Show = 2, Person = 3, Topic = 4 };
 
     [[nodiscard]] Result<void> setSubscribed(ShowId show, bool on, qint64 nowMs);
+    [[nodiscard]] Result<void> setPrivate(ShowId show, bool on, qint64 nowMs);
     void moveShow(ShowId from, ShowId to); // two shows turned out to be one
     [[nodiscard]] Result<void> setPlayed(const QList<EpisodeId> &episodes, bool on, qint64 nowMs); // on: from the start
     [[nodiscard]] Result<void> setArchived(const QList<EpisodeId> &episodes, bool on, qint64 nowMs);

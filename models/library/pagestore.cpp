@@ -377,7 +377,8 @@ bool PageStore::isMarked(ShowId show)
     return m_database
         .query("SELECT 1 FROM favourite WHERE kind = 2 AND item = ?1 "
                "UNION ALL SELECT 1 FROM correction WHERE show = ?1 "
-               "UNION ALL SELECT 1 FROM listening WHERE show = ?1",
+               "UNION ALL SELECT 1 FROM listening WHERE show = ?1 "
+               "UNION ALL SELECT 1 FROM private_show WHERE show = ?1",
                show)
         .next();
 }

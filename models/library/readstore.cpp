@@ -207,7 +207,8 @@ QList<Show> ReadStore::shows()
         "(SELECT count(*) FROM episode_state s JOIN episode ON episode.id = s.episode "
         " WHERE episode.show = show.id AND NOT upcoming AND (s.played OR s.archived)), "
         "coalesce(etag, ''), coalesce(last_modified, ''), checked_at, changed_at, not_before, failures, error_kind, "
-        "error_detail, error_subject, error_code "
+        "error_detail, error_subject, error_code, "
+        "EXISTS (SELECT 1 FROM private_show WHERE private_show.show = show.id) "
         "FROM show LEFT JOIN fetch_state ON fetch_state.show = show.id");
     while (row.next()) {
         Show show;
@@ -225,6 +226,7 @@ QList<Show> ReadStore::shows()
         show.episodes = static_cast<int>(row.integer(11));
         show.unplayed = show.episodes - static_cast<int>(row.integer(12));
         show.fetch = fetchStateAt(row, 13);
+        show.isPrivate = row.flag(23);
         list.append(std::move(show));
     }
     const QHash<qint64, QList<EpisodeSource>> sources = readShowSources(m_database);
@@ -287,7 +289,8 @@ std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
         "SELECT e.title, show.title, iif(e.image <> '', e.image, show.image), e.duration, e.url, e.guid, "
         "show.feed_url, show.podcast_guid, show.site_url, e.date, e.date_offset, e.date_only, e.number, "
         "coalesce(s.played, 0), t.description, e.upcoming, coalesce(s.position, 0), "
-        "EXISTS (SELECT 1 FROM favourite WHERE kind = 1 AND item = e.id) "
+        "EXISTS (SELECT 1 FROM favourite WHERE kind = 1 AND item = e.id), "
+        "EXISTS (SELECT 1 FROM private_show WHERE private_show.show = e.show) "
         "FROM episode e JOIN show ON show.id = e.show JOIN episode_text t ON t.episode = e.id "
         "LEFT JOIN episode_state s ON s.episode = e.id WHERE e.id = ?1",
         id);
@@ -310,6 +313,7 @@ std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
     item.description = row.text(14);
     item.positionMs = row.integer(16);
     item.isFavourite = row.flag(17);
+    item.isOfPrivateShow = row.flag(18);
     if (const QList<Media> media = playableFirst(readMedia(m_database, id));
         !row.flag(15) && !media.isEmpty() && isPlayable(media.first())) {
         item.url = media.first().url;
@@ -332,10 +336,12 @@ std::optional<ExportItem> ReadStore::exportItem(EpisodeId id)
 QList<OpmlEntry> ReadStore::subscriptions()
 {
     QList<OpmlEntry> list;
-    Query row = m_database.query("SELECT title, feed_url, site_url FROM show JOIN subscription ON show = id "
+    Query row = m_database.query("SELECT title, feed_url, site_url, "
+                                 "EXISTS (SELECT 1 FROM private_show WHERE private_show.show = id) "
+                                 "FROM show JOIN subscription ON subscription.show = id "
                                  "WHERE feed_url <> '' ORDER BY title_key, id");
     while (row.next())
-        list.append({row.text(0), row.text(1), row.text(2)});
+        list.append({row.text(0), row.text(1), row.text(2), row.flag(3)});
     return list;
 }
 

@@ -9,6 +9,7 @@
 #include "models/library/filter.h"
 #include "models/library/keptaudio.h"
 #include "models/library/namedworks.h"
+#include "models/library/playlistrecords.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -64,6 +65,7 @@ struct Show {
     int unplayed = 0;
     FetchState fetch;
     QList<EpisodeSource> sources{}; // the feed first, then pages and files as they were first read; without fields
+    bool isPrivate = false;         // the listener's word: no export gives its addresses away unasked
 
     bool operator==(const Show &) const = default;
 };
@@ -234,16 +236,6 @@ struct View {
     FacetPane topics;
 };
 
-struct Playlist {
-    PlaylistId id;
-    QString title;
-    QString query; // of a smart playlist: the search; empty: ordered by hand
-    int items = 0;
-    qint64 durationMs = 0;
-
-    bool operator==(const Playlist &) const = default;
-};
-
 // What playing needs to know of an episode.
 // How the listener hears one show. What is not set is as everywhere.
 struct ShowListening {
@@ -305,6 +297,7 @@ struct ExportItem {
     qint64 positionMs = 0;       // where listening stopped
     QStringList tags{};          // the listener's
     QList<Bookmark> bookmarks{}; // by position
+    bool isOfPrivateShow = false; // as the listener says
 
     bool operator==(const ExportItem &) const = default;
 };
@@ -379,6 +372,7 @@ struct OpmlEntry {
     QString title;
     QString feedUrl;
     QString siteUrl;
+    bool isPrivate = false; // as the listener says
 
     bool operator==(const OpmlEntry &) const = default;
 };

@@ -20,9 +20,10 @@ inline constexpr qint32 libraryApplicationId = 0x4561726d;
 
 // What only the listener's own actions may write; all other tables hold what sources say, but for "setting", where the
 // library notes something about itself.
-inline constexpr std::array<std::string_view, 14> listenerTables{
-    "subscription", "episode_state",      "favourite",          "bookmark",  "playlist", "playlist_item", "queue_item",
-    "correction",   "correction_episode", "correction_waiting", "listening", "play",     "kept_audio",    "episode_tag",
+inline constexpr std::array<std::string_view, 16> listenerTables{
+    "subscription",  "episode_state", "favourite",   "bookmark",           "playlist_folder",    "playlist",
+    "playlist_item", "queue_item",    "correction",  "correction_episode", "correction_waiting", "listening",
+    "play",          "kept_audio",    "episode_tag", "private_show",
 };
 
 // One step of the schema: brings a file of version - 1 to `version`.

@@ -5,6 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "models/library/filter.h"
+#include "models/library/records.h"
 #include "models/transfer/exportformat.h"
 
 #include <QtCore/QList>
@@ -14,10 +15,12 @@
 
 namespace earmark {
 
-// What is to leave the library, and how: the episodes given, those of a filter, or all subscriptions.
+// What is to leave the library, and how: the episodes given, or their parts in a playlist, those of a filter, or all
+// subscriptions.
 struct ExportJob {
     QString title{};
     QList<EpisodeId> episodes{}; // in order
+    QList<PlaylistItem> items{}; // instead of them, with note and part of each
     std::optional<EpisodeFilter> filter{};
     bool subscriptions = false;
     ExportFormat format = ExportFormat::M3u8;

@@ -90,7 +90,7 @@ bool withholdPrivate(ExportItem &item)
         *address = publicPart(*address);
         found = true;
     }
-    if (isPrivateAddress(item.feedUrl)) {
+    if (item.isOfPrivateShow || isPrivateAddress(item.feedUrl)) {
         item.feedUrl.clear();
         item.feedGuid.clear();
         item.url.clear();

@@ -70,6 +70,11 @@ private:
         setWhereKnown(own, "guid"_L1, oneLine(item.guid));
         setWhereKnown(own, "feed_guid"_L1, oneLine(item.feedGuid));
         setWhereKnown(own, "feed_url"_L1, webAddress(item.feedUrl));
+        const TimeRange range = rangeOf(item);
+        if (range.startMs)
+            own.insert("start_s"_L1, double(*range.startMs) / 1000.0);
+        if (range.endMs)
+            own.insert("end_s"_L1, double(*range.endMs) / 1000.0);
         if (item.played)
             own.insert("heard"_L1, true);
         if (item.isFavourite)

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void previewsAreShort();
     void filtersAreResolved();
     void subscriptionsAreShows();
+    void itemsHaveTheirNotesAndParts_data();
+    void itemsHaveTheirNotesAndParts();
     void nothingIsAnEmptyList_data();
     void nothingIsAnEmptyList();
     void fullDiskKeepsTheOldFile_data();
@@ -154,6 +156,41 @@ void TestListExport::subscriptionsAreShows()
     QVERIFY(report);
     QCOMPARE(report->written, 1);
     QVERIFY(contentOf(path).contains("xmlUrl=\"https://feeds.example.org/f\""));
+}
+
+void TestListExport::itemsHaveTheirNotesAndParts_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArrayList>("parts");
+    QTest::newRow("m3u8") << ExportFormat::M3u8 << QByteArrayList{"?n=1499#t=60,90.5\n"};
+    QTest::newRow("labels") << ExportFormat::Labels << QByteArrayList{"60.", "90.5", "the bridge"};
+    QTest::newRow("csv") << ExportFormat::Csv << QByteArrayList{",60,90.5,", "the bridge"};
+    QTest::newRow("markdown") << ExportFormat::Markdown << QByteArrayList{"1:00–1:30", "#t=60,90.5", "- the bridge"};
+    QTest::newRow("html") << ExportFormat::Html << QByteArrayList{"1:00–1:30", "#t=60,90.5", "the bridge"};
+    QTest::newRow("json") << ExportFormat::JsonFeed << QByteArrayList{"\"start_s\":60", "\"end_s\":90.5", "the bridge"};
+    QTest::newRow("xspf") << ExportFormat::Xspf << QByteArrayList{"#t=60,90.5", "the bridge"};
+}
+
+// The episode stands in the list twice: once as a part with a note, once as a whole.
+void TestListExport::itemsHaveTheirNotesAndParts()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArrayList, parts);
+    const QString path = fresh(u"list"_s);
+    const EpisodeId newest = m_episodes.first();
+    const QList<PlaylistItem> items{
+        {.episode = newest, .note = u"the bridge"_s, .startMs = 60'000, .endMs = 90'500},
+        {.episode = EpisodeId{999'999}, .note = u"gone since"_s},
+        {.episode = newest},
+    };
+    const auto report = exported({.title = u"Parts"_s, .items = items, .format = format}, path);
+    QVERIFY(report);
+    QCOMPARE(report->written, 2);
+    const QByteArray text = contentOf(path).replace("\": ", "\":");
+    for (const QByteArray &part : parts)
+        QVERIFY2(text.contains(part), text + "\nlacks " + part);
+    QCOMPARE(text.count("the bridge"), format == ExportFormat::M3u8 ? 0 : 1);
+    QVERIFY(!text.contains("gone since"));
 }
 
 void TestListExport::nothingIsAnEmptyList_data()

@@ -21,6 +21,7 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
 
 using namespace earmark;
 using namespace earmark::test;
@@ -237,7 +238,7 @@ void StoryTest::aPlaylistIsMadeAndExported()
 
     auto *pane = find<QDockWidget>("playlistsPane");
     pane->raise();
-    auto *lists = pane->findChild<QListView *>(u"playlistList"_s);
+    auto *lists = pane->findChild<QTreeView *>(u"playlistList"_s);
     QVERIFY(lists);
     QTRY_VERIFY(lists->isVisible());
     QTest::mouseClick(lists->viewport(), Qt::LeftButton, {}, lists->visualRect(lists->model()->index(0, 0)).center());

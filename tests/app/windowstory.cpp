@@ -35,8 +35,12 @@ bool WindowStory::start(const QString &colourScheme)
     m_program = std::make_unique<Application>(places());
     window().show();
     program().wiring().start();
-    return QTest::qWaitForWindowExposed(&window()) && comeForward()
-           && QTest::qWaitFor([this] { return program().wiring().isFilled(); });
+    if (!(QTest::qWaitForWindowExposed(&window()) && comeForward()
+          && QTest::qWaitFor([this] { return program().wiring().isFilled(); })))
+        return false;
+    if (m_opening != Place::Home)
+        window().showPlace(m_opening);
+    return true;
 }
 
 void WindowStory::moveTo(const QString &home)

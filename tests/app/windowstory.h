@@ -30,6 +30,8 @@ protected:
     // to that. An empty colour scheme leaves the one that is set.
     [[nodiscard]] bool start(const QString &colourScheme = {});
     void stop() { m_program.reset(); }
+    // What the next start shows, as if the listener had gone there; the list of all episodes where nothing is said.
+    void openAt(Place place) { m_opening = place; }
     // Stops the program; its next start is in that folder, which was the story's own before.
     void moveTo(const QString &home);
     // A bare X server gives no window the focus by itself, not even after a dialog.
@@ -76,6 +78,7 @@ protected:
 private:
     QTemporaryDir m_folder;
     QString m_home = m_folder.path();
+    Place m_opening = Place::List;
     QTranslator m_english;
     std::unique_ptr<Application> m_program;
 };

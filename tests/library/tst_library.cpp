@@ -356,7 +356,7 @@ void TestLibrary::undoTakesBackStepByStep()
 
     QVERIFY(wait(m_library->removeBookmark(*mark)));
     QVERIFY(wait(m_library->removePlaylist(*list)));
-    QTRY_COMPARE(available.size(), 3);
+    QTRY_COMPARE(available.size(), 4);
     QVERIFY(wait(m_library->bookmarks())->isEmpty() && wait(m_library->playlists())->isEmpty());
 
     QCOMPARE(wait(m_library->undo()).value(), u"removePlaylist"_s);
@@ -366,8 +366,10 @@ void TestLibrary::undoTakesBackStepByStep()
     QCOMPARE(wait(m_library->bookmarks()).value(), marks);
     QCOMPARE(wait(m_library->undo()).value(), u"setPlaylistItems"_s);
     QVERIFY(wait(m_library->playlistItems(*list))->isEmpty());
+    QCOMPARE(wait(m_library->undo()).value(), u"addPlaylist"_s);
+    QVERIFY(wait(m_library->playlists())->isEmpty());
     QCOMPARE(wait(m_library->undo()).error().kind, Error::Kind::NotFound);
-    QTRY_COMPARE(available.size(), 6);
+    QTRY_COMPARE(available.size(), 8);
     QCOMPARE(available.last().first().toBool(), false);
 }
 
@@ -375,16 +377,15 @@ void TestLibrary::undoLeavesNewerAdditions()
 {
     const ShowId id = saved(show(feed, u"S"_s, {episode(u"a"_s, u"A"_s, 1), episode(u"b"_s, u"B"_s, 2)})).show;
     const QList<EpisodeId> ids = episodesOf(id);
-    const Result<PlaylistId> list = wait(m_library->addPlaylist(u"P"_s));
-    QVERIFY(wait(m_library->appendToPlaylist(*list, {ids.at(0)})));
-    QVERIFY(wait(m_library->setPlaylistItems(*list, {})));
-    QVERIFY(wait(m_library->appendToPlaylist(*list, {ids.at(1)})));
     const Result<BookmarkId> first = wait(m_library->addBookmark(ids.at(0), 1, u"first"_s));
     QVERIFY(wait(m_library->removeBookmark(*first)));
     const Result<BookmarkId> second = wait(m_library->addBookmark(ids.at(0), 2, u"second"_s));
+    QVERIFY(wait(m_library->setQueue(ids)));
+    const Result<BookmarkId> third = wait(m_library->addBookmark(ids.at(1), 3, u"third"_s));
     QVERIFY(wait(m_library->undo()) && wait(m_library->undo()));
-    QCOMPARE(wait(m_library->playlistItems(*list)).value(), ids);
-    QCOMPARE(wait(m_library->bookmarks())->size(), 2);
+    QVERIFY(wait(m_library->queue())->isEmpty());
+    QCOMPARE(wait(m_library->bookmarks())->size(), 3);
+    QVERIFY(third);
     QVERIFY(*first != *second);
 }
 

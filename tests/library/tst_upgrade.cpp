@@ -211,6 +211,7 @@ void TestUpgrade::releasedSchemasNeverChange_data()
     QTest::newRow("6") << 6 << QByteArray("93c78046ce2b4c1c3a2849786e5d39b1174e32cb26704996f6e45c7927f897f0");
     QTest::newRow("7") << 7 << QByteArray("84eea32466ad4b3ac5337ba55e4a65dc3cf25d808cc6193a15bb672e5dc80c13");
     QTest::newRow("8") << 8 << QByteArray("174242bc037effd0f9ae81755c791590a038ce29720b5799e4a0b365dfff5ff3");
+    QTest::newRow("9") << 9 << QByteArray("307d34349eb4c1f485c229e6209b566b4659511a6adfc3030215bd97e3f9919a");
 }
 
 void TestUpgrade::releasedSchemasNeverChange()
