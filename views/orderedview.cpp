@@ -206,6 +206,7 @@ void OrderedView::moveCurrent(int to)
     m_model.move(from, to);
     const QModelIndex moved = m_model.index(to);
     selectionModel()->setCurrentIndex(moved, QItemSelectionModel::ClearAndSelect);
+    enableActions(); // it may have stayed selected on its way
     scrollTo(moved);
 }
 

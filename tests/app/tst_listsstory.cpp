@@ -216,7 +216,13 @@ void ListsStoryTest::itemsGetANoteAndAPart()
     auto *sort = find<QToolButton>("sortPlaylistButton");
     QVERIFY(sort->isVisible());
     sort->menu()->actions().at(3)->trigger(); // by title
-    QTRY_COMPARE(items->model()->index(0, 0).data().toString(), u"Lamps at Sea, part 2"_s);
+    const auto titles = [items] {
+        QStringList list;
+        for (int row = 0; row < items->model()->rowCount(); ++row)
+            list.append(items->model()->index(row, 0).data().toString());
+        return list;
+    };
+    QTRY_VERIFY(titles().first().startsWith(u"Lamps"_s) && std::ranges::is_sorted(titles()));
 }
 
 void ListsStoryTest::smartPlaylistsCountAsTheyGo()
