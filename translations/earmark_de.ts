@@ -115,6 +115,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The library is damaged in a way that only a backup can mend.</source>
         <translation>Die Bibliothek ist so beschädigt, dass nur eine Sicherung hilft.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Offline behalten</translation>
+    </message>
+    <message>
+        <source>Settings of shows</source>
+        <translation>Einstellungen von Sendungen</translation>
+    </message>
+    <message>
+        <source>Folders of playlists</source>
+        <translation>Ordner von Wiedergabelisten</translation>
+    </message>
+    <message>
+        <source>Private shows</source>
+        <translation>Private Sendungen</translation>
+    </message>
 </context>
 <context>
     <name>BookmarkText</name>
@@ -603,10 +623,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>%1: Keine Episode der Bibliothek ist „%2“</translation>
     </message>
     <message>
-        <source>Take in files: OPML, a feed, a playlist, a page of episodes, or an archive of pages.</source>
-        <translation>Dateien einlesen: OPML, ein Feed, eine Wiedergabeliste, eine Seite mit Episoden oder ein Archiv von Seiten.</translation>
-    </message>
-    <message>
         <source>Take the files, feeds too, as playlists of this name.</source>
         <translation>Die Dateien, auch Feeds, als Wiedergabelisten dieses Namens einlesen.</translation>
     </message>
@@ -751,6 +767,36 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <source>Only tell what would change.</source>
         <translation>Nur sagen, was sich ändern würde.</translation>
     </message>
+    <message>
+        <source>Put the audio that is kept offline into a bundle.</source>
+        <translation>Die offline aufbewahrten Aufnahmen in ein Bündel legen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private addresses were taken out of %n line(s); --with-private writes them too.</source>
+        <translation>
+            <numerusform>Private Adressen wurden aus %n Zeile herausgenommen; --with-private schreibt sie mit.</numerusform>
+            <numerusform>Private Adressen wurden aus %n Zeilen herausgenommen; --with-private schreibt sie mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in files: OPML, a feed, a playlist, a bundle, a page of episodes, an archive of pages, or the database of AntennaPod or gPodder.</source>
+        <translation>Dateien aufnehmen: OPML, einen Feed, eine Wiedergabeliste, ein Bündel, eine Seite mit Episoden, ein Archiv von Seiten oder die Datenbank von AntennaPod oder gPodder.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyQuestion</name>
+    <message>
+        <source>Private address</source>
+        <translation>Private Adresse</translation>
+    </message>
+    <message>
+        <source>Whoever has this address has the access that you have. Copy it?</source>
+        <translation>Wer diese Adresse hat, hat denselben Zugang wie Sie. Kopieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all the same</source>
+        <translation>Trotzdem &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -780,6 +826,18 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Page of the episode</source>
         <translation>Seite der Episode</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
@@ -811,6 +869,41 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>%1 · %2 of pauses saved</source>
         <translation>%1 · %2 an Pausen gespart</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistText</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>part of an episode: from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>part of an episode</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>part of an episode</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>episodes, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3×</source>
+        <comment>…, length, speed</comment>
+        <translation>%1 · %2 bei %3×</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1190,30 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Ta&amp;gs…</source>
         <translation>Schla&amp;gwörter …</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Episodes</source>
+        <translation>A&amp;lle Episoden</translation>
+    </message>
+    <message>
+        <source>Fa&amp;vourites</source>
+        <translation>Fa&amp;voriten</translation>
+    </message>
+    <message>
+        <source>Go to Play&amp;lists</source>
+        <translation>Zu den Wiedergabe&amp;listen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Folder of Playlists…</source>
+        <translation>Neuer &amp;Ordner von Wiedergabelisten …</translation>
+    </message>
+    <message>
+        <source>Private S&amp;how or Not</source>
+        <translation>Private Sen&amp;dung oder nicht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1799,11 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <comment>show, guests</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>note, show</comment>
+        <translation>„%1“ · %2</translation>
+    </message>
 </context>
 <context>
     <name>earmark::EpisodeList</name>
@@ -1914,6 +2036,14 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>With the audio &amp;kept offline</source>
+        <translation>Mit den &amp;offline aufbewahrten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Puts the sound itself into the bundle, as far as it is on this computer</source>
+        <translation>Legt den Ton selbst in das Bündel, soweit er auf diesem Rechner liegt</translation>
     </message>
 </context>
 <context>
@@ -2247,10 +2377,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Name der Wiedergabeliste, die immer „%1“ enthält:</translation>
     </message>
     <message>
-        <source>Rename playlist</source>
-        <translation>Wiedergabeliste umbenennen</translation>
-    </message>
-    <message>
         <source>A smart playlist can hold one show, one guest and one topic: choose one row in each pane.</source>
         <translation>Eine intelligente Wiedergabeliste kann eine Sendung, einen Gast und ein Thema enthalten: in jeder Spalte eine Zeile auswählen.</translation>
     </message>
@@ -2410,6 +2536,27 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Libraries of AntennaPod and gPodder (*.db Database)</source>
+        <translation>Bibliotheken von AntennaPod und gPodder (*.db Database)</translation>
+    </message>
+    <message>
+        <source>&amp;Private: Addresses Stay Out of Exports</source>
+        <translation>&amp;Privat: Adressen bleiben aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>playlist, folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a show first.</source>
+        <translation>Wählen Sie zuerst eine Sendung.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2730,18 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Note and part…</source>
+        <translation>&amp;Notiz und Ausschnitt …</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>Ganz nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Ganz nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3197,106 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::PlaceLines</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Episode</numerusform>
+            <numerusform>%n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaceModel</name>
+    <message>
+        <source>Continue listening</source>
+        <translation>Weiterhören</translation>
+    </message>
+    <message>
+        <source>New from what you follow</source>
+        <translation>Neu von dem, was Sie verfolgen</translation>
+    </message>
+    <message>
+        <source>Recent bookmarks</source>
+        <translation>Neueste Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%1, at %2 of %3</source>
+        <comment>bookmark: note, moment, episode</comment>
+        <translation>%1, bei %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, %n Episode</numerusform>
+            <numerusform>%1, %n Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, row</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaceView</name>
+    <message>
+        <source>Nothing to come back to yet</source>
+        <translation>Noch nichts zum Weiterhören</translation>
+    </message>
+    <message>
+        <source>What you begin, bookmark and queue is found here, and what is new from the shows, guests and topics that you mark as favourites.</source>
+        <translation>Was Sie beginnen, mit Lesezeichen versehen und einreihen, finden Sie hier, und was es Neues von den Sendungen, Gästen und Themen gibt, die Sie als Favoriten markieren.</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Mark an episode, show, guest or topic as a favourite: it is found here.</source>
+        <translation>Markieren Sie eine Episode, eine Sendung, einen Gast oder ein Thema als Favorit: hier finden Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlacesBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
     <name>earmark::PlayModel</name>
     <message>
         <source>heard to its end</source>
@@ -3153,6 +3412,13 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <comment>episodes, query</comment>
         <translation>%1 · Suche: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n playlist(s)</source>
+        <translation>
+            <numerusform>%n Wiedergabeliste</numerusform>
+            <numerusform>%n Wiedergabelisten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::PlaylistModel</name>
@@ -3168,6 +3434,13 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>
             <numerusform>%1, intelligente Wiedergabeliste, %n Episode</numerusform>
             <numerusform>%1, intelligente Wiedergabeliste, %n Episoden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, folder, %n playlist(s)</source>
+        <translation>
+            <numerusform>%1, Ordner, %n Wiedergabeliste</numerusform>
+            <numerusform>%1, Ordner, %n Wiedergabelisten</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,6 +3489,134 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Drop episodes here, or choose “Add to playlist” on an episode.</source>
         <translation>Episoden hierher ziehen oder bei einer Episode „Zur Wiedergabeliste hinzufügen“ wählen.</translation>
+    </message>
+    <message>
+        <source>New &amp;folder…</source>
+        <translation>Neuer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder…</source>
+        <translation>In Ordner &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>Ä&amp;lteste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;show</source>
+        <translation>Nach &amp;Sendung</translation>
+    </message>
+    <message>
+        <source>By &amp;title</source>
+        <translation>Nach &amp;Titel</translation>
+    </message>
+    <message>
+        <source>S&amp;hortest first</source>
+        <translation>&amp;Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Longest first</source>
+        <translation>Längst&amp;e zuerst</translation>
+    </message>
+    <message>
+        <source>Sort once</source>
+        <translation>Einmal sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the playlist once</source>
+        <translation>Die Wiedergabeliste einmal sortieren</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation>Wiedergabeliste umbenennen</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>In keinem Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistWiring</name>
+    <message>
+        <source>Folder “%1” made</source>
+        <translation>Ordner „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Folder moved</source>
+        <translation>Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>Folder removed; what was in it stays</source>
+        <translation>Ordner entfernt; was darin war, bleibt</translation>
+    </message>
+    <message>
+        <source>Playlist “%1” made</source>
+        <translation>Wiedergabeliste „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Playlist moved</source>
+        <translation>Wiedergabeliste verschoben</translation>
+    </message>
+    <message>
+        <source>Playlist removed</source>
+        <translation>Wiedergabeliste entfernt</translation>
+    </message>
+    <message>
+        <source>Playlist sorted</source>
+        <translation>Wiedergabeliste sortiert</translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Zur Wiedergabeliste hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) are in this playlist already.</source>
+        <translation>
+            <numerusform>%n Episode ist schon in dieser Wiedergabeliste.</numerusform>
+            <numerusform>%n Episoden sind schon in dieser Wiedergabeliste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;again</source>
+        <translation>&amp;Noch einmal hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add only the &amp;other %n</source>
+        <translation>
+            <numerusform>Nur die &amp;andere hinzufügen</numerusform>
+            <numerusform>Nur die &amp;anderen %n hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added to the playlist</source>
+        <translation>
+            <numerusform>%n Episode zur Wiedergabeliste hinzugefügt</numerusform>
+            <numerusform>%n Episoden zur Wiedergabeliste hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note and part</source>
+        <translation>Notiz und Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Note and part kept</source>
+        <translation>Notiz und Ausschnitt gesichert</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4813,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <comment>file: what was written</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>earmark::TrayIcon</name>
@@ -4643,21 +5048,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>Bookmark removed</source>
         <translation>Lesezeichen entfernt</translation>
     </message>
-    <message>
-        <source>Playlist “%1” made</source>
-        <translation>Wiedergabeliste „%1“ angelegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n episode(s) added to the playlist</source>
-        <translation>
-            <numerusform>%n Episode zur Wiedergabeliste hinzugefügt</numerusform>
-            <numerusform>%n Episoden zur Wiedergabeliste hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Playlist removed</source>
-        <translation>Wiedergabeliste entfernt</translation>
-    </message>
     <message numerus="yes">
         <source>%n episode(s) queued</source>
         <translation>
@@ -4749,6 +5139,14 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Bookmark changed</source>
         <translation>Lesezeichen geändert</translation>
+    </message>
+    <message>
+        <source>Private: its addresses stay out of exports</source>
+        <translation>Privat: ihre Adressen bleiben aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>Not private any more</source>
+        <translation>Nicht mehr privat</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5539,46 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::foreignErrorText</name>
+    <message>
+        <source>%1 is a database, but none of AntennaPod or gPodder.</source>
+        <translation>%1 ist eine Datenbank, aber keine von AntennaPod oder gPodder.</translation>
+    </message>
+    <message>
+        <source>%1 is a library of Earmark: restore it as a backup.</source>
+        <translation>%1 ist eine Bibliothek von Earmark: stellen Sie sie als Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::foreignImportText</name>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n Sendung</numerusform>
+            <numerusform>%n Sendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new episode(s)</source>
+        <translation>
+            <numerusform>%n neue Episode</numerusform>
+            <numerusform>%n neue Episoden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) and mark(s)</source>
+        <translation>
+            <numerusform>%n Stelle und Markierung</numerusform>
+            <numerusform>%n Stellen und Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>program, what was taken in</comment>
+        <translation>Aus %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>earmark::format</name>
     <message>
         <source>%1 s</source>
@@ -5440,6 +5878,13 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>
             <numerusform>%n Lesezeichen gesetzt</numerusform>
             <numerusform>%n Lesezeichen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken in</source>
+        <translation>
+            <numerusform>%n Korrektur übernommen</numerusform>
+            <numerusform>%n Korrekturen übernommen</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,13 @@
             <numerusform>%1: written and checked, %n episodes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Private addresses were taken out of %n line(s); --with-private writes them too.</source>
+        <translation>
+            <numerusform>Private addresses were taken out of %n line; --with-private writes them too.</numerusform>
+            <numerusform>Private addresses were taken out of %n lines; --with-private writes them too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -135,6 +142,16 @@
         <translation>
             <numerusform>%n episode, %1</numerusform>
             <numerusform>%n episodes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistText</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +360,26 @@
     </message>
 </context>
 <context>
+    <name>earmark::PlaceLines</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaceModel</name>
+    <message numerus="yes">
+        <source>%1, %n episode(s)</source>
+        <translation>
+            <numerusform>%1, %n episode</numerusform>
+            <numerusform>%1, %n episodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::PlayerBar</name>
     <message numerus="yes">
         <source>Back %n second(s)</source>
@@ -368,6 +405,13 @@
             <numerusform>%n episodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n playlist(s)</source>
+        <translation>
+            <numerusform>%n playlist</numerusform>
+            <numerusform>%n playlists</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earmark::PlaylistModel</name>
@@ -383,6 +427,37 @@
         <translation>
             <numerusform>%1, smart playlist, %n episode</numerusform>
             <numerusform>%1, smart playlist, %n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, folder, %n playlist(s)</source>
+        <translation>
+            <numerusform>%1, folder, %n playlist</numerusform>
+            <numerusform>%1, folder, %n playlists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earmark::PlaylistWiring</name>
+    <message numerus="yes">
+        <source>%n episode(s) are in this playlist already.</source>
+        <translation>
+            <numerusform>%n episode are in this playlist already.</numerusform>
+            <numerusform>%n episodes are in this playlist already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add only the &amp;other %n</source>
+        <translation>
+            <numerusform>Add only the &amp;other %n</numerusform>
+            <numerusform>Add only the &amp;other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) added to the playlist</source>
+        <translation>
+            <numerusform>%n episode added to the playlist</numerusform>
+            <numerusform>%n episodes added to the playlist</numerusform>
         </translation>
     </message>
 </context>
@@ -551,13 +626,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n episode(s) added to the playlist</source>
-        <translation>
-            <numerusform>%n episode added to the playlist</numerusform>
-            <numerusform>%n episodes added to the playlist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n episode(s) queued</source>
         <translation>
             <numerusform>%n episode queued</numerusform>
@@ -660,6 +728,30 @@
     </message>
 </context>
 <context>
+    <name>earmark::foreignImportText</name>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new episode(s)</source>
+        <translation>
+            <numerusform>%n new episode</numerusform>
+            <numerusform>%n new episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) and mark(s)</source>
+        <translation>
+            <numerusform>%n position and mark</numerusform>
+            <numerusform>%n positions and marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::page</name>
     <message numerus="yes">
         <source>%n episode(s)</source>
@@ -711,6 +803,13 @@
         <translation>
             <numerusform>%n bookmark set</numerusform>
             <numerusform>%n bookmarks set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) taken in</source>
+        <translation>
+            <numerusform>%n correction taken in</numerusform>
+            <numerusform>%n corrections taken in</numerusform>
         </translation>
     </message>
 </context>
