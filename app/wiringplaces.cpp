@@ -126,7 +126,8 @@ void PlaceWiring::readFavourites(quint64 serial)
         Sectioned episodes;
         append(episodes, Section::Episodes, view.result()->episodes, mostFavourites);
         QList<PlaceRow> rows;
-        for (const FavouriteName &name : *names.result())
+        const QList<FavouriteName> favourites = *names.result();
+        for (const FavouriteName &name : favourites)
             rows.append({sectionOf(name.kind), name});
         compose(serial, episodes, rows);
     });
