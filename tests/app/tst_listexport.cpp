@@ -188,7 +188,7 @@ void TestListExport::itemsHaveTheirNotesAndParts()
     QCOMPARE(report->written, 2);
     const QByteArray text = contentOf(path).replace("\": ", "\":");
     for (const QByteArray &part : parts)
-        QVERIFY2(text.contains(part), text + "\nlacks " + part);
+        QVERIFY2(text.contains(part), (text + "\nlacks " + part).constData());
     QCOMPARE(text.count("the bridge"), format == ExportFormat::M3u8 ? 0 : 1);
     QVERIFY(!text.contains("gone since"));
 }

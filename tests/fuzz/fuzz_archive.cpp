@@ -15,7 +15,7 @@ using namespace earmark::test;
 // Whatever it is, it stays within its limits, and what is counted is what is visited.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    constexpr ArchiveLimits limits{.entryBytes = 1 << 16, .totalBytes = 1 << 20, .entries = 100};
+    const ArchiveLimits limits{.entryBytes = 1 << 16, .totalBytes = 1 << 20, .entries = 100};
     QBuffer device;
     device.setData(QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size)));
     require(device.open(QBuffer::ReadOnly), "a buffer opens");
