@@ -449,7 +449,7 @@
     <message numerus="yes">
         <source>Add only the &amp;other %n</source>
         <translation>
-            <numerusform>Add only the &amp;other %n</numerusform>
+            <numerusform>Add only the &amp;other one</numerusform>
             <numerusform>Add only the &amp;other %n</numerusform>
         </translation>
     </message>

@@ -10,9 +10,11 @@
 #include "views/icons.h"
 #include "views/orderedview.h"
 #include "views/playlistlines.h"
+#include "views/rowpainting.h"
 #include "views/textprompt.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
@@ -48,13 +50,29 @@ QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style, QWidget *pare
     return button;
 }
 
+// The wash of a chosen row lies under its arrow, too, where the style would fill in the full colour.
+class PlaylistTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        painter->fillRect(rect, palette().base());
+        if (selectionModel()->isSelected(index))
+            painter->fillRect(rect, selectionWash(palette()));
+        QTreeView::drawBranches(painter, rect, index);
+    }
+};
+
 } // namespace
 
 PlaylistPanel::PlaylistPanel(PlaylistModel &playlists, PlaylistItemModel &items, QWidget *parent)
     : QWidget(parent)
     , m_playlists(playlists)
     , m_itemModel(items)
-    , m_list(new QTreeView(this))
+    , m_list(new PlaylistTree(this))
     , m_items(new OrderedView(items, this))
     , m_total(new QLabel(this))
     , m_lower(new QWidget(this))
@@ -131,8 +149,9 @@ void PlaylistPanel::arrange()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_listStack);
     splitter->addWidget(m_lower);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000}); // halves of what there is, whatever they would like
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

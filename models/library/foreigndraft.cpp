@@ -82,7 +82,7 @@ void ForeignDraft::addEpisode(qint64 show, qint64 id, ParsedEpisode episode, con
             "listened"_L1);
     if (listened.favourite)
         put({{u"what"_s, u"episode"_s}, {u"episode"_s, name}}, "favourite"_L1);
-    m_episodes.insert(id, std::move(name));
+    m_episodes.emplace(id, std::move(name));
 }
 
 void ForeignDraft::queue(qint64 episode)

@@ -33,9 +33,9 @@ enum class Holding : std::uint8_t {
     PrivateShows,
 };
 inline constexpr std::array allHoldings{
-    Holding::Shows,     Holding::Episodes,      Holding::Listened,     Holding::Favourites,  Holding::Bookmarks,
-    Holding::Playlists, Holding::PlaylistItems, Holding::Queue,        Holding::Corrections, Holding::Tags,
-    Holding::Plays,     Holding::Kept,          Holding::Hearing,      Holding::Folders,     Holding::PrivateShows,
+    Holding::Shows,     Holding::Episodes,      Holding::Listened, Holding::Favourites,  Holding::Bookmarks,
+    Holding::Playlists, Holding::PlaylistItems, Holding::Queue,    Holding::Corrections, Holding::Tags,
+    Holding::Plays,     Holding::Kept,          Holding::Hearing,  Holding::Folders,     Holding::PrivateShows,
 };
 
 // Stable English words for files and shells: "shows", "playlist_items".

@@ -294,9 +294,9 @@ struct ExportItem {
     std::optional<double> number{};
     bool played = false;
     bool isFavourite = false;
-    qint64 positionMs = 0;       // where listening stopped
-    QStringList tags{};          // the listener's
-    QList<Bookmark> bookmarks{}; // by position
+    qint64 positionMs = 0;        // where listening stopped
+    QStringList tags{};           // the listener's
+    QList<Bookmark> bookmarks{};  // by position
     bool isOfPrivateShow = false; // as the listener says
 
     bool operator==(const ExportItem &) const = default;
