@@ -167,7 +167,7 @@ void OfflineStoryTest::itIsThereAgainAfterARestart()
     QTest::keyClick(&window(), Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(episodes()->model()->rowCount(), 2);
     m_server.comeBack();
-    QTest::keyClick(&window(), Qt::Key_Home, Qt::AltModifier);
+    QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(episodes()->model()->rowCount(), boatEpisodes + lampEpisodes);
 }
 
