@@ -5,6 +5,7 @@
 
 #include "models/items/errortext.h"
 #include "models/items/format.h"
+#include "views/speedbutton.h"
 
 #include <QtCore/QCoreApplication>
 

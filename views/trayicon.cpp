@@ -5,6 +5,7 @@
 
 #include "views/icons.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
