@@ -98,6 +98,8 @@ FetchJob::~FetchJob()
 void FetchJob::runHop()
 {
     m_hopRunning = true;
+    if (m_promise.isCanceled()) // while it waited for its place; the watcher's word may still be in the queue
+        return fail(Error::Kind::Cancelled, {});
     if (!m_deadline.isActive())
         m_deadline.start();
     if (m_request.chosenByFeed)
