@@ -4,6 +4,7 @@
 #include "views/episodelist.h"
 
 #include "models/items/episodemodel.h"
+#include "views/choosealone.h"
 #include "views/episodedelegate.h"
 #include "views/shades.h"
 
@@ -70,7 +71,7 @@ EpisodeId EpisodeList::currentEpisode() const
 void EpisodeList::choose(EpisodeId episode)
 {
     if (const int row = m_model.rowOf(episode); row >= 0) {
-        setCurrentIndex(m_model.index(row, 0));
+        chooseAlone(*this, m_model.index(row, 0));
         scrollTo(m_model.index(row, 0));
     }
 }
@@ -78,7 +79,7 @@ void EpisodeList::choose(EpisodeId episode)
 void EpisodeList::chooseFirst()
 {
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, 0));
+        chooseAlone(*this, m_model.index(0, 0));
 }
 
 void EpisodeList::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "views/facetview.h"
 
 #include "models/items/facetmodel.h"
+#include "views/choosealone.h"
 #include "views/facetdelegate.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -210,7 +211,7 @@ bool FacetView::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             // The first row that fits, so that typing a name and Return chooses it.
             if (m_model.rowCount() > 1 && !m_filter->text().isEmpty())
-                m_list->setCurrentIndex(m_model.index(1));
+                chooseAlone(*m_list, m_model.index(1));
             focusList();
             return true;
         }

@@ -5,6 +5,7 @@
 
 #include "models/items/format.h"
 #include "models/items/keptmodel.h"
+#include "views/choosealone.h"
 #include "views/emptystate.h"
 #include "views/icons.h"
 #include "views/keptlines.h"
@@ -43,7 +44,7 @@ OfflineDialog::OfflineDialog(KeptModel &model, QWidget *parent)
     connectParts();
     showTotals();
     if (m_model.rowCount() > 0)
-        m_list->setCurrentIndex(m_model.index(0));
+        chooseAlone(*m_list, m_model.index(0));
     enableParts();
     resize(640, 480);
 }

@@ -4,6 +4,7 @@
 #include "views/orderedview.h"
 
 #include "models/items/orderedrows.h"
+#include "views/choosealone.h"
 #include "views/emptystate.h"
 #include "views/episodelines.h"
 #include "views/icons.h"
@@ -205,7 +206,7 @@ void OrderedView::moveCurrent(int to)
         return;
     m_model.move(from, to);
     const QModelIndex moved = m_model.index(to);
-    selectionModel()->setCurrentIndex(moved, QItemSelectionModel::ClearAndSelect);
+    chooseAlone(*this, moved);
     enableActions(); // it may have stayed selected on its way
     scrollTo(moved);
 }
@@ -221,7 +222,7 @@ void OrderedView::removeSelected()
     m_model.remove(rows);
     // The next one takes the place, so that Delete can be pressed again.
     if (const int left = m_model.rowCount(); left > 0)
-        setCurrentIndex(m_model.index(std::min(rows.first(), left - 1)));
+        chooseAlone(*this, m_model.index(std::min(rows.first(), left - 1)));
 }
 
 } // namespace earmark

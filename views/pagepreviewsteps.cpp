@@ -4,6 +4,7 @@
 #include "models/items/errortext.h"
 #include "models/items/pagedraftmodel.h"
 #include "models/items/pagewords.h"
+#include "views/choosealone.h"
 #include "views/elidedlabel.h"
 #include "views/pageactions.h"
 #include "views/pagechips.h"
@@ -149,7 +150,7 @@ void PagePreview::choosePage(int page)
     // Rows of another page may stand where rows of this one stood.
     if ((another || !m_list->currentIndex().isValid()) && m_items.rowCount() > 0) {
         m_list->selectionModel()->clear();
-        m_list->setCurrentIndex(m_items.index(0));
+        chooseAlone(*m_list, m_items.index(0));
     }
 }
 
@@ -241,9 +242,9 @@ void PagePreview::followText(int episode)
         return;
     m_following = true;
     if (const int row = m_items.rowOf(episode); row >= 0)
-        m_list->setCurrentIndex(m_items.index(row));
+        chooseAlone(*m_list, m_items.index(row));
     else
-        m_list->setCurrentIndex({});
+        chooseAlone(*m_list, {});
     m_following = false;
     enableActions();
 }

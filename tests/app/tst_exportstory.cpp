@@ -7,6 +7,7 @@
 #include "tests/app/storyfixture.h"
 #include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
+#include "views/choosealone.h"
 #include "views/exportdialog.h"
 
 #include <QtGui/QAction>
@@ -181,7 +182,7 @@ void ExportStoryTest::aGuestIsExportedFromThePane()
     guests->setFocus();
     for (int row = 0; row < guests->model()->rowCount(); ++row) {
         if (guests->model()->index(row, 0).data().toString() == "Marta Lindqvist"_L1)
-            guests->setCurrentIndex(guests->model()->index(row, 0));
+            chooseAlone(*guests, guests->model()->index(row, 0));
     }
     Q_EMIT guests->customContextMenuRequested(guests->visualRect(guests->currentIndex()).center());
     QMenu *menu = nullptr;

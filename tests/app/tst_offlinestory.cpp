@@ -8,6 +8,7 @@
 #include "tests/support/httpserver.h"
 #include "tests/support/soundserver.h"
 #include "tests/support/testsignal.h"
+#include "views/choosealone.h"
 #include "views/colourscheme.h"
 
 #include <QtGui/QClipboard>
@@ -87,7 +88,7 @@ void OfflineStoryTest::choose(int row)
 {
     QVERIFY(comeForward());
     QTRY_VERIFY(program().browser().episodes().rowAt(row));
-    episodes()->setCurrentIndex(episodes()->model()->index(row, 0));
+    chooseAlone(*episodes(), episodes()->model()->index(row, 0));
     episodes()->setFocus();
 }
 
@@ -134,7 +135,7 @@ void OfflineStoryTest::whatIsKeptIsListedAndFound()
     auto *kept = list->findChild<QListView *>(u"keptList"_s);
     QCOMPARE(kept->model()->rowCount(), 2);
     QVERIFY(list->findChild<QLabel *>(u"keptTotal"_s)->text().startsWith(u"Kept offline: 2 episode"_s));
-    kept->setCurrentIndex(kept->model()->index(0, 0));
+    chooseAlone(*kept, kept->model()->index(0, 0));
     QVERIFY(list->findChild<QPushButton *>(u"showFileButton"_s)->isEnabled());
     QVERIFY(!list->findChild<QPushButton *>(u"pauseKeptButton"_s)->isEnabled());
     QCOMPARE(unnamedControls(*list).join(u'\n'), QString());
@@ -196,7 +197,7 @@ void OfflineStoryTest::aPausedOneGoesOn()
     QDialog *list = open("offlineDialog");
     auto *kept = list->findChild<QListView *>(u"keptList"_s);
     QTRY_COMPARE(kept->model()->rowCount(), 3);
-    kept->setCurrentIndex(kept->model()->index(0, 0));
+    chooseAlone(*kept, kept->model()->index(0, 0));
     auto *pause = list->findChild<QPushButton *>(u"pauseKeptButton"_s);
     QTRY_VERIFY(pause->isEnabled());
     QTest::mouseClick(pause, Qt::LeftButton);

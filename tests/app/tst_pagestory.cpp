@@ -8,6 +8,7 @@
 #include "tests/support/a11y.h"
 #include "tests/transfer/handmadearchive.h"
 #include "views/chip.h"
+#include "views/choosealone.h"
 #include "views/pageeditor.h"
 #include "views/pagetextview.h"
 
@@ -148,7 +149,7 @@ void PageStoryTest::hoverAndKeysExplain()
     QTRY_VERIFY(!explanation->text().startsWith(u"Date"_s)); // on to the next part
     key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(items()->hasFocus());
-    items()->setCurrentIndex(items()->model()->index(0, 0));
+    chooseAlone(*items(), items()->model()->index(0, 0));
     QTest::keyClick(items(), Qt::Key_Down);
     QCOMPARE(items()->currentIndex().row(), 1);
 }
@@ -201,7 +202,7 @@ void PageStoryTest::cancellingAsksAndLosesNothingUnasked()
 void PageStoryTest::acceptingAddsAndUndoTakesBack()
 {
     items()->setFocus();
-    items()->setCurrentIndex(items()->model()->index(3, 0));
+    chooseAlone(*items(), items()->model()->index(3, 0));
     key(Qt::Key_Delete); // the last one is not wanted
     QTRY_VERIFY(acceptText().contains(u"3"_s));
     key(Qt::Key_Return, Qt::ControlModifier);

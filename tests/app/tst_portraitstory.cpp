@@ -5,6 +5,7 @@
 #include "models/items/currentportrait.h"
 #include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
+#include "views/choosealone.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -222,7 +223,7 @@ void PortraitStoryTest::aTopicOfTheirsIsAListOfMoments()
     QTRY_VERIFY(model.rowAt(1)->match.snippet.startsWith(u"Why steam bending works"_s));
     QVERIFY(picture(u"32-guest-on-topic"_s));
     const QSignalSpy played(&window(), &MainWindow::playRequested);
-    episodes()->setCurrentIndex(episodes()->model()->index(0, 0));
+    chooseAlone(*episodes(), episodes()->model()->index(0, 0));
     QTest::keyClick(episodes(), Qt::Key_Return);
     QCOMPARE(played.size(), 1);
     QCOMPARE(played.at(0).at(1).toLongLong(), 250'000);

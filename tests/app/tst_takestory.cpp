@@ -8,6 +8,7 @@
 #include "tests/app/storyfixture.h"
 #include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
+#include "views/choosealone.h"
 #include "views/exportdialog.h"
 #include "views/restoredialog.h"
 
@@ -168,7 +169,7 @@ void TakeStoryTest::askForFeedAddress(const QString &show)
     shows->setFocus();
     for (int row = 0; row < shows->model()->rowCount(); ++row) {
         if (shows->model()->index(row, 0).data().toString() == show)
-            shows->setCurrentIndex(shows->model()->index(row, 0));
+            chooseAlone(*shows, shows->model()->index(row, 0));
     }
     Q_EMIT shows->customContextMenuRequested(shows->visualRect(shows->currentIndex()).center());
     QMenu *menu = nullptr;

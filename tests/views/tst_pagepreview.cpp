@@ -4,6 +4,7 @@
 #include "models/items/pagedraftmodel.h"
 #include "tests/items/samplepage.h"
 #include "views/chip.h"
+#include "views/choosealone.h"
 #include "views/pageactions.h"
 #include "views/pageeditor.h"
 #include "views/pagepreview.h"
@@ -105,7 +106,7 @@ void TestPagePreview::listAndTextFollowEachOther()
     QCOMPARE(list()->currentIndex().row(), 0);
     QVERIFY(find<QLabel>("pageExplanation")->text().startsWith(u"Notes"_s));
     // A line that was left out is shown, too.
-    list()->setCurrentIndex(list()->model()->index(6, 0));
+    chooseAlone(*list(), list()->model()->index(6, 0));
     QCOMPARE(text->cursorOffset(), page.page.text.indexOf(u"Play"_s));
     QVERIFY(find<QLabel>("pageSummary")->text().contains(u"boats.txt"_s));
 }
@@ -129,7 +130,7 @@ void TestPagePreview::mergingAsksForThePageToBeReadAgain()
     open({entry(u"boats.txt"_s)});
     QSignalSpy asked(m_preview.get(), &PagePreview::rearrangeRequested);
     QVERIFY(!m_actions->merge->isEnabled()); // nothing is above the first
-    list()->setCurrentIndex(list()->model()->index(1, 0));
+    chooseAlone(*list(), list()->model()->index(1, 0));
     QTest::keyClick(list(), Qt::Key_M, Qt::ControlModifier);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(1).value<QList<PageBounds>>(), PageDraft(test::samplePage()).boundsMerged(1));

@@ -8,6 +8,7 @@
 #include "models/library/library.h"
 #include "tests/support/a11y.h"
 #include "views/bookmarkpanel.h"
+#include "views/choosealone.h"
 #include "views/emptystate.h"
 #include "views/matchingbookmarks.h"
 #include "views/playlistpanel.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void emptyQueueSaysWhatToDo();
     void queueIsReorderedByKeys();
     void queuePlaysAndRemovesByKeys();
+    void aRowIsChosenAloneBehindAShortcut();
     void bookmarksAreFound();
     void bookmarksAreGrouped();
     void bookmarksAnswerToKeys();
@@ -170,6 +172,22 @@ void TestSidePanels::queuePlaysAndRemovesByKeys()
     QCOMPARE(view->currentIndex().row(), 2); // ready for the next
     QTest::keyClick(view, Qt::Key_Delete);
     QCOMPARE(m_items->episodes(), (QList{m_ids[0], m_ids[1]}));
+}
+
+void TestSidePanels::aRowIsChosenAloneBehindAShortcut()
+{
+    m_items->setEpisodes(m_ids);
+    QueuePanel panel(*m_items);
+    QListView *view = list(panel, u"queueList"_s);
+    activate(panel, view, 0);
+    QTest::keyClick(view, Qt::Key_F35, Qt::ControlModifier); // Qt goes on to take Ctrl for held
+    for (const int row : {2, 2, 0}) {
+        chooseAlone(*view, view->model()->index(row, 0));
+        QCOMPARE(view->selectionModel()->selectedRows(), QModelIndexList{view->model()->index(row, 0)});
+    }
+    QTest::keyClick(view, Qt::Key_F35, Qt::ShiftModifier);
+    chooseAlone(*view, view->model()->index(3, 0));
+    QCOMPARE(view->selectionModel()->selectedRows(), QModelIndexList{view->model()->index(3, 0)});
 }
 
 void TestSidePanels::bookmarksAreFound()
