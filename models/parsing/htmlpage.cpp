@@ -6,6 +6,7 @@
 #include "models/parsing/htmlparts.h"
 #include "models/parsing/htmltags.h"
 #include "models/parsing/htmlthinner.h"
+#include "models/parsing/pagecharacters.h"
 #include "models/parsing/pagelinks.h"
 #include "models/parsing/pageself.h"
 #include "models/parsing/pagewriter.h"
@@ -148,9 +149,14 @@ private:
         PageSelf &self = m_head.self;
         self.audio = webUrl(self.audio.isEmpty() ? m_audio : self.audio, m_base);
         if (self.title.isEmpty() && !self.audio.isEmpty() && !m_ogTitle.isEmpty())
-            self.title = m_head.heading.isEmpty() || !m_ogTitle.contains(m_head.heading) ? m_ogTitle : m_head.heading;
+            self.title = isHeadedIn(m_ogTitle) ? m_head.heading : m_ogTitle;
         if (!self.title.isEmpty() && self.published.isEmpty())
             self.published = m_published;
+    }
+
+    [[nodiscard]] bool isHeadedIn(const QString &title) const
+    {
+        return !m_head.heading.isEmpty() && withPlainMarks(title).contains(withPlainMarks(m_head.heading));
     }
 
     const SourceContext &m_context;

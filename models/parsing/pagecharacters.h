@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QChar>
+#include <QtCore/QString>
 
 namespace earmark {
 
@@ -24,6 +25,20 @@ namespace earmark {
 {
     return c < u' ' || c == u'\u007F' || c == u'\u00AD' || c == u'\u200B' || c == u'\u2060' || c == u'\uFEFF'
            || (c >= u'\u0080' && c < u'\u00A0');
+}
+
+// What a page states for machines has plain quotes and dashes where its words have those of print.
+[[nodiscard]] inline QString withPlainMarks(QString text)
+{
+    for (QChar &c : text) {
+        if (c == u'\u2018' || c == u'\u2019')
+            c = u'\'';
+        else if (c == u'\u201C' || c == u'\u201D')
+            c = u'"';
+        else if (c == u'\u2013' || c == u'\u2014')
+            c = u'-';
+    }
+    return text;
 }
 
 } // namespace earmark

@@ -181,12 +181,13 @@ double PageFit::torn(const QList<Tally> &tallies, qsizetype episodes) const
     constexpr qsizetype fewest = 4;
     if (episodes < fewest)
         return 0;
+    const qsizetype faults = std::max<qsizetype>(1, episodes / 20); // a long list has its misspellings
     double usual = 0;
     double missing = 0;
     for (qsizetype i = 0; i < tallies.size(); ++i) {
         const Tally &tally = tallies[i];
         const bool chance = m_things[i].kind == Thing::Kind::Opening || m_things[i].kind == Thing::Kind::Closing;
-        if (chance || tally.some + 1 < episodes || tally.once * 5 < episodes * 4)
+        if (chance || tally.some + faults < episodes || tally.once * 5 < episodes * 4)
             continue;
         const double weight = m_things[i].kind <= Thing::Kind::Number ? 2 : 1;
         usual += weight;

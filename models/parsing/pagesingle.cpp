@@ -5,6 +5,7 @@
 
 #include "models/parsing/date.h"
 #include "models/parsing/duration.h"
+#include "models/parsing/pagecharacters.h"
 #include "models/parsing/pagelinks.h"
 #include "models/parsing/pagepieces.h"
 #include "models/parsing/pagesections.h"
@@ -49,12 +50,6 @@ bool isListOfEpisodes(const PageReading &list)
                || !item.episode.media.isEmpty() || (counted && item.episode.number);
     });
     return list.items.size() >= fewest && own * 2 > list.items.size();
-}
-
-// What a page states for machines has plain quotes where its words have curly ones.
-QString withPlainQuotes(QString text)
-{
-    return text.replace(u'\u2018', u'\'').replace(u'\u2019', u'\'').replace(u'\u201C', u'"').replace(u'\u201D', u'"');
 }
 
 class SingleReader
@@ -142,12 +137,12 @@ private:
 
     [[nodiscard]] qsizetype titleLine() const
     {
-        const QString title = withPlainQuotes(headed());
+        const QString title = withPlainMarks(headed());
         const auto looked = std::min<qsizetype>(m_read.lines.size(), 400);
         qsizetype within = -1;
         for (qsizetype i = 0; !title.isEmpty() && i < looked; ++i) {
             const QStringView text = m_read.lines[i].text;
-            if (text.size() == title.size() && withPlainQuotes(text.toString()) == title)
+            if (text.size() == title.size() && withPlainMarks(text.toString()) == title)
                 return i;
             const qsizetype longest = within < 0 ? 7 : m_read.lines[within].text.size();
             if (text.size() > longest && m_read.lines[i].kind == LineKind::Short && title.contains(text))
@@ -166,10 +161,14 @@ private:
         return 0;
     }
 
-    // Without the entries of a list that is only referred to, and what stands behind it.
+    // Without the entries of a list that is only referred to, and what stands behind it. What is said of the episode
+    // stands before them.
     [[nodiscard]] qsizetype endOfEpisode(qsizetype title) const
     {
-        const qsizetype begin = m_read.lines[title].start;
+        const auto from = m_read.lines.begin() + title;
+        const auto said =
+            std::find_if(from, m_read.lines.end(), [](const PageLine &line) { return line.kind == LineKind::Prose; });
+        const qsizetype begin = (said == m_read.lines.end() ? from : said)->start;
         for (const PageItem &item : m_list.items) {
             if (item.start > begin && m_list.items.size() > 2)
                 return item.start;
@@ -217,7 +216,7 @@ private:
     {
         const PageSelf &self = m_page.head.self;
         ParsedEpisode &episode = reading.items.first().episode;
-        const bool written = !episode.title.isEmpty() && withPlainQuotes(episode.title) == withPlainQuotes(headed());
+        const bool written = !episode.title.isEmpty() && withPlainMarks(episode.title) == withPlainMarks(headed());
         if (!written && (!self.title.isEmpty() || (episode.title.isEmpty() && !headed().isEmpty()))) {
             episode.title = headed();
             episode.titleOrigin = TitleOrigin::Stated;

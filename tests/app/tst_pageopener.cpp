@@ -12,6 +12,7 @@
 #include <QtCore/QFutureWatcher>
 #include <QtTest/QtTest>
 
+#include <ctime>
 #include <memory>
 
 using namespace earmark;
@@ -195,6 +196,28 @@ private Q_SLOTS:
         QCOMPARE(report->added, 3000);
         QCOMPARE(m_world->library.shows().result()->size(), 1);
         QCOMPARE(m_world->library.view({}).result()->episodes.size(), 3000);
+    }
+
+    // Four times the pages of one show cost about four times as much; where each page looked at all before it, it would
+    // be sixteen times. Of the processor's time, so that a busy machine says the same.
+    void manyPagesCostByThePage()
+    {
+        const auto secondsFor = [this](int pages) {
+            m_world = std::make_unique<World>();
+            const QString file = m_world->write(u"pages.tar"_s, archiveOf(pages));
+            const std::clock_t begin = std::clock();
+            const auto opened = wait(m_world->opener.openFile(file));
+            const auto report =
+                opened ? wait(m_world->opener.importPages(*opened)) : failure(Error::Kind::Cancelled, u"not opened"_s);
+            const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+            return report && report->added == 3 * pages ? seconds : -1;
+        };
+        QVERIFY(secondsFor(20) > 0); // what is made once
+        const double few = secondsFor(250);
+        const double many = secondsFor(1000);
+        QVERIFY(few > 0 && many > 0);
+        QVERIFY2(many < 8 * few, qPrintable(u"%1 s for 250 pages, %2 s for 1000"_s.arg(few).arg(many)));
+        qInfo("250 pages %.2f s, 1000 pages %.2f s", few, many);
     }
 
     void showsProgressAndStops()

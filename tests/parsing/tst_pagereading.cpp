@@ -91,7 +91,9 @@ private Q_SLOTS:
     void prefersDatesThatDiffer();
     void readsPagesOfOneEpisode_data();
     void readsPagesOfOneEpisode();
+    void matchesTitlesWrittenForMachines();
     void keepsListsBesideOneRecording();
+    void cutsLongListsWithMisspellings();
     void readsTables_data();
     void readsTables();
     void leavesOutWhatStandsBetweenEpisodes();
@@ -362,6 +364,41 @@ void TestPageReading::readsPagesOfOneEpisode()
     QTEST(episode.date ? toIso(*episode.date) : QString(), "date");
     QVERIFY(episode.description.contains(u"nobody falls"));
     QVERIFY(!episode.description.contains(u"The dry ladder"));
+}
+
+// The head has a plain dash and the site's name, the words have a dash of print.
+void TestPageReading::matchesTitlesWrittenForMachines()
+{
+    const QByteArray page =
+        "<!DOCTYPE html><html><head><meta property='og:title' content='Ladders - a talk ~ Loft Radio'><meta "
+        "property='og:audio' content='https://loft.example/12.mp3'></head><body><h1>Ladders \xE2\x80\x93 a talk</h1>"
+        "<p>Posted on March 4, 2024 by Ada Quill</p><p>We climb. It rains, and nobody falls.</p></body></html>";
+    const Result<ParsedSource> source = parsePage(page, contextOn());
+    QVERIFY(source);
+    const ParsedEpisode episode = source->shows.first().episodes.value(0);
+    QCOMPARE(episode.title, u"Ladders \u2013 a talk"_s);
+    QVERIFY(episode.date);
+    QCOMPARE(toIso(*episode.date), u"2024-03-04"_s);
+}
+
+// Heads of columns above the list must not shift what belongs together, although not every number can be read.
+void TestPageReading::cutsLongListsWithMisspellings()
+{
+    constexpr int many = 120;
+    QString text = u"Radio\nAbout\nRadio\nAbout\nDate Title Duration\n"_s;
+    QStringList expected;
+    for (int i = 0; i < many; ++i) {
+        const QString word = i % 50 == 7 ? u"Epiosde"_s : u"Episode"_s;
+        expected.append(u"%1 %2: Guest %3"_s.arg(word).arg(many - i).arg(QChar(u'A' + i % 26)));
+        text += u"%1 %2:30\n%3\n0:%4:12\n"_s.arg(QDate(2024, 6, 1).addDays(-7 * i).toString(Qt::ISODate))
+                    .arg(i % 7 == 0 ? 22 : i % 10, 2, 10, QChar(u'0'))
+                    .arg(expected.last())
+                    .arg(20 + i % 30);
+    }
+    const PageReading page = reading(text);
+    QCOMPARE(titles(page), expected);
+    QCOMPARE(dates(page).first(), u"2024-06-01"_s);
+    QCOMPARE(minutes(page).last(), QString::number(20 + (many - 1) % 30));
 }
 
 void TestPageReading::keepsListsBesideOneRecording()

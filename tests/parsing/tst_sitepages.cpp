@@ -46,11 +46,15 @@ Result<PageText> textOf(const QString &path)
 }
 
 // What two forms of one page have to agree on.
-QStringList episodesOf(const QString &path)
+enum class Statement { Heard, Ignored };
+
+QStringList episodesOf(const QString &path, Statement statement = Statement::Heard)
 {
     Result<PageText> text = textOf(path);
     if (!text)
         return {};
+    if (statement == Statement::Ignored)
+        text->head.self = {};
     const Result<PageReading> reading = readPage(*std::move(text), contextOf(path));
     QStringList episodes;
     for (const PageItem &item : reading ? reading->items : QList<PageItem>())
@@ -126,20 +130,25 @@ void TestSitePages::showsTheWordsOfTheText()
 void TestSitePages::givesTheSameEpisodes()
 {
     int pairs = 0;
-    int same = 0;
+    int stated = 0;
     for (const QString &html : filesNamed({u"*.html"_s})) {
         if (!QFile::exists(dumpOf(html)))
             continue;
         ++pairs;
-        const QStringList fromHtml = episodesOf(html);
+        QStringList fromHtml = episodesOf(html);
         const QStringList fromText = episodesOf(dumpOf(html));
-        same += fromHtml == fromText ? 1 : 0;
-        if (fromHtml != fromText)
-            qWarning().noquote() << html.section(u'/', -2) << "\n  html" << fromHtml.join(u"\n       "_s) << "\n  text"
-                                 << fromText.join(u"\n       "_s);
+        // Two articles of a site that has news beside its episodes state in their head alone, which no text holds, that
+        // they are an episode. What both forms hold is the list beside the article.
+        if (fromHtml != fromText && fromHtml.size() == 1) {
+            ++stated;
+            fromHtml = episodesOf(html, Statement::Ignored);
+        }
+        QVERIFY2(fromHtml == fromText,
+                 qPrintable(html.section(u'/', -2) + u"\n  html "_s + fromHtml.join(u"\n       "_s) + u"\n  text "_s
+                            + fromText.join(u"\n       "_s)));
     }
     QCOMPARE(pairs, 45);
-    QCOMPARE_GE(same, 41);
+    QCOMPARE(stated, 2);
 }
 
 void TestSitePages::readsEveryPage()
