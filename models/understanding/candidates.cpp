@@ -10,6 +10,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -184,12 +185,12 @@ struct Gathered {
     double strength = -1;
 };
 
-void gather(Gathered &into, const Mention &mention)
+void gather(Gathered &into, const Mention &mention, WordKey person)
 {
     Candidate &candidate = into.candidate;
-    // The shorter of two ways to write it: what stands before a name is no part of it.
-    const auto rank = [](const Mention &of) {
-        return std::pair(of.words, of.reason);
+    // The name it goes by, and not what stands before it or two given names alone.
+    const auto rank = [person](const Mention &of) {
+        return std::tuple(of.person != person, of.words, of.reason);
     };
     if (!candidate.best || rank(mention) < rank(*candidate.best))
         candidate.best = &mention;
@@ -273,9 +274,21 @@ void conclude(Gathered &from)
     set(Feature::OpensFirst, several && has(Feature::Opens) && has(Feature::FirstParagraph));
 }
 
-// "Game designer NAME" written with capitals is NAME, where the episode has the name by itself, too.
-WordKey personOf(const Mention &mention, const QHash<WordKey, qsizetype> &pairs)
+// The first two words of a name of more: "José María" of "José María Echeverría". 0 where it has no more.
+WordKey firstPair(const QString &name)
 {
+    const qsizetype second = name.indexOf(u' ') + 1;
+    const qsizetype end = second > 0 ? name.indexOf(u' ', second) : -1;
+    return end > 0 ? wordKey(QStringView(name).first(end)) : 0;
+}
+
+// "Game designer NAME" written with capitals is NAME, where the episode has the name by itself, too; and two given
+// names are the person of whom the episode has the full name.
+WordKey personOf(const Mention &mention, const QHash<WordKey, qsizetype> &pairs,
+                 const QHash<WordKey, WordKey> &fullNames)
+{
+    if (mention.words == 2 && !mention.traits.testFlag(Trait::FamilyName))
+        return fullNames.value(mention.person, mention.person);
     if (mention.words < 3)
         return mention.person;
     const qsizetype blank = mention.name.indexOf(u' ');
@@ -307,15 +320,19 @@ double Candidate::confidence(const std::vector<float> &weights) const
 std::vector<Candidate> candidatesAmong(const QList<Mention> &mentions)
 {
     QHash<WordKey, qsizetype> pairs; // names of several words
+    QHash<WordKey, WordKey> fullNames;
     for (const Mention &mention : mentions) {
         if (mention.words > 1)
             pairs.insert(mention.person, mention.words);
+        const bool given = mention.words > 2 && mention.traits.testFlags(Traits(Trait::GivenName) | Trait::FamilyName);
+        if (const WordKey first = given ? firstPair(mention.name) : 0; first != 0)
+            fullNames.insert(first, mention.person);
     }
     std::vector<Gathered> gathered;
     QHash<WordKey, size_t> places;
     QSet<WordKey> firstWords;
     for (const Mention &mention : mentions) {
-        const WordKey person = personOf(mention, pairs);
+        const WordKey person = personOf(mention, pairs, fullNames);
         const auto known = places.constFind(person);
         const size_t place = known == places.cend() ? gathered.size() : *known;
         if (place == gathered.size()) {
@@ -325,7 +342,7 @@ std::vector<Candidate> candidatesAmong(const QList<Mention> &mentions)
             if (const qsizetype blank = mention.name.indexOf(u' '); mention.words > 1 && blank > 0)
                 firstWords.insert(wordKey(QStringView(mention.name).first(blank)));
         }
-        gather(gathered[place], mention);
+        gather(gathered[place], mention, person);
     }
     std::vector<Candidate> candidates;
     candidates.reserve(gathered.size());

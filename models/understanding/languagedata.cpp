@@ -30,11 +30,12 @@ constexpr std::array<std::pair<QLatin1StringView, WordRole>, wordRoleCount> word
     {"family_names"_L1, WordRole::FamilyName},
 }};
 
-constexpr std::array<std::pair<QLatin1StringView, Cue>, 14> phraseLists = {{
+constexpr std::array<std::pair<QLatin1StringView, Cue>, 15> phraseLists = {{
     {"title_with"_L1, Cue::TitleWith},
     {"guest_before_name"_L1, Cue::GuestBeforeName},
     {"guest_after_name"_L1, Cue::GuestAfterName},
     {"bio_after_name"_L1, Cue::BioAfterName},
+    {"work_after_name"_L1, Cue::WorkAfterName},
     {"host_before_name"_L1, Cue::HostBeforeName},
     {"host_after_name"_L1, Cue::HostAfterName},
     {"mention_before_name"_L1, Cue::MentionBeforeName},

@@ -38,6 +38,7 @@ enum class Cue : quint8 {
     GuestAfterName,  // "joins us"
     HostAfterName,   // "moderates"
     BioAfterName,    // "is a", where a biography begins
+    WorkAfterName,   // "runs", before an organisation
     HostBeforeName,  // "hosted by"
     Opening,         // "in this episode"
     GuestLabel,      // "Guests", before a colon

@@ -89,6 +89,8 @@ private:
             return hostsBefore(match);
         case Cue::BioAfterName:
             return biography(match);
+        case Cue::WorkAfterName:
+            return work(match);
         case Cue::GuestLabel:
             return label(match, Reason::GuestLabel);
         case Cue::HostLabel:
@@ -180,6 +182,17 @@ private:
             add(span, reason);
     }
 
+    // "NAME leads ORG"
+    bool work(const CueMatch &match)
+    {
+        const auto span = std::ranges::find(m_spans, match.first, &NameSpan::end);
+        const bool told = span != m_spans.end() && span->strength >= 0.9 && (m_words[span->first].before & sentenceEnd)
+                          && !roleBehind(m_read, m_names, span->end).organisation.isEmpty();
+        if (told)
+            add(*span, Reason::Biography);
+        return told;
+    }
+
     bool biography(const CueMatch &match)
     {
         const auto span = std::ranges::find(m_spans, match.first, &NameSpan::end);
@@ -256,8 +269,16 @@ private:
     void readSubjects()
     {
         for (const NameSpan &span : m_spans) {
-            if (span.strength >= 0.9 && (m_words[span.first].before & sentenceEnd) && m_text.isFollowedByRole(span))
+            if (!(m_words[span.first].before & sentenceEnd))
+                continue;
+            const RoleText told = roleBehind(m_read, m_names, span.end);
+            // A word that is no known name is one beside a role at an organisation.
+            const bool introduced = span.size() == 1 && !told.role.isEmpty() && !told.organisation.isEmpty();
+            if (span.strength < 0.9 && introduced)
+                m_pending = Trait::Paired;
+            if (span.strength >= 0.9 ? !told.role.isEmpty() : introduced)
                 add(span, Reason::Biography);
+            m_pending = {};
         }
     }
 
@@ -287,6 +308,8 @@ private:
         mention.roleCounts = reason != Reason::Mere || (near && mention.strength >= 0.4);
         if (mention.roleCounts || !boilerplate) {
             RoleText role = roleBehind(m_read, m_names, span.end);
+            if (role.role.isEmpty() && role.organisation.isEmpty())
+                role.organisation = organisationOfList(span);
             if (role.role.isEmpty()) {
                 const RoleText before = roleBefore(m_read, m_names, span.first);
                 role.role = before.role;
@@ -297,6 +320,24 @@ private:
             mention.organisation = role.organisation;
         }
         m_mentions.append(std::move(mention));
+    }
+
+    // "A, B and C from ORG", "A and B run ORG": where A is as well.
+    [[nodiscard]] QString organisationOfList(const NameSpan &first) const
+    {
+        qsizetype end = first.end;
+        bool joined = false; // by "and", as the last two of a list are
+        while (end < m_words.size()) {
+            const qsizetype next = m_text.listStep(end);
+            const NameSpan *another = next < m_words.size() ? m_text.spanAt(next) : nullptr;
+            const Gap commas = Gap(GapPart::Comma) | GapPart::Ampersand;
+            if (!another || (next == end && !(m_words[next].before & commas)))
+                break;
+            joined = next > end || (m_words[next].before & GapPart::Ampersand);
+            end = another->end;
+        }
+        const RoleText shared = joined ? roleBehind(m_read, m_names, end) : RoleText();
+        return shared.role.isEmpty() ? shared.organisation : QString();
     }
 
     [[nodiscard]] bool isOnBoilerplate(const Mention &mention) const

@@ -43,15 +43,23 @@ bool isFurtherRole(const ReadText &read, const NameReader &names, qsizetype at)
            && !words[at + 1].before && (names.is(at + 1, WordRole::Origin) || names.is(at + 1, WordRole::Connector));
 }
 
+// "at", and not "of": what stands behind is where one works.
+bool isPlaceOfWork(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    const QStringView word = read.words[at].in(read.text);
+    return names.is(at, WordRole::Origin) && word != u"of" && word != u"with" && word != u"for";
+}
+
 struct WordRange {
     qsizetype first = 0;
     qsizetype end = 0; // first: there is none
 };
 
-// "from ORG", "an der ORG", where `at` says "from".
+// "from ORG", "an der ORG", "from the research vessel ORG", where `at` says "from".
 WordRange organisationFrom(const ReadText &read, const NameReader &names, qsizetype at)
 {
     constexpr qsizetype mostArticles = 2;
+    constexpr qsizetype longestKind = 3; // words
     const QList<Word> &words = read.words;
     const auto follows = [&words](qsizetype i) {
         return i < words.size() && !words[i].before;
@@ -59,11 +67,48 @@ WordRange organisationFrom(const ReadText &read, const NameReader &names, qsizet
     qsizetype first = at + 1;
     while (first - at <= mostArticles && follows(first) && !words[first].capital && names.is(first, WordRole::Stop))
         ++first;
-    return follows(first) ? WordRange{first, names.organisationEnd(first)} : WordRange();
+    qsizetype name = first;
+    while (first > at + 1 && name - first < longestKind && follows(name) && !words[name].capital
+           && !names.is(name, WordRole::Stop) && !names.is(name, WordRole::Origin))
+        ++name;
+    if (!follows(name))
+        return {};
+    const qsizetype end = names.organisationEnd(name);
+    return {first, end > name ? end : first};
+}
+
+bool endsClause(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    return at >= read.words.size() || read.words[at].before || names.is(at, WordRole::Connector);
+}
+
+// "NAME runs ORG", "NAME leads the X laboratory". Not "NAME runs PROGRAM on a boat".
+QString organisationLed(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    const qsizetype told = names.cueEnd(at, Cue::WorkAfterName);
+    if (told == at)
+        return {};
+    WordRange found = organisationFrom(read, names, told - 1);
+    if (found.end == found.first || names.is(found.first, WordRole::NoName) || names.isGivenName(found.first))
+        return {};
+    if (!endsClause(read, names, found.end) && !names.is(found.end, WordRole::Stop))
+        ++found.end;
+    return endsClause(read, names, found.end) ? names.written(found.first, found.end).toString().simplified()
+                                              : QString();
+}
+
+// "NAME and NAME, both from ORG"
+QString organisationOfAll(const ReadText &read, const NameReader &names, qsizetype at)
+{
+    if (!names.is(at, WordRole::Stop) || names.is(at, WordRole::Origin) || at + 1 >= read.words.size()
+        || read.words[at + 1].before || !isPlaceOfWork(read, names, at + 1))
+        return {};
+    const WordRange found = organisationFrom(read, names, at + 1);
+    return found.end > found.first ? names.written(found.first, found.end).toString().simplified() : QString();
 }
 
 // "NAME teaches history at the University of PLACE". Only what calls itself an organisation: one speaks at many places.
-QString organisationOfWork(const ReadText &read, const NameReader &names, qsizetype at)
+RoleText workAt(const ReadText &read, const NameReader &names, qsizetype at)
 {
     constexpr qsizetype longestWork = 4; // words
     const QList<Word> &words = read.words;
@@ -75,7 +120,8 @@ QString organisationOfWork(const ReadText &read, const NameReader &names, qsizet
         const WordRange found = organisationFrom(read, names, i);
         for (qsizetype word = found.first; word < found.end; ++word) {
             if (names.is(word, WordRole::Organisation))
-                return names.written(found.first, found.end).toString().simplified();
+                return {i - at > 1 ? names.written(at, i).toString().simplified() : QString(),
+                        names.written(found.first, found.end).toString().simplified()};
         }
     }
     return {};
@@ -85,8 +131,7 @@ QString organisationOfWork(const ReadText &read, const NameReader &names, qsizet
 RoleText splitOrganisation(const ReadText &read, const NameReader &names, qsizetype first, qsizetype end)
 {
     for (qsizetype i = end - 2; i > first; --i) {
-        const QStringView word = read.words[i].in(read.text);
-        if (!names.is(i, WordRole::Origin) || word == u"of" || word == u"with" || word == u"for")
+        if (!isPlaceOfWork(read, names, i))
             continue;
         const qsizetype organisation = names.organisationEnd(i + 1);
         if (organisation > i + 1)
@@ -111,9 +156,13 @@ RoleText roleBehind(const ReadText &read, const NameReader &names, qsizetype at)
         if (const WordRange found = organisationFrom(read, names, at); found.end > found.first)
             return {{}, names.written(found.first, found.end).toString().simplified()};
     }
+    if (const QString all = gap == Gap(GapPart::Comma) ? organisationOfAll(read, names, at) : QString(); !all.isEmpty())
+        return {{}, all};
+    if (const QString led = gap ? QString() : organisationLed(read, names, at); !led.isEmpty())
+        return {{}, led};
     const qsizetype told = gap ? at : names.cueEnd(at, Cue::BioAfterName); // "NAME is a ROLE"
     if (!gap && (told == at || told >= words.size() || words[told].before))
-        return {{}, organisationOfWork(read, names, at)};
+        return workAt(read, names, at);
     if (gap && !(gap & (Gap(GapPart::Comma) | GapPart::Dash | GapPart::Open)))
         return {};
     const Gap ends = sentenceEnd | GapPart::Comma | GapPart::Dash | GapPart::Close | GapPart::Open | GapPart::Colon;
@@ -159,6 +208,11 @@ RoleText roleBefore(const ReadText &read, const NameReader &names, qsizetype at)
 
 RoleText together(RoleText first, const QList<RoleText> &said)
 {
+    // Who is said to be somewhere is known by what they are there.
+    const auto whole = std::ranges::find_if(
+        said, [](const RoleText &other) { return !other.role.isEmpty() && !other.organisation.isEmpty(); });
+    if (first.organisation.isEmpty() && whole != said.end())
+        return *whole;
     for (const RoleText &other : said) {
         const bool isSame = other.role.startsWith(first.role, Qt::CaseInsensitive);
         if (isSame && other.role.size() > first.role.size())

@@ -19,8 +19,8 @@ struct RoleText {
 // Before a name that begins at word `at`: "ORG president NAME". Pure; any thread.
 [[nodiscard]] RoleText roleBefore(const ReadText &read, const NameReader &names, qsizetype at);
 
-// What is said of one person in several places: `first` in its longest wording, or else what was said first, with the
-// organisation that goes with it. Pure; any thread.
+// What is said of one person in several places: the first role with an organisation where `first` has none, or else
+// `first` in its longest wording, with the organisation that goes with it. Pure; any thread.
 [[nodiscard]] RoleText together(RoleText first, const QList<RoleText> &said);
 
 } // namespace earmark

@@ -47,10 +47,15 @@ private Q_SLOTS:
     void findsGuests();
     void readsRoles_data();
     void readsRoles();
+    void sharesAnOrganisation_data();
+    void sharesAnOrganisation();
+    void believesWhoIsIntroduced();
+    void knowsTwoGivenNamesForThePerson();
     void keepsTags();
     void knowsHostsByHabit();
     void knowsHostsByTheShow();
     void joinsTheCasesOfAName();
+    void joinsTheCasesOfAnUnknownName();
     void knowsHostsByOneName();
     void putsNamesInTheFirstCase_data();
     void putsNamesInTheFirstCase();
@@ -198,7 +203,18 @@ void TestUnderstand::readsRoles_data()
                                        << u"professor"_s << u"Fjell Works"_s;
     QTest::newRow("where they work") << u"We talk to Laura Penhallow. Laura Penhallow teaches knots at the University "
                                         "of Fjell."_s
-                                     << QString() << u"University of Fjell"_s;
+                                     << u"teaches knots"_s << u"University of Fjell"_s;
+    QTest::newRow("what they lead") << u"We talk to Laura Penhallow. Laura Penhallow leads the Fjell array and sails."_s
+                                    << QString() << u"Fjell array"_s;
+    QTest::newRow("what they run, with a program")
+        << u"We talk to Laura Penhallow. Laura Penhallow runs Fjell on a boat."_s << QString() << QString();
+    QTest::newRow("with what kind of place it is")
+        << u"We talk to Laura Penhallow from the research vessel Halcyon about ropes."_s << QString()
+        << u"research vessel Halcyon"_s;
+    QTest::newRow("the one with an organisation")
+        << u"A conversation with Laura Penhallow, maintainer of the Kelp language.\nOur guest is Laura Penhallow, "
+           "Staff Engineer at Fjell Works."_s
+        << u"Staff Engineer"_s << u"Fjell Works"_s;
     QTest::newRow("nothing") << u"We talk to Laura Penhallow about ropes."_s << QString() << QString();
 }
 
@@ -211,6 +227,46 @@ void TestUnderstand::readsRoles()
     QCOMPARE(show.episodes.first().credits.size(), 1);
     QCOMPARE(show.episodes.first().credits.first().role, role);
     QCOMPARE(show.episodes.first().credits.first().organisation, organisation);
+}
+
+void TestUnderstand::sharesAnOrganisation_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::newRow("of the last") << u"We talk to Laura Penhallow, Simon Reyes and Maria Castell from Fjell Works."_s;
+    QTest::newRow("of both")
+        << u"Wir sprechen mit Laura Penhallow und Simon Reyes, beide von Fjell Works, über Taue."_s;
+    QTest::newRow("that they run")
+        << u"We talk to Laura Penhallow and Simon Reyes.\nLaura Penhallow and Simon Reyes run "
+           "Fjell Works, a chandler."_s;
+}
+
+void TestUnderstand::sharesAnOrganisation()
+{
+    QFETCH(QString, notes);
+    const ParsedShow show = understood({episode(u"Ropes"_s, notes)});
+    const QList<Credit> &credits = show.episodes.first().credits;
+    QVERIFY(credits.size() >= 2);
+    for (const Credit &credit : credits)
+        QCOMPARE(credit.organisation, u"Fjell Works"_s);
+}
+
+// "Zorvath" is in no list of names; what is said of it tells.
+void TestUnderstand::believesWhoIsIntroduced()
+{
+    const ParsedShow show = understood(
+        {episode(u"Ropes with Zorvath"_s, u"Our first! Zorvath, rope engineer at Fjell Works, explains knots."_s),
+         episode(u"Ropes with Rust"_s, u"How to write of ropes in Rust, and why."_s)});
+    QCOMPARE(names(show.episodes[0], Part::Guest), QStringList(u"Zorvath"_s));
+    QCOMPARE(show.episodes[0].credits.first().organisation, u"Fjell Works"_s);
+    QCOMPARE(names(show.episodes[1], Part::Guest), QStringList());
+}
+
+void TestUnderstand::knowsTwoGivenNamesForThePerson()
+{
+    const ParsedShow show =
+        understood({episode(u"Ropes"_s, u"Helen sits down with Prof. Laura Penhallow and José María Castro to "
+                                        "talk about ropes. José María maintains the Fjell light."_s)});
+    QCOMPARE(names(show.episodes.first(), Part::Guest), QStringList({u"Laura Penhallow"_s, u"José María Castro"_s}));
 }
 
 void TestUnderstand::keepsTags()
@@ -265,6 +321,16 @@ void TestUnderstand::joinsTheCasesOfAName()
     QCOMPARE(names(show.episodes[0], Part::Guest), QStringList(u"Иван Кравцов"_s));
     QCOMPARE(names(show.episodes[1], Part::Guest), QStringList(u"Иван Кравцов"_s));
     QCOMPARE(show.episodes[1].credits.first().evidence.text, u"Иваном Кравцовым"_s);
+}
+
+// No list has the given name: the ending of the family name tells.
+void TestUnderstand::joinsTheCasesOfAnUnknownName()
+{
+    const ParsedShow show = understood(
+        {episode(u"Приливы: Зюльвана Причалова"_s,
+                 u"В этом выпуске мы поговорили с Зюльваной Причаловой, инженером порта, о том, как это было."_s)});
+    QCOMPARE(names(show.episodes.first(), Part::Guest), QStringList(u"Зюльвана Причалова"_s));
+    QCOMPARE(show.episodes.first().credits.first().role, u"инженером порта"_s);
 }
 
 // Hosts go by their first names where all know them; without a guest the show is theirs.
