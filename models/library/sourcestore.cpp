@@ -3,6 +3,7 @@
 
 #include "models/library/sourcestore.h"
 
+#include "models/library/namefold.h"
 #include "models/library/nosuch.h"
 #include "models/library/showepisodes.h"
 
@@ -13,6 +14,19 @@
 using namespace Qt::StringLiterals;
 
 namespace earmark {
+
+namespace {
+
+// Alike but for the spelling, of which the library keeps one for all episodes.
+bool isSameTopic(TopicMention one, const TopicMention &other)
+{
+    if (foldName(one.label) != foldName(other.label))
+        return false;
+    one.label = other.label;
+    return one == other;
+}
+
+} // namespace
 
 struct SourceStore::Existing {
     KnownEpisode identity;
@@ -162,7 +176,7 @@ bool SourceStore::rebuild(EpisodeId episode, const std::optional<ParsedEpisode> 
     if (!isStillOwn)
         return false;
     const PeopleStore::Said said = m_episodes.people().said(episode);
-    if (said.credits == own->credits && said.topics == own->topics)
+    if (said.credits == own->credits && std::ranges::equal(said.topics, own->topics, isSameTopic))
         return false;
     m_episodes.setPeople(episode, {own->credits, {}, own->topics});
     return true;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void aNewLibraryIsOfThisVersion();
     void whatAnOlderVersionUnderstoodIsDoneOnce();
+    void anotherSpellingIsNoChange();
     void stoppedItIsStillToBeDone();
 
 private:
@@ -78,6 +79,19 @@ void TestRebuild::whatAnOlderVersionUnderstoodIsDoneOnce()
     Library reading(m_library->file());
     QVERIFY(wait(reading.open(Library::Access::ReadOnly)));
     QVERIFY(!wait(reading.needsRebuild()).value()); // it could not be done
+}
+
+// The library keeps one spelling of a topic for all episodes.
+void TestRebuild::anotherSpellingIsNoChange()
+{
+    ParsedEpisode low = episode(u"low"_s, u"Low water"_s, 1);
+    low.keywords = {u"tides"_s};
+    ParsedEpisode high = episode(u"high"_s, u"High water"_s, 2);
+    high.keywords = {u"Tides"_s};
+    QVERIFY(wait(m_library->save(show(u"https://low.example.org"_s, u"Low"_s, {low}))));
+    QVERIFY(wait(m_library->save(show(u"https://high.example.org"_s, u"High"_s, {high}))));
+    QCOMPARE(wait(m_library->rebuild(m_language))->changed, 2);
+    QCOMPARE(wait(m_library->rebuild(m_language))->changed, 0);
 }
 
 void TestRebuild::stoppedItIsStillToBeDone()
