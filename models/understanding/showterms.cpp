@@ -58,6 +58,18 @@ quint8 elidedIn(QStringView written)
     return 0;
 }
 
+// "Quick Chat" of "Quick Chat - What wool is"; 0 where a title has no such part.
+qsizetype seriesEnd(const ReadText &title)
+{
+    constexpr qsizetype longest = 4; // words
+    const Gap behind = Gap(GapPart::Colon) | GapPart::Dash | GapPart::Other;
+    for (qsizetype i = 1; i <= longest && i < title.words.size(); ++i) {
+        if (title.words[i].before)
+            return title.words[i].before & behind ? i : 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 qsizetype sentenceEndBehind(const ReadText &read, qsizetype first)
@@ -81,7 +93,7 @@ ShowTerms::ShowTerms(const ParsedShow &show, const ShowWords &words, const Langu
     const qsizetype counted = std::min(m_episodes, countedEpisodes);
     for (qsizetype i = 0; i < counted; ++i) {
         count(words.title(i), i);
-        countNumbering(words.title(i));
+        countTitle(words.title(i));
         count(words.description(i), i);
         for (const QString &keyword : show.episodes[i].keywords)
             ++m_keywords[termKey(keyword).singular];
@@ -127,13 +139,27 @@ void ShowTerms::count(const ReadText &read, qsizetype episode)
 }
 
 // "Series 2", "E12": what titles count by.
-void ShowTerms::countNumbering(const ReadText &read)
+void ShowTerms::countTitle(const ReadText &read)
 {
+    if (const qsizetype end = seriesEnd(read); end > 0)
+        ++m_series[sentenceKey(read, 0, end)];
     for (const Word &word : read.words) {
+        m_words[word.number].inTitle = true;
         const QStringView stem = numberedStem(word.in(read.text));
         if (!stem.isEmpty())
             ++m_numberings[termKey(stem).letters];
     }
+}
+
+qsizetype ShowTerms::behindSeries(const ReadText &title) const
+{
+    const qsizetype end = seriesEnd(title);
+    if (end == 0)
+        return 0;
+    const auto many = std::max<qsizetype>(5, std::min(m_episodes, countedEpisodes) / 50);
+    const QStringView name = title.text.first(title.words[end - 1].end());
+    const bool isSubject = m_terms.facts(termKey(name)).kind != TermKind::Unknown;
+    return !isSubject && m_series.value(sentenceKey(title, 0, end)) >= many ? end : 0;
 }
 
 bool ShowTerms::isNumbering(QStringView written) const

@@ -26,8 +26,9 @@ struct TermWord {
     bool role = false;
     bool given = false;
     bool family = false;
-    bool ofShow = false; // in the title of the show
-    bool begins = false; // known terms of more words
+    bool ofShow = false;  // in the title of the show
+    bool inTitle = false; // of an episode
+    bool begins = false;  // known terms of more words
 };
 
 // The words of a show's texts as parts of topics, and the sentences that it says again and again. Filled once, then
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool isRepeated(const ReadText &read, qsizetype first, qsizetype end) const;
     // Whether titles count by this word: "E12", where others have "E11" and "E13".
     [[nodiscard]] bool isNumbering(QStringView written) const;
+    // Where the subject of a title begins: behind the name of a series that many titles begin with.
+    [[nodiscard]] qsizetype behindSeries(const ReadText &title) const;
     // Whether a word of a text without blanks only says who is named behind it.
     [[nodiscard]] bool isWideLabel(QStringView word) const;
     // In how many of the first episodes two words stand beside each other.
@@ -63,7 +66,7 @@ private:
     };
 
     void count(const ReadText &read, qsizetype episode);
-    void countNumbering(const ReadText &read);
+    void countTitle(const ReadText &read);
     void countPair(const ReadText &read, qsizetype second, qint32 episode);
     void findEnglish();
     void silenceFrequent();
@@ -80,6 +83,7 @@ private:
     WordTable<qint32> m_sentences;
     WordTable<Counted> m_pairs;
     WordTable<qint32> m_numberings; // by the letters before the digits
+    WordTable<qint32> m_series;     // by what titles begin with, up to a colon or a dash
     WordTable<qint32> m_keywords;
     const ShowWords &m_show;
 };

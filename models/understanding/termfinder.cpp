@@ -67,7 +67,7 @@ void TermFinder::addTitle(const ReadText &title)
 {
     begin(title, titleField());
     const bool tell = capitalsTell(0, title.words.size());
-    for (qsizetype first = 0; first < title.words.size();) {
+    for (qsizetype first = m_show.behindSeries(title); first < title.words.size();) {
         Sentence sentence{first, sentenceEndBehind(title, first), {}, true, tell};
         sentence.features.set(TermFeature::Title);
         readSentence(sentence);

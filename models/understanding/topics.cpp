@@ -37,12 +37,24 @@ bool isListed(const Term &term)
            || term.features.test(Keyword);
 }
 
-// What no list knows and most episodes say is the show's own: its handle, its greeting.
-bool isOfTheShow(const Term &term, qsizetype episodes)
+// What no list knows and most episodes say is the show's own: its handle, its greeting. So is what many say and no
+// title ever does, and the name of the show.
+bool isOfTheShow(const Term &term, const ShowTerms &show)
 {
     using enum TermFeature;
     constexpr qsizetype fewEpisodes = 8;
-    return episodes > fewEpisodes && term.features.test(MostUnlisted) && !term.features.test(Title);
+    if (show.episodes() <= fewEpisodes || isListed(term) || term.features.test(Ambiguous))
+        return false;
+    const bool often = term.features.test(Many) || term.features.test(Most);
+    const auto all = [&](auto &&is) {
+        return std::ranges::all_of(term.parts, [&](quint32 part) { return part == 0 || is(show.word(part)); });
+    };
+    const bool named = all([](const TermWord &word) { return word.ofShow; });
+    const bool entitled = !all([](const TermWord &word) { return !word.inTitle; });
+    return term.parts[0] != 0
+           && ((term.features.test(MostUnlisted) && !term.features.test(Title))
+               || (often && !entitled && (term.features.test(Mixed) || term.features.test(Capitals)))
+               || (named && (term.parts[1] != 0 || term.features.test(Mixed))));
 }
 
 // "servers" of a company, "apps" in a language: the name says it.
@@ -153,8 +165,7 @@ QList<TopicMention> Topics::of(qsizetype episode, const QStringList &persons)
             continue;
         const bool plain =
             term.count == 1 && term.parts[1] != 0 && term.features.test(TermFeature::LowerCase) && !isListed(term);
-        const bool cut = (term.parts[0] == 0 && term.features.test(TermFeature::Inside))
-                         || isOfTheShow(term, m_show.episodes.size());
+        const bool cut = (term.parts[0] == 0 && term.features.test(TermFeature::Inside)) || isOfTheShow(term, m_terms);
         if (!cut && term.count > 0 && term.score > (plain ? leastPlainScore : leastScore))
             ranked.push_back(&term);
     }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void findsTopics();
     void leavesOutNoise_data();
     void leavesOutNoise();
+    void leavesOutWhatIsOfTheShow();
     void takesKeywords();
     void pointsAtItsEvidence();
     void isDeterministic();
@@ -210,6 +211,31 @@ void TestTopics::leavesOutNoise()
     QVERIFY(!found.isEmpty());
     for (const QString &topic : noise)
         QVERIFY2(!names(found, topic), qPrintable(topic + u" in "_s + found.join(u'|')));
+}
+
+// A handle in a third of the notes, a series in a third of the titles, and the show's name.
+void TestTopics::leavesOutWhatIsOfTheShow()
+{
+    const QStringList plants = {u"kelp"_s, u"moss"_s, u"barley"_s, u"lichen"_s, u"clover"_s};
+    QList<ParsedEpisode> episodes;
+    for (int i = 0; i < 15; ++i) {
+        const QString &plant = plants.at(i % 5);
+        const bool third = i % 3 == 0;
+        QString notes = u"How %1 grows in %2 weeks, and what GraphQL has to do with it. "_s.arg(plant).arg(i);
+        if (third)
+            notes += u"Write number %1 to KelpCourier or tell %2 friends of TidepoolHour. "_s.arg(i).arg(i + 3);
+        episodes +=
+            episode((third ? u"Quixo Twine - growing %1 no %2"_s : u"Growing %1 no %2"_s).arg(plant).arg(i), notes);
+    }
+    ParsedShow made = show(episodes);
+    made.title = u"Tidepool Hour"_s;
+    understand(made, *m_language);
+    QStringList all;
+    for (const ParsedEpisode &each : std::as_const(made.episodes))
+        all += labels(each);
+    for (const QString &noise : {u"KelpCourier"_s, u"TidepoolHour"_s, u"Quixo Twine"_s, u"Quixo"_s})
+        QVERIFY2(!names(all, noise), qPrintable(noise + u" in "_s + all.join(u'|')));
+    QVERIFY2(names(all, u"GraphQL"_s), qPrintable(all.join(u'|'))); // known, and so a subject
 }
 
 void TestTopics::takesKeywords()
