@@ -3,77 +3,68 @@
 
 #pragma once
 
-#include "models/playback/mediastore.h"
-#include "models/playback/player.h"
-#include "models/playback/pulseaudiooutput.h"
-
-#include <QtCore/QElapsedTimer>
+#include <QtCore/QByteArray>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonValue>
 #include <QtCore/QProcess>
+#include <QtCore/QString>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtNetwork/QLocalSocket>
 
 #include <memory>
+#include <optional>
 
 namespace earmark::bench {
 
-// A player as the measurements see it. On the thread of the event loop.
+// A player as the measurements see it: a process of its own, told what to do by mpv's way of JSON over a local socket,
+// which this program speaks too where it is started with --as-player. On the thread of the event loop; asking waits for
+// the answer, at most a second.
 class Rig
 {
 public:
-    virtual ~Rig() = default;
-    [[nodiscard]] virtual QString name() const = 0;
-    virtual void play(const QUrl &url, double rate) = 0; // from the start, with nothing kept of before
-    virtual void seek(qint64 ms) = 0;
-    virtual void stop() = 0;                          // it is gone, and so is what it kept
-    [[nodiscard]] virtual bool claimsEnd() const = 0; // it says that it heard the end
-};
+    struct Cost {
+        double cpuS = 0;       // of all its threads, since it was started
+        qint64 residentKb = 0; // now
+    };
 
-class EarmarkRig final : public Rig
-{
-public:
-    EarmarkRig();
-    ~EarmarkRig() override;
+    Rig(QString name, QString program, QStringList arguments); // followed by the socket's path
+    ~Rig();
+    Q_DISABLE_COPY_MOVE(Rig)
 
-    [[nodiscard]] QString name() const override { return QStringLiteral("earmark"); }
-    void play(const QUrl &url, double rate) override;
-    void seek(qint64 ms) override { player->seek(ms); }
-    void stop() override;
-    [[nodiscard]] bool claimsEnd() const override { return m_ended; }
-    // The longest time that the event loop did not turn since play(), in ms; what measuring took is not its fault.
-    [[nodiscard]] qint64 longestGapMs() const { return m_longestMs; }
-    void forgiveGap() { m_sinceBeat.start(); }
+    [[nodiscard]] static std::unique_ptr<Rig> earmark();
+    [[nodiscard]] static std::unique_ptr<Rig> mpv(); // null where it is not installed
 
-    std::unique_ptr<Player> player;
+    [[nodiscard]] const QString &name() const { return m_name; }
+    // Another process, with nothing kept of before, that is ready to play; false where it did not get there in 10 s.
+    [[nodiscard]] bool start();
+    void play(const QUrl &url, double rate = 1);
+    void seek(qint64 ms);
+    void stop(); // it is gone
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MediaStore> m_store;
-    std::unique_ptr<PulseAudioOutput> m_output;
-    QTimer m_beat;
-    QElapsedTimer m_sinceBeat;
-    qint64 m_longestMs = 0;
-    bool m_ended = false;
-};
-
-class MpvRig final : public Rig
-{
-public:
-    ~MpvRig() override;
-    [[nodiscard]] static bool isInstalled();
-
-    [[nodiscard]] QString name() const override { return QStringLiteral("mpv"); }
-    void play(const QUrl &url, double rate) override;
-    void seek(qint64 ms) override;
-    void stop() override;
-    [[nodiscard]] bool claimsEnd() const override { return m_process.state() == QProcess::NotRunning; }
+    [[nodiscard]] std::optional<double> toldSeconds(); // where it says that it is
+    [[nodiscard]] std::optional<double> value(const QString &property);
+    [[nodiscard]] bool isGone() const { return m_process.state() == QProcess::NotRunning; } // nobody told it to
+    [[nodiscard]] bool claimsEnd();   // it says that it heard the end
+    [[nodiscard]] bool claimsError(); // it says that it failed
+    [[nodiscard]] Cost cost() const;
 
 private:
+    void send(const QJsonArray &command);
+    [[nodiscard]] std::optional<QJsonValue> answer(int request);
+    void readLines();
+    [[nodiscard]] QString socketPath() const;
+
+    const QString m_name;
+    const QString m_program;
+    const QStringList m_arguments;
     QTemporaryDir m_folder;
     QProcess m_process;
     QLocalSocket m_control;
+    QByteArray m_input;
+    int m_request = 0;
+    std::optional<std::pair<int, QJsonValue>> m_answer;
+    QString m_endReason; // of the last that was played
 };
 
 } // namespace earmark::bench

@@ -145,12 +145,16 @@ HttpRequest parsedHead(const QByteArray &head)
 class Connection : public QObject
 {
 public:
-    Connection(QTcpSocket *socket, int number, HttpServer::Handler answer, QObject *parent)
+    using Account = std::function<void(const QString &path, qint64 bytes)>;
+
+    Connection(QTcpSocket *socket, int number, HttpServer::Handler answer, Account account, QObject *parent)
         : QObject(parent)
         , m_socket(socket)
         , m_number(number)
         , m_answer(std::move(answer))
+        , m_account(std::move(account))
     {
+        connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_account(m_path, bytes); });
         socket->setParent(this);
         connect(socket, &QTcpSocket::readyRead, this, &Connection::readRequests);
         connect(socket, &QTcpSocket::disconnected, this, &Connection::deleteLater);
@@ -182,6 +186,7 @@ private:
         request.connection = m_number;
         m_input.remove(0, end + 4 + bodySize);
         m_busy = true;
+        m_path = request.path;
         m_reply = m_answer(request);
         prepare(request);
         QTimer::singleShot(m_reply.delayMs, this, &Connection::answer);
@@ -291,6 +296,8 @@ private:
     QTcpSocket *m_socket;
     int m_number;
     HttpServer::Handler m_answer;
+    Account m_account;
+    QString m_path; // of the latest request
     QByteArray m_input;
     HttpReply m_reply;
     QTimer m_tick;
@@ -315,7 +322,7 @@ public:
             while (QTcpSocket *socket = nextPendingConnection())
                 new Connection(
                     socket, ++m_connections, [this](const HttpRequest &request) { return m_owner.answer(request); },
-                    this);
+                    [this](const QString &path, qint64 bytes) { m_owner.count(path, bytes); }, this);
         });
     }
 
@@ -390,6 +397,18 @@ int HttpServer::openConnections() const
     QMetaObject::invokeMethod(
         m_listener.get(), [&] { count = m_listener->openConnections(); }, Qt::BlockingQueuedConnection);
     return count;
+}
+
+qint64 HttpServer::bytesSent(const QString &path) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_sent.value(path);
+}
+
+void HttpServer::count(const QString &path, qint64 bytes)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_sent[path] += bytes;
 }
 
 void HttpServer::clearRequests()

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
 
     [[nodiscard]] QList<HttpRequest> requests(const QString &path = {}) const; // oldest first; empty path: all
+    [[nodiscard]] qint64 bytesSent(const QString &path) const; // heads included; what the other side's machine took
     [[nodiscard]] int openConnections() const;
     void clearRequests();
     void goDown();   // resets open connections and refuses new ones
@@ -77,6 +78,7 @@ private:
     class Listener;
 
     [[nodiscard]] HttpReply answer(const HttpRequest &request);
+    void count(const QString &path, qint64 bytes);
 
     QThread m_thread;
     std::unique_ptr<Listener> m_listener;
@@ -84,6 +86,7 @@ private:
     mutable QMutex m_mutex;
     QHash<QString, Handler> m_routes;
     QList<HttpRequest> m_requests;
+    QHash<QString, qint64> m_sent; // bytes, by path
 };
 
 } // namespace earmark::test

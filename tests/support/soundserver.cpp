@@ -7,6 +7,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <numbers>
@@ -68,7 +69,7 @@ bool SoundServer::start()
         if (deadline.hasExpired() || m_server.state() == QProcess::NotRunning)
             return false;
     }
-    return record();
+    return record(u"ci"_s);
 }
 
 void SoundServer::kill()
@@ -81,12 +82,23 @@ bool SoundServer::loadSink(const QString &name)
 {
     if (!control({u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + name, u"rate=48000"_s, u"channels=2"_s}))
         return false;
-    return name != "ci"_L1 || record();
+    return name != "ci"_L1 || record(name);
 }
 
 bool SoundServer::unloadSinks()
 {
     return control({u"unload-module"_s, u"module-null-sink"_s});
+}
+
+void SoundServer::end()
+{
+    static_cast<void>(control({u"exit"_s}));
+    m_server.waitForFinished();
+}
+
+bool SoundServer::makeDefault(const QString &sink)
+{
+    return control({u"set-default-sink"_s, sink}) && record(sink);
 }
 
 void SoundServer::clear()
@@ -107,12 +119,12 @@ bool SoundServer::control(const QStringList &arguments)
     return pactl.waitForFinished(PatienceMs) && pactl.exitStatus() == QProcess::NormalExit && pactl.exitCode() == 0;
 }
 
-bool SoundServer::record()
+bool SoundServer::record(const QString &sink)
 {
     m_recorder.kill();
     m_recorder.waitForFinished();
     m_partial.clear();
-    m_recorder.start(u"parec"_s, {u"-d"_s, u"ci.monitor"_s, u"--latency-msec=10"_s, u"--rate=48000"_s,
+    m_recorder.start(u"parec"_s, {u"-d"_s, sink + u".monitor"_s, u"--latency-msec=10"_s, u"--rate=48000"_s,
                                   u"--channels=1"_s, u"--format=float32le"_s, u"--raw"_s});
     return m_recorder.waitForReadyRead(PatienceMs);
 }
@@ -144,17 +156,22 @@ double pitch(std::span<const float> samples, int frameRate)
 
 double shareOfTone(std::span<const float> samples, double hz, int frameRate)
 {
-    double real = 0;
-    double imaginary = 0;
-    for (size_t i = 0; i < samples.size(); ++i) {
-        const double angle = 2 * std::numbers::pi * hz * static_cast<double>(i) / frameRate;
-        real += static_cast<double>(samples[i]) * std::cos(angle);
-        imaginary += static_cast<double>(samples[i]) * std::sin(angle);
+    // Goertzel's recurrence: hundreds of tones are looked for in each piece of a recording.
+    const double angle = 2 * std::numbers::pi * hz / frameRate;
+    const double factor = 2 * std::cos(angle);
+    double before = 0;
+    double last = 0;
+    double energy = 0;
+    for (const float sample : samples) {
+        const double next = static_cast<double>(sample) + factor * last - before;
+        before = last;
+        last = next;
+        energy += static_cast<double>(sample) * static_cast<double>(sample);
     }
-    const double all = loudness(samples);
-    if (all <= 0)
+    if (energy <= 0)
         return 0;
-    return std::numbers::sqrt2 * std::hypot(real, imaginary) / static_cast<double>(samples.size()) / all;
+    const double size = std::sqrt(std::max(0.0, last * last + before * before - factor * last * before));
+    return std::numbers::sqrt2 * size / std::sqrt(static_cast<double>(samples.size()) * energy);
 }
 
 } // namespace earmark::test

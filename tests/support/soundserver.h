@@ -28,9 +28,11 @@ public:
 
     // Returns once the server answers and the recorder hears it; false where it did not within 10 s.
     [[nodiscard]] bool start();
-    void kill();                                      // as a crash would; start() brings it back
-    [[nodiscard]] bool loadSink(const QString &name); // one more device
-    [[nodiscard]] bool unloadSinks();                 // no device at all; the recorder ends with it
+    void kill();                                         // as a crash would; start() brings it back
+    void end();                                          // in good order; start() brings it back
+    [[nodiscard]] bool loadSink(const QString &name);    // one more device
+    [[nodiscard]] bool makeDefault(const QString &sink); // and that is what is recorded from now on
+    [[nodiscard]] bool unloadSinks();                    // no device at all; the recorder ends with it
 
     void clear(); // forgets what was recorded
     [[nodiscard]] const std::vector<float> &recording() const { return m_recording; }
@@ -38,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] bool control(const QStringList &arguments);
-    [[nodiscard]] bool record();
+    [[nodiscard]] bool record(const QString &sink);
 
     QTemporaryDir m_runtime;
     QProcess m_server;

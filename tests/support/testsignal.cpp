@@ -29,6 +29,8 @@ constexpr int MostMinutes = 91;
 constexpr double LowestQuarterHz = 2800;
 constexpr double QuarterStepHz = 12;
 constexpr int QuartersPerMinute = 240;
+// Coprime to the quarters of a minute, so that two in a row are far from each other in pitch.
+constexpr int QuarterStride = 77;
 
 template <class T>
 void append(QByteArray &bytes, T value)
@@ -82,6 +84,11 @@ double timeOf(std::span<const float> piece)
     return (pitch(piece) - LowestHz) / HzPerSecond;
 }
 
+double hzOfQuarter(qint64 quarter)
+{
+    return LowestQuarterHz + QuarterStepHz * static_cast<double>(quarter * QuarterStride % QuartersPerMinute);
+}
+
 // Minutes are tones from 400 to 2200 Hz, quarters of a second of the minute tones from 2800 to 5680 Hz.
 QString writeLongTimeCode(const QString &path, int seconds)
 {
@@ -106,7 +113,7 @@ QString writeLongTimeCode(const QString &path, int seconds)
     for (int quarter = 0; quarter < seconds * 4 && written; ++quarter) {
         QByteArray piece;
         const double minuteHz = LowestMinuteHz + MinuteStepHz * (quarter / QuartersPerMinute);
-        const double quarterHz = LowestQuarterHz + QuarterStepHz * (quarter % QuartersPerMinute);
+        const double quarterHz = hzOfQuarter(quarter);
         for (int frame = 0; frame < Rate / 4; ++frame) {
             const double t = static_cast<double>(frame) / Rate;
             append<qint16>(piece, static_cast<qint16>(8000 * std::sin(2 * std::numbers::pi * minuteHz * t)
@@ -119,11 +126,11 @@ QString writeLongTimeCode(const QString &path, int seconds)
 
 std::optional<double> timeOfLongCode(std::span<const float> piece)
 {
-    const auto strongest = [piece](double lowest, double step, int count) {
+    const auto strongest = [piece](int count, auto &&hzOf) {
         int best = 0;
         double most = 0;
         for (int i = 0; i < count; ++i) {
-            const double share = shareOfTone(piece, lowest + step * i);
+            const double share = shareOfTone(piece, hzOf(i));
             best = share > most ? i : best;
             most = std::max(most, share);
         }
@@ -131,8 +138,8 @@ std::optional<double> timeOfLongCode(std::span<const float> piece)
     };
     if (loudness(piece) < 0.02)
         return std::nullopt;
-    const auto [minute, minuteShare] = strongest(LowestMinuteHz, MinuteStepHz, MostMinutes);
-    const auto [quarter, quarterShare] = strongest(LowestQuarterHz, QuarterStepHz, QuartersPerMinute);
+    const auto [minute, minuteShare] = strongest(MostMinutes, [](int i) { return LowestMinuteHz + MinuteStepHz * i; });
+    const auto [quarter, quarterShare] = strongest(QuartersPerMinute, hzOfQuarter);
     if (std::min(minuteShare, quarterShare) < 0.5) // 0.7 each where nothing else sounds
         return std::nullopt;
     return minute * 60 + (quarter + 0.5) / 4;

@@ -24,6 +24,7 @@ namespace earmark::test {
 // Two tones that say where a piece of a long sound is from, as a WAVE file of 24,000 mono frames a second at that path;
 // the sentence why not where the disk takes less than all.
 [[nodiscard]] QString writeLongTimeCode(const QString &path, int seconds);
+[[nodiscard]] double hzOfQuarter(qint64 quarter); // the tone that stands for that quarter of a second
 // Seconds of the middle of that piece, to an eighth of a second; nothing where it is something else. Use 80 ms.
 [[nodiscard]] std::optional<double> timeOfLongCode(std::span<const float> piece);
 // The first sample that is not silence; the size where there is none.
