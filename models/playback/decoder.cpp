@@ -5,20 +5,20 @@
 
 #include "models/playback/mediacache.h"
 #include "models/playback/mediaio.h"
+#include "models/playback/mp3clock.h"
+#include "models/playback/resampler.h"
 #include "models/playback/ringbuffer.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/opt.h>
-#include <libswresample/swresample.h>
 }
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,15 +73,23 @@ public:
     [[nodiscard]] Medium medium() const;
     [[nodiscard]] Result<std::optional<Block>> next();
     [[nodiscard]] Result<void> seek(qint64 ms);
-    [[nodiscard]] bool isApproximate() const { return m_approximate; }
+    [[nodiscard]] bool isApproximate() const { return m_guess.has_value(); }
+    [[nodiscard]] std::optional<qint64> correction();
 
 private:
     [[nodiscard]] Result<void> openFormat();
     [[nodiscard]] Result<void> openCodec();
     [[nodiscard]] std::unexpected<Error> failed(Error::Kind kind, int code);
+    // What was guessed: that the frame at that byte is that one of the episode.
+    struct Guess {
+        qint64 byte = -1; // not yet decoded where negative
+        qint64 frame = 0;
+    };
+
+    void prepareClock();
     [[nodiscard]] bool hasBytesUpTo(qint64 ms) const;
+    [[nodiscard]] int jump(qint64 ms, bool guess);
     [[nodiscard]] Result<bool> feed(); // false: no more packets
-    [[nodiscard]] Result<void> configureResampler();
     [[nodiscard]] std::optional<Block> converted();
     [[nodiscard]] std::optional<Block> cutToTarget(Block block) const;
     [[nodiscard]] qint64 startTime() const; // in the stream's time base
@@ -91,19 +99,21 @@ private:
     MediaIo m_io;
     std::unique_ptr<AVFormatContext, Freed<avformat_close_input>> m_format; // before m_io
     std::unique_ptr<AVCodecContext, Freed<avcodec_free_context>> m_codec;
-    std::unique_ptr<SwrContext, Freed<swr_free>> m_resampler;
+    Resampler m_resampler;
     std::unique_ptr<AVPacket, Freed<av_packet_free>> m_packet{av_packet_alloc()};
     std::unique_ptr<AVFrame, Freed<av_frame_free>> m_frame{av_frame_alloc()};
     AVStream *m_stream = nullptr;
 
-    std::vector<float> m_samples;
     std::optional<qint64> m_nextFrame; // of the episode; unknown right after a seek
     qint64 m_target = 0;               // what lies before it is dropped
     int m_badPackets = 0;
     bool m_anyDecoded = false;
     bool m_drained = false;
-    bool m_approximate = false;
-    bool m_indexWrong = false; // a fast seek has put guesses into the demuxer's index
+    std::optional<Mp3Clock> m_clock; // of mp3 alone, which has no index
+    std::optional<Guess> m_guess;
+    qint64 m_firstPts = 0;      // of the frame that the clock begins at
+    qint64 m_packetByte = -1;   // of the latest packet
+    bool m_packetWaits = false; // it was read, and is still to be decoded
 };
 
 std::unexpected<Error> Decoder::Libav::failed(Error::Kind kind, int code)
@@ -166,7 +176,20 @@ Result<void> Decoder::Libav::openCodec()
     m_resampler.reset();
     m_nextFrame.reset();
     m_drained = false;
+    prepareClock();
     return {};
+}
+
+// Where the first frame is only its packet tells.
+void Decoder::Libav::prepareClock()
+{
+    if (std::string_view(m_format->iformat->name) != "mp3" || m_size <= 0)
+        return;
+    m_packetWaits = av_read_frame(m_format.get(), m_packet.get()) >= 0;
+    if (!m_packetWaits || m_packet->stream_index != m_stream->index || m_packet->pos < 0)
+        return;
+    m_clock.emplace(m_cache, m_packet->pos, m_size);
+    m_firstPts = m_packet->pts == AV_NOPTS_VALUE ? 0 : m_packet->pts;
 }
 
 Decoder::Medium Decoder::Libav::medium() const
@@ -197,8 +220,8 @@ Result<std::optional<Decoder::Block>> Decoder::Libav::next()
         if (code == 0) {
             m_badPackets = 0;
             m_anyDecoded = true;
-            if (const Result<void> ready = configureResampler(); !ready)
-                return std::unexpected(ready.error());
+            if (const int unfit = m_resampler.prepare(*m_frame); unfit < 0)
+                return failed(Error::Kind::DecodingFailed, unfit);
             if (const std::optional<Block> block = converted())
                 return block;
         } else if (code == AVERROR_EOF) {
@@ -221,7 +244,7 @@ Result<std::optional<Decoder::Block>> Decoder::Libav::next()
 
 Result<bool> Decoder::Libav::feed()
 {
-    const int code = av_read_frame(m_format.get(), m_packet.get());
+    const int code = std::exchange(m_packetWaits, false) ? 0 : av_read_frame(m_format.get(), m_packet.get());
     if (m_io.error()) {
         av_packet_unref(m_packet.get());
         return std::unexpected(*m_io.error());
@@ -232,6 +255,7 @@ Result<bool> Decoder::Libav::feed()
         av_packet_unref(m_packet.get());
         return true;
     }
+    m_packetByte = m_packet->pos;
     const int sent = code < 0 ? code : avcodec_send_packet(m_codec.get(), m_packet.get());
     av_packet_unref(m_packet.get());
     if (sent < 0 && sent != AVERROR(EAGAIN) && ++m_badPackets > MostBadPackets)
@@ -239,43 +263,10 @@ Result<bool> Decoder::Libav::feed()
     return true;
 }
 
-// The frame decides, not the header: both rate and channels may change on the way.
-Result<void> Decoder::Libav::configureResampler()
-{
-    const AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
-    SwrContext *resampler = m_resampler.get();
-    if (resampler) {
-        int64_t rate = 0;
-        AVSampleFormat format = AV_SAMPLE_FMT_NONE;
-        AVChannelLayout layout{};
-        av_opt_get_int(resampler, "in_sample_rate", 0, &rate);
-        av_opt_get_sample_fmt(resampler, "in_sample_fmt", 0, &format);
-        av_opt_get_chlayout(resampler, "in_chlayout", 0, &layout);
-        const bool same = rate == m_frame->sample_rate && format == m_frame->format
-                          && av_channel_layout_compare(&layout, &m_frame->ch_layout) == 0;
-        av_channel_layout_uninit(&layout);
-        if (same)
-            return {};
-        m_resampler.reset();
-        resampler = nullptr;
-    }
-    int code = swr_alloc_set_opts2(&resampler, &stereo, AV_SAMPLE_FMT_FLT, OutputRate, &m_frame->ch_layout,
-                                   static_cast<AVSampleFormat>(m_frame->format), m_frame->sample_rate, 0, nullptr);
-    m_resampler.reset(resampler);
-    code = code < 0 ? code : swr_init(resampler);
-    if (code < 0)
-        return failed(Error::Kind::DecodingFailed, code);
-    return {};
-}
-
 std::optional<Decoder::Block> Decoder::Libav::converted()
 {
-    const int most = swr_get_out_samples(m_resampler.get(), m_frame->nb_samples);
-    m_samples.resize(static_cast<size_t>(std::max(most, 0)) * OutputChannels);
-    auto *out = reinterpret_cast<uint8_t *>(m_samples.data());
-    const int count = swr_convert(m_resampler.get(), &out, most, const_cast<const uint8_t **>(m_frame->extended_data),
-                                  m_frame->nb_samples);
-    if (count <= 0)
+    const std::span<const float> samples = m_resampler.convert(*m_frame);
+    if (samples.empty())
         return std::nullopt;
     if (!m_nextFrame) {
         const int64_t pts = m_frame->best_effort_timestamp;
@@ -283,9 +274,10 @@ std::optional<Decoder::Block> Decoder::Libav::converted()
                           ? m_target
                           : av_rescale_q(pts - startTime(), m_stream->time_base, AVRational{1, OutputRate});
     }
-    const Block block{.samples = std::span(m_samples).first(static_cast<size_t>(count) * OutputChannels),
-                      .frame = *m_nextFrame};
-    *m_nextFrame += count;
+    if (m_guess && m_guess->byte < 0)
+        m_guess = Guess{.byte = m_packetByte, .frame = *m_nextFrame};
+    const Block block{.samples = samples, .frame = *m_nextFrame};
+    *m_nextFrame += static_cast<qint64>(samples.size()) / OutputChannels;
     return cutToTarget(block);
 }
 
@@ -313,20 +305,27 @@ bool Decoder::Libav::hasBytesUpTo(qint64 ms) const
     return m_cache.has(0, static_cast<qint64>(static_cast<double>(m_size) * share));
 }
 
+// Below zero where the format can't.
+int Decoder::Libav::jump(qint64 ms, bool guess)
+{
+    if (guess && !m_clock->isConstant()) {
+        const double share = static_cast<double>(ms) / static_cast<double>(medium().durationMs);
+        return av_seek_frame(m_format.get(), m_stream->index, m_clock->byteAt(share), AVSEEK_FLAG_BYTE);
+    }
+    m_format->flags = guess ? m_format->flags | AVFMT_FLAG_FAST_SEEK : m_format->flags & ~AVFMT_FLAG_FAST_SEEK;
+    const int64_t timestamp = av_rescale_q(ms, AVRational{1, 1000}, m_stream->time_base) + startTime();
+    return av_seek_frame(m_format.get(), m_stream->index, timestamp, AVSEEK_FLAG_BACKWARD);
+}
+
 Result<void> Decoder::Libav::seek(qint64 ms)
 {
-    // Only mp3 has to read all that lies before, and only its fast seek guesses.
-    const bool guess = std::string_view(m_format->iformat->name) == "mp3" && !hasBytesUpTo(ms);
-    if (m_indexWrong && !guess) {
-        m_indexWrong = false;
-        if (const Result<void> again = openFormat().and_then([this] { return openCodec(); }); !again)
-            return again;
-    }
+    // Only mp3 has to read all that lies before; where its bit rate changes, what does not is a guess.
+    const bool guess = m_clock && !hasBytesUpTo(ms);
     m_io.forgetError();
-    m_format->flags = guess ? m_format->flags | AVFMT_FLAG_FAST_SEEK : m_format->flags & ~AVFMT_FLAG_FAST_SEEK;
+    if (std::exchange(m_packetWaits, false))
+        av_packet_unref(m_packet.get());
     const qint64 from = std::max<qint64>(0, ms - PrerollMs);
-    const int64_t timestamp = av_rescale_q(from, AVRational{1, 1000}, m_stream->time_base) + startTime();
-    if (const int code = av_seek_frame(m_format.get(), m_stream->index, timestamp, AVSEEK_FLAG_BACKWARD); code < 0) {
+    if (const int code = jump(from, guess); code < 0) {
         const bool forward = m_nextFrame.value_or(0) <= framesOf(ms);
         if (m_io.error() || !forward)
             return failed(Error::Kind::NotSeekable, code);
@@ -336,11 +335,31 @@ Result<void> Decoder::Libav::seek(qint64 ms)
     avcodec_flush_buffers(m_codec.get());
     m_resampler.reset();
     m_nextFrame.reset();
+    m_guess.reset();
+    if (guess && !m_clock->isConstant()) {
+        m_nextFrame = framesOf(from);
+        m_guess = Guess{};
+    }
+    m_cache.fetchBefore(m_guess.has_value());
     m_target = framesOf(ms);
     m_drained = false;
-    m_approximate = guess;
-    m_indexWrong = m_indexWrong || guess;
     return {};
+}
+
+std::optional<qint64> Decoder::Libav::correction()
+{
+    if (!m_guess || m_guess->byte < 0 || !m_cache.has(m_clock->begin(), m_guess->byte))
+        return std::nullopt;
+    const Result<qint64> samples = m_clock->samplesBefore(m_guess->byte);
+    if (!samples) // aborted: a seek makes another guess
+        return std::nullopt;
+    const qint64 frame = av_rescale_q(m_firstPts - startTime(), m_stream->time_base, AVRational{1, OutputRate})
+                         + *samples * OutputRate / m_codec->sample_rate;
+    const qint64 shift = frame - m_guess->frame;
+    m_nextFrame = *m_nextFrame + shift;
+    m_guess.reset();
+    m_cache.fetchBefore(false);
+    return shift;
 }
 
 Decoder::Decoder(MediaCache &cache)
@@ -369,6 +388,11 @@ Result<void> Decoder::seek(qint64 ms)
 bool Decoder::isPositionApproximate() const
 {
     return m_libav->isApproximate();
+}
+
+std::optional<qint64> Decoder::correction()
+{
+    return m_libav->correction();
 }
 
 } // namespace earmark

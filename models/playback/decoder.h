@@ -44,6 +44,9 @@ public:
     // else near it, see isPositionApproximate().
     [[nodiscard]] Result<void> seek(qint64 ms);
     [[nodiscard]] bool isPositionApproximate() const;
+    // Once all before the place that was guessed is at hand, so that it is known: the frames that the blocks since the
+    // seek were told too early by. From then on the position is exact. Cheap to ask until then.
+    [[nodiscard]] std::optional<qint64> correction();
 
 private:
     class Libav;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <unistd.h>
 
@@ -94,6 +95,14 @@ bool MediaCache::has(qint64 begin, qint64 end) const
 {
     const std::scoped_lock lock(m_mutex);
     return m_ranges.contains(begin, end);
+}
+
+void MediaCache::fetchBefore(bool on)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (on == std::exchange(m_before, on) || !m_wake)
+        return;
+    m_wake();
 }
 
 Result<std::optional<qint64>> MediaCache::waitForSize()
@@ -201,6 +210,12 @@ MediaCache::Gap MediaCache::gapFrom(qint64 position) const
 {
     const qint64 begin = m_ranges.endOfRun(position);
     return {.begin = begin, .end = m_ranges.nextPresent(begin)};
+}
+
+bool MediaCache::lacksBefore() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_before && m_ranges.endOfRun(0) < m_wanted;
 }
 
 qint64 MediaCache::wanted() const

@@ -54,6 +54,8 @@ public:
     void resume(); // ... until here
     [[nodiscard]] Status status() const;
     [[nodiscard]] bool has(qint64 begin, qint64 end) const;
+    // Whether the reader needs all that lies before where it is, too, as soon as enough is ahead of it.
+    void fetchBefore(bool on);
     // The size that the server states, waiting until it answered; nothing where it does not say.
     [[nodiscard]] Result<std::optional<qint64>> waitForSize();
 
@@ -70,6 +72,7 @@ public:
     void fail(const Error &failure);
     [[nodiscard]] Gap nextGap() const;          // at or after what the reader wants
     [[nodiscard]] Gap firstGap() const;         // of the whole medium
+    [[nodiscard]] bool lacksBefore() const;     // what fetchBefore() asked for
     [[nodiscard]] qint64 wanted() const;        // where the reader is
     void wakeWhenReaderPasses(qint64 position); // once
 
@@ -88,6 +91,7 @@ private:
     std::function<void()> m_wake;
     qint64 m_wanted = 0;
     qint64 m_wakeAt = -1;
+    bool m_before = false;
     bool m_aborted = false;
 };
 

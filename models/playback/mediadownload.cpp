@@ -6,14 +6,12 @@
 #include "models/http/authorization.h"
 #include "models/http/contentrange.h"
 #include "models/http/redact.h"
-#include "models/playback/mediacache.h"
 #include "models/playback/mediarequest.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkRequest>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,10 +21,11 @@ namespace earmark {
 namespace {
 
 constexpr auto Inactivity = 10s;
-constexpr std::array RetryDelays{50ms, 500ms, 1000ms, 2000ms, 4000ms, 8000ms, 16000ms};
 constexpr qint64 ReadAhead = 32 * 1024 * 1024; // half an hour at 128 kbit/s
 // A gap this close to what is arriving is waited for: cheaper than a new connection.
 constexpr qint64 WorthWaitingFor = 256 * 1024;
+// With that much ahead of the reader it is time for what lies before it, until half of that is left.
+constexpr qint64 EnoughAhead = 1024 * 1024;
 constexpr qint64 SocketBuffer = 1024 * 1024;
 
 bool isWorthRetrying(int status)
@@ -96,13 +95,30 @@ MediaRecord MediaDownload::record() const
             .contentType = m_contentType};
 }
 
+bool MediaDownload::isTimeForBefore(qint64 ahead) const
+{
+    return !m_rangesRefused && m_cache.lacksBefore() && ahead >= (m_before ? EnoughAhead / 2 : EnoughAhead);
+}
+
+MediaCache::Gap MediaDownload::gapToFill()
+{
+    const MediaCache::Gap next = m_cache.nextGap();
+    const bool isLast = m_size && next.begin >= *m_size;
+    if (m_whole)
+        return isLast ? m_cache.firstGap() : next;
+    m_before = isTimeForBefore(isLast ? EnoughAhead : next.begin - m_cache.wanted());
+    if (!m_before)
+        return next;
+    if (!isLast)
+        m_cache.wakeWhenReaderPasses(next.begin - EnoughAhead / 2);
+    return m_cache.firstGap();
+}
+
 void MediaDownload::plan()
 {
     if (m_over)
         return;
-    MediaCache::Gap gap = m_cache.nextGap();
-    if (m_whole && m_size && gap.begin >= *m_size)
-        gap = m_cache.firstGap();
+    const MediaCache::Gap gap = gapToFill();
     if (m_size && gap.begin >= *m_size)
         return;
     if (m_reply && (m_rangesRefused || (gap.begin >= m_at && gap.begin <= m_at + WorthWaitingFor))) {
@@ -296,6 +312,10 @@ void MediaDownload::storeBody()
 {
     while (m_reply && m_reply->bytesAvailable() > 0) {
         const qint64 ahead = m_at - m_cache.wanted();
+        if (!m_whole && !m_before && isTimeForBefore(ahead)) {
+            plan();
+            return;
+        }
         if (!m_whole && ahead >= ReadAhead) {
             m_inactivity.stop();
             m_cache.wakeWhenReaderPasses(m_at - ReadAhead / 2);
@@ -311,7 +331,7 @@ void MediaDownload::storeBody()
             return;
         }
         m_at += bytes.size();
-        m_tries = 0;
+        m_schedule.progress();
         m_trailProven = true;
         m_inactivity.start();
     }
@@ -352,12 +372,13 @@ void MediaDownload::conclude()
 void MediaDownload::retry(const Error &error)
 {
     drop();
-    if (m_tries >= RetryDelays.size()) {
+    const std::optional<std::chrono::milliseconds> delay = m_schedule.next(error);
+    if (!delay) {
         giveUp(error);
         return;
     }
     m_cache.setTrouble(error);
-    m_pause.start(RetryDelays.at(m_tries++));
+    m_pause.start(*delay);
 }
 
 void MediaDownload::giveUp(const Error &error)

@@ -5,7 +5,9 @@
 
 #include "models/domain/error.h"
 #include "models/http/redirect.h"
+#include "models/playback/mediacache.h"
 #include "models/playback/mediarecord.h"
+#include "models/playback/retryschedule.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
@@ -21,8 +23,6 @@
 class QNetworkAccessManager;
 
 namespace earmark {
-
-class MediaCache;
 
 // Fills one MediaCache over http or https, from where its reader is, and tries again where a server breaks off. Lives
 // on the media network thread; the cache outlives it.
@@ -48,6 +48,8 @@ private:
     };
 
     void plan();
+    [[nodiscard]] bool isTimeForBefore(qint64 ahead) const;
+    [[nodiscard]] MediaCache::Gap gapToFill();
     void request(qint64 begin, std::optional<qint64> end);
     void advance();
     [[nodiscard]] bool readHead(); // false: this answer is dealt with
@@ -72,8 +74,8 @@ private:
     bool m_trailProven = false; // bytes have come from there
     std::unique_ptr<QNetworkReply, ReplyDeleter> m_reply;
     QTimer m_inactivity;
-    QTimer m_pause;     // until the next try
-    size_t m_tries = 0; // without progress
+    QTimer m_pause; // until the next try
+    RetrySchedule m_schedule;
     QByteArray m_etag;
     QByteArray m_lastModified;
     QByteArray m_contentType;
@@ -81,6 +83,7 @@ private:
     std::optional<qint64> m_size;
     std::function<bool()> m_makeRoom;
     bool m_whole = false;
+    bool m_before = false; // it fetches what lies before the reader
     bool m_rangesRefused = false;
     bool m_over = false;
     // of the current request

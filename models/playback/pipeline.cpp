@@ -144,8 +144,19 @@ void Pipeline::startAt(const Seek &seek)
         fail(sought.error());
 }
 
+void Pipeline::correctPosition()
+{
+    const std::optional<qint64> frames = m_decoder.correction();
+    if (!frames)
+        return;
+    m_chain.shift(*frames);
+    m_ring->shift(*frames);
+    m_listener(Corrected{m_ring});
+}
+
 void Pipeline::decodeOnce()
 {
+    correctPosition();
     const Result<std::optional<Decoder::Block>> block = m_decoder.next();
     if (!block) {
         fail(block.error());

@@ -36,8 +36,11 @@ public:
     struct Ended { // the last frame of the medium is in the ring
         std::shared_ptr<RingBuffer> ring;
     };
-    using Event = std::variant<Opened, Ready, Ended, Error>; // nothing follows an Error
-    using Listener = std::function<void(Event)>;             // called on the decoding thread
+    struct Corrected { // what the ring says of its place in the episode is no guess any more
+        std::shared_ptr<RingBuffer> ring;
+    };
+    using Event = std::variant<Opened, Ready, Ended, Corrected, Error>; // nothing follows an Error
+    using Listener = std::function<void(Event)>;                        // called on the decoding thread
 
     struct Sound {
         double rate = 1;
@@ -69,6 +72,7 @@ private:
     void run();
     [[nodiscard]] bool open();
     void decodeOnce();
+    void correctPosition();
     [[nodiscard]] bool takeCommands(); // false: quit
     void startAt(const Seek &seek);
     void push(std::span<const SoundChain::Piece> pieces);

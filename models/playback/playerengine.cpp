@@ -268,6 +268,11 @@ void Player::Engine::take(const Pipeline::Event &event)
         m_approximate = ready->approximate;
         if (m_wantsToPlay)
             startOutput();
+    } else if (const auto *corrected = std::get_if<Pipeline::Corrected>(&event)) {
+        if (corrected->ring == m_ring) {
+            m_approximate = false;
+            tellPosition();
+        }
     } else if (const auto *ended = std::get_if<Pipeline::Ended>(&event)) {
         m_hasEnded = ended->ring == m_ring;
     }

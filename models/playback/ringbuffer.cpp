@@ -43,6 +43,13 @@ void RingBuffer::finish()
     m_finished = true;
 }
 
+void RingBuffer::shift(qint64 mediaFrames)
+{
+    const std::scoped_lock lock(m_anchorMutex);
+    for (Anchor &anchor : m_anchors)
+        anchor.media += mediaFrames;
+}
+
 int RingBuffer::read(float *samples, int frames)
 {
     const qint64 at = m_read.load(std::memory_order_relaxed);

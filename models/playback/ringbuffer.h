@@ -41,7 +41,8 @@ public:
     // stands for `mediaPerFrame` of its frames.
     void write(std::span<const float> samples, qint64 mediaFrame, double mediaPerFrame);
 
-    void finish(); // nothing follows
+    void finish();                  // nothing follows
+    void shift(qint64 mediaFrames); // all that was written is that much later in the episode than was said
 
     // --- the reader
     int read(float *samples, int frames); // how many there were

@@ -34,6 +34,12 @@ void SoundChain::setShape(const SoundShape &shape)
     m_leveller.setBoost(std::clamp(shape.boostDb, 0.0, SoundShape::MaxBoostDb));
 }
 
+void SoundChain::shift(qint64 mediaFrames)
+{
+    for (Anchor &anchor : m_anchors)
+        anchor.mediaFrame += mediaFrames;
+}
+
 void SoundChain::reset()
 {
     m_trimmer.reset();

@@ -38,7 +38,8 @@ public:
     void setShape(const SoundShape &shape);
     void setExpectedLoudness(std::optional<double> lufs) { m_leveller.setExpected(lufs); }
 
-    void reset(); // the next block is from somewhere else in the episode
+    void shift(qint64 mediaFrames); // what is inside is that much later in the episode than was said
+    void reset();                   // the next block is from somewhere else in the episode
     // What is ready, valid until the next call.
     [[nodiscard]] std::span<const Piece> process(const Decoder::Block &block);
     [[nodiscard]] std::span<const Piece> flush(); // the rest, at the end

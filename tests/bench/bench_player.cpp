@@ -23,11 +23,12 @@ int main(int argc, char **argv)
     const QCommandLineOption rate(u"rate"_s, u"Speed of the long run."_s, u"X"_s, u"1"_s);
     const QCommandLineOption only(u"only"_s, u"pace, starts, cached, faults, bytes or long."_s, u"PART"_s);
     const QCommandLineOption player(u"player"_s, u"Only earmark or mpv."_s, u"NAME"_s);
-    const QCommandLineOption fault(u"fault"_s, u"Only faults with that in their name."_s, u"WORD"_s);
+    const QCommandLineOption fault(u"fault"_s, u"Only faults whose name matches."_s, u"PATTERN"_s);
+    const QCommandLineOption format(u"format"_s, u"Only formats whose name matches, in starts."_s, u"PATTERN"_s);
     const QCommandLineOption media(u"media"_s, u"Where the media are kept from run to run."_s, u"FOLDER"_s);
     const QCommandLineOption asPlayer(u"as-player"_s, u"Be the player that is measured."_s, u"SOCKET"_s);
     parser.addHelpOption();
-    parser.addOptions({minutes, rounds, seconds, rate, only, player, fault, media, asPlayer});
+    parser.addOptions({minutes, rounds, seconds, rate, only, player, format, fault, media, asPlayer});
     parser.process(application);
     if (parser.isSet(asPlayer))
         return runAsPlayer(parser.value(asPlayer));
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
                        .seconds = parser.value(seconds).toInt(),
                        .rate = parser.value(rate).toDouble(),
                        .player = parser.value(player),
+                       .format = parser.value(format),
                        .fault = parser.value(fault),
                        .media = parser.value(media)});
     if (!bench.prepare())

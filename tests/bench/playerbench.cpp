@@ -10,6 +10,7 @@
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -167,7 +168,27 @@ PlayerBench::Sought PlayerBench::seekTo(Rig &rig, int second)
         begin = silence.end + 80 * PerMs >= heard->at ? silence.end : begin;
     const std::optional<double> end = endOfLongCode(all.subspan(begin));
     const double expected = second + static_cast<double>(all.size() - begin) / SoundServer::FrameRate;
-    return {.ms = static_cast<int>(begin / PerMs), .off = end ? *end - expected : 0, .told = toldOff(rig)};
+    Sought sought{.ms = static_cast<int>(begin / PerMs), .off = end ? *end - expected : 0, .told = toldOff(rig)};
+    QElapsedTimer clock;
+    clock.start();
+    for (std::optional<double> told = sought.told; sought.rightAfterS < 0 && !clock.hasExpired(60'000);) {
+        if (told && std::abs(*told) < 0.5) {
+            sought.rightAfterS = static_cast<double>(clock.elapsed()) / 1000;
+        } else {
+            letPass(1'000);
+            told = toldOff(rig);
+        }
+    }
+    return sought;
+}
+
+void PlayerBench::tellSought(const char *what, const Rig &rig, const Sought &sought)
+{
+    if (sought.ms < 0)
+        std::printf("%-9s %-8s is not heard within 30 s\n", what, qPrintable(rig.name()));
+    else
+        std::printf("%-9s %-8s seek %6d ms, %+8.3f s off, told %+8.3f s, right after %.0f s\n", what,
+                    qPrintable(rig.name()), sought.ms, sought.off, sought.told.value_or(NAN), sought.rightAfterS);
 }
 
 } // namespace earmark::bench

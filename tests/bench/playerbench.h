@@ -24,7 +24,8 @@ struct PlayerBenchOptions {
     int seconds = 60; // of the parts that listen for long
     double rate = 1;  // of the long run
     QString player;   // only that one
-    QString fault;    // only those whose name has that in it
+    QString format;   // only those whose name matches that pattern
+    QString fault;    // only those whose name matches that pattern
     QString media;    // a folder where the media are, or are left for another time; empty: they go
 };
 
@@ -53,6 +54,7 @@ private:
         int ms = 0;                 // until it was heard; negative: it was not
         double off = 0;             // seconds that what was heard lies from where it should
         std::optional<double> told; // seconds that what the player says lies from what is heard
+        double rightAfterS = -1;    // until that is less than half a second; negative: it was not within a minute
     };
     struct Outcome {
         bool heardOn = false; // or failed, where nothing else is right
@@ -77,6 +79,7 @@ private:
     // What the player says less what is heard now, in s.
     [[nodiscard]] std::optional<double> toldOff(Rig &rig, double rate = 1);
     [[nodiscard]] Sought seekTo(Rig &rig, int second);
+    void tellSought(const char *what, const Rig &rig, const Sought &sought);
     void prepareFault(const Fault &fault);
     [[nodiscard]] Outcome faultOnce(Rig &rig, const Fault &fault);
     void hearWebFault(Rig &rig, const Fault &fault, Outcome &outcome);

@@ -4,6 +4,8 @@
 #include "tests/bench/playerbench.h"
 #include "tests/support/testsignal.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <cmath>
 #include <cstdio>
 
@@ -43,11 +45,13 @@ void PlayerBench::pace()
 void PlayerBench::starts()
 {
     std::puts(
-        "\n-- from nothing: first sound (ms), then a seek to the middle that was not fetched yet (ms; s off; s told "
-        "beside what is heard)");
-    const int middle = m_options.minutes * 30;
+        "\n-- from nothing: first sound, then a seek to the middle that was not fetched yet: s off what was asked "
+        "for, s told beside what is heard");
+    const QRegularExpression wanted(m_options.format);
     for (const int mbit : {1, 5, 50}) {
         for (qsizetype i = 0; i < formats().size(); ++i) {
+            if (!QString::fromLatin1(formats().at(i).name).contains(wanted))
+                continue;
             for (int round = 0; round < m_options.rounds; ++round) {
                 for (const auto &rig : m_rigs) {
                     m_web.route(u"/medium"_s, good(m_media.at(i), mbit * 125'000LL));
@@ -56,9 +60,8 @@ void PlayerBench::starts()
                     rig->play(m_web.url(u"/medium"_s));
                     const int first = untilSound(30'000);
                     letPass(1'000);
-                    const Sought sought = seekTo(*rig, middle);
-                    std::printf("%2d Mbit/s  %-8s %-8s %6d  %6d  %+8.3f  %+7.3f\n", mbit, formats().at(i).name,
-                                qPrintable(rig->name()), first, sought.ms, sought.off, sought.told.value_or(NAN));
+                    std::printf("%2d Mbit/s  first %6d ms  ", mbit, first);
+                    tellSought(formats().at(i).name, *rig, seekTo(*rig, m_options.minutes * 30));
                 }
             }
         }
@@ -67,7 +70,7 @@ void PlayerBench::starts()
 
 void PlayerBench::cached()
 {
-    std::puts("\n-- a seek to a third, where all of that was fetched (ms; s off; s told beside what is heard)");
+    std::puts("\n-- a seek to a third, where all up to there was fetched");
     for (qsizetype i = 0; i < formats().size(); ++i) {
         for (int round = 0; round < m_options.rounds; ++round) {
             for (const auto &rig : m_rigs) {
@@ -77,9 +80,7 @@ void PlayerBench::cached()
                 rig->play(m_web.url(u"/medium"_s));
                 static_cast<void>(untilSound(30'000));
                 letPass(4'000);
-                const Sought sought = seekTo(*rig, m_options.minutes * 20);
-                std::printf("%-8s %-8s %6d  %+8.3f  %+7.3f\n", formats().at(i).name, qPrintable(rig->name()), sought.ms,
-                            sought.off, sought.told.value_or(NAN));
+                tellSought(formats().at(i).name, *rig, seekTo(*rig, m_options.minutes * 20));
             }
         }
     }

@@ -13,6 +13,7 @@
 #include <QtTest/QTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
@@ -141,6 +142,54 @@ private Q_SLOTS:
         QVERIFY(all);
         QCOMPARE_LT(std::abs(static_cast<double>(all->size()) / OutputRate - 30), 0.1);
         QVERIFY(!*decoder.next());
+    }
+
+    // The first minute is noise, which takes many more bytes than the tone that follows: half of the bytes is not
+    // half of the time.
+    void correctsAGuessOnceItKnows()
+    {
+        const QByteArray sound = wav(120, [](double t) {
+            if (t < 60) // of a generator that is the same everywhere
+                return 0.3 * std::sin(1e6 * std::sin(t * 12'345.678));
+            return 0.5 * std::sin(2 * std::numbers::pi * (500 * t + 50 * t * t));
+        });
+        const QByteArray bytes = encoded(sound, u"mp3"_s, {u"-q:a"_s, u"2"_s, u"-write_xing"_s, u"0"_s});
+        if (bytes.isEmpty())
+            QSKIP("the program ffmpeg is not installed");
+        const qsizetype from = 300'000;
+        const qsizetype to = bytes.size() / 2;
+        QCOMPARE_GT(to, from);
+        MediaCache cache;
+        QVERIFY(cache.openFile(m_folder.filePath(u"growing"_s), false));
+        cache.setSize(bytes.size());
+        QVERIFY(cache.store(0, QByteArrayView(bytes).first(from)));
+        QVERIFY(cache.store(to, QByteArrayView(bytes).sliced(to)));
+        Decoder decoder(cache);
+        const Result<Decoder::Medium> medium = decoder.open();
+        QVERIFY(medium);
+        const qint64 target = medium->durationMs * 9 / 10;
+        QVERIFY(decoder.seek(target));
+        QVERIFY(decoder.isPositionApproximate());
+        qint64 told = -1;
+        const Result<std::vector<float>> begin = decoded(decoder, framesOf(200), &told);
+        QVERIFY(begin);
+        QCOMPARE_LE(std::abs(msOf(told) - target), 2);
+        const double heard = timeOf(std::span(*begin).subspan(2400, 4800)) - 0.1;
+        QCOMPARE_GT(std::abs(heard - static_cast<double>(target) / 1000), 2.0);
+        QVERIFY(!decoder.correction());
+        QVERIFY(cache.lacksBefore());
+
+        QVERIFY(cache.store(from, QByteArrayView(bytes).sliced(from, to - from)));
+        const std::optional<qint64> correction = decoder.correction();
+        QVERIFY(correction);
+        QVERIFY(!decoder.isPositionApproximate());
+        QVERIFY(!cache.lacksBefore());
+        const double known = static_cast<double>(told + *correction) / OutputRate;
+        QVERIFY2(std::abs(known - heard) < 0.1, qPrintable(u"%1 s instead of %2"_s.arg(known).arg(heard)));
+        qint64 next = -1;
+        QVERIFY(decoded(decoder, 1, &next));
+        QCOMPARE(next, told + static_cast<qint64>(begin->size()) + *correction);
+        QVERIFY(!decoder.correction());
     }
 
     void refusesWhatIsNotSound_data()

@@ -263,6 +263,23 @@ private Q_SLOTS:
         QTRY_COMPARE_GT(cache->status().present, present + 10'000'000);
     }
 
+    void fetchesWhatIsBeforeTheReaderOnceEnoughIsAhead()
+    {
+        HttpReply slow = served(numbered(12'000'000));
+        slow.bytesPerSecond = 4'000'000;
+        m_web.route(u"/slow"_s, slow);
+        const auto cache = m_store->open(m_web.url(u"/slow"_s));
+        QVERIFY(readFrom(*cache, 0, 1000));
+        QVERIFY(readFrom(*cache, 6'000'000, 1000));
+        QVERIFY(!cache->has(0, 6'000'000));
+        cache->fetchBefore(true);
+        QTRY_VERIFY(cache->has(0, 6'000'000));
+        QVERIFY(cache->has(6'000'000, 7'000'000)); // what is ahead came first
+        QVERIFY(!cache->lacksBefore());
+        QTRY_VERIFY(cache->status().isComplete());
+        QCOMPARE(*readFrom(*cache, 0, 12'000'000), slow.body);
+    }
+
     void anAbortEndsAWaitingRead()
     {
         HttpReply hanging = served(numbered(1000));

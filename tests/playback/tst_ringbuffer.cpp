@@ -71,6 +71,18 @@ private Q_SLOTS:
         QCOMPARE(ring.mediaFrameAt(99'999), framesOf(60'300)); // no further than what was written
     }
 
+    void learnsThatItsTimesWereWrong()
+    {
+        RingBuffer ring(framesOf(60'000));
+        ring.write(numbered(0, 4800), framesOf(60'000), 1);
+        ring.write(numbered(0, 4800), framesOf(60'100), 2);
+        ring.shift(framesOf(-20'000));
+        QCOMPARE(ring.mediaFrameAt(2400), framesOf(40'050));
+        QCOMPARE(ring.mediaFrameAt(7200), framesOf(40'200));
+        ring.write(numbered(0, 4800), framesOf(50'000), 1); // who writes on knows better by now
+        QCOMPARE(ring.mediaFrameAt(12'000), framesOf(50'050));
+    }
+
     void takesBackWhatWasNotHeard()
     {
         RingBuffer ring(0);
