@@ -42,6 +42,7 @@ public:
         QObject::connect(&m_server, &QLocalServer::newConnection, &m_context, [this] {
             m_client = m_server.nextPendingConnection();
             QObject::connect(m_client, &QLocalSocket::readyRead, &m_context, [this] { readCommands(); });
+            QObject::connect(m_client, &QLocalSocket::disconnected, &m_context, [] { QCoreApplication::exit(); });
         });
         m_beat.setInterval(5);
         QObject::connect(&m_beat, &QTimer::timeout, &m_context,
