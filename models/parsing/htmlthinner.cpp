@@ -174,8 +174,14 @@ private:
         if (!isNeeded(name, value))
             return;
         m_attributes.append(' ').append(name).append("=\"");
-        for (const char c : value)
-            c == '"' ? m_attributes.append("&quot;") : m_attributes.append(c);
+        for (qsizetype from = 0; from <= value.size();) {
+            const qsizetype quote = value.indexOf('"', from);
+            m_attributes.append(value.sliced(from, (quote < 0 ? value.size() : quote) - from));
+            if (quote < 0)
+                break;
+            m_attributes.append("&quot;");
+            from = quote + 1;
+        }
         m_attributes.append('"');
     }
 

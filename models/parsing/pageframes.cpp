@@ -3,7 +3,7 @@
 
 #include "models/parsing/pageframes.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QVarLengthArray>
 
 #include <algorithm>
 #include <optional>
@@ -128,22 +128,31 @@ private:
     template <class IsShared>
     [[nodiscard]] std::optional<Token> sharedToken(const QList<QStringView> &rests, IsShared isShared) const
     {
-        QHash<size_t, std::pair<Token, qsizetype>> counts;
+        QVarLengthArray<std::pair<Token, size_t>, 128> tokens; // with their keys
         qsizetype numbers = 0;
+        size_t most = 0; // the key that more than half have, if one has: what is shared
+        qsizetype lead = 0;
         for (const QStringView rest : rests) {
             if (rest.isEmpty())
                 continue;
             const Token token = tokenAt(rest, m_atEnd);
-            auto &[first, count] = counts[token.key()];
-            first = token;
-            ++count;
+            const size_t key = token.key();
+            tokens.emplace_back(token, key);
             numbers += token.kind == Token::Kind::Number ? 1 : 0;
+            most = lead == 0 ? key : most;
+            lead += key == most ? 1 : -1;
         }
-        for (const auto &[token, count] : std::as_const(counts)) {
-            const bool varies = token.kind == Token::Kind::Number && count < numbers;
-            if (isShared(count) && !varies)
-                return token;
+        Token shared;
+        qsizetype count = 0;
+        for (const auto &[token, key] : std::as_const(tokens)) {
+            if (key != most)
+                continue;
+            shared = token;
+            ++count;
         }
+        const bool varies = shared.kind == Token::Kind::Number && count < numbers;
+        if (count > 0 && isShared(count) && !varies)
+            return shared;
         if (isShared(numbers))
             return Token{Token::Kind::Number, {}, true};
         return {};

@@ -169,4 +169,21 @@ std::optional<PageDuration> bareLengthOf(QStringView text)
     return PageDuration{start, end, value * (value > mostMinutes ? 1000 : 60'000), 0};
 }
 
+qsizetype creditedFrom(const PageLine &line)
+{
+    constexpr qsizetype longest = 120;
+    const auto colon = std::ranges::find_if(line.text, [](QChar c) { return c == u':' || c == u'\uFF1A'; });
+    const qsizetype behind = colon - line.text.begin() + 1;
+    if (!line.credit || line.kind != LineKind::Short || line.text.size() > longest || behind >= line.text.size())
+        return 0;
+    const QStringView names = line.text.sliced(behind);
+    const auto isName = [](QStringView name) {
+        name = name.trimmed();
+        return !name.isEmpty() && !name.front().isLower()
+               && std::ranges::none_of(name, [](QChar c) { return c.isDigit() || c == u'/'; });
+    };
+    const QList<QStringView> parts = names.split(u',');
+    return std::ranges::all_of(parts, isName) ? behind + (names.front().isSpace() ? 1 : 0) : 0;
+}
+
 } // namespace earmark

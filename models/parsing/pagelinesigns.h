@@ -31,4 +31,7 @@ struct LineResidue {
 // "Length: 2915", where the number alone must tell its unit: nothing is heard for hundreds of minutes.
 [[nodiscard]] std::optional<PageDuration> bareLengthOf(QStringView text);
 
+// Where the names begin in a line of credits, "Guest: A Name, B Name"; 0 where it is none.
+[[nodiscard]] qsizetype creditedFrom(const PageLine &line);
+
 } // namespace earmark

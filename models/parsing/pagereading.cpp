@@ -3,6 +3,7 @@
 
 #include "models/parsing/pagereading.h"
 
+#include "models/parsing/pagelinesigns.h"
 #include "models/parsing/pagelinks.h"
 #include "models/parsing/pagenumbering.h"
 #include "models/parsing/pagephrases.h"
@@ -30,38 +31,22 @@ LineRange linesWithin(const QList<PageLine> &lines, const PageBounds &bounds)
     return {first - lines.begin(), std::max(first, last) - lines.begin()};
 }
 
-// Where the names begin in a line of credits, "Guest: A Name, B Name"; 0 where it is none.
-qsizetype creditedFrom(const PageLine &line)
-{
-    constexpr qsizetype longest = 120;
-    const auto colon = std::ranges::find_if(line.text, [](QChar c) { return c == u':' || c == u'\uFF1A'; });
-    const qsizetype behind = colon - line.text.begin() + 1;
-    if (!line.credit || line.kind != LineKind::Short || line.text.size() > longest || behind >= line.text.size())
-        return 0;
-    const QStringView names = line.text.sliced(behind);
-    const auto isName = [](QStringView name) {
-        name = name.trimmed();
-        return !name.isEmpty() && !name.front().isLower()
-               && std::ranges::none_of(name, [](QChar c) { return c.isDigit() || c == u'/'; });
-    };
-    const QList<QStringView> parts = names.split(u',');
-    return std::ranges::all_of(parts, isName) ? behind + (names.front().isSpace() ? 1 : 0) : 0;
-}
-
 class PageReader
 {
 public:
-    PageReader(PageText page, const SourceContext &context)
+    // The lines are those of the page.
+    PageReader(PageText page, PageLines lines, const SourceContext &context)
         : m_reading{std::move(page), {}, {}, {}, DateOrder::Unknown, {}}
         , m_context(context)
-        , m_read(classifyLines(m_reading.page.text))
+        , m_read(std::move(lines))
         , m_spans(m_reading.page.text, m_read.lines)
     {
         if (m_read.cut)
             m_log.warn(Warning::Kind::Limit, m_read.lines.last().number, u"the page has more lines than are read"_s);
     }
 
-    PageReading read()
+    // Finds the episodes and reads them.
+    void readList()
     {
         m_table = readTable(m_read.lines);
         if (!m_table.isEmpty()) {
@@ -69,25 +54,37 @@ public:
             for (const TableRow &row : std::as_const(m_table))
                 rows.append(row.parts.lines);
             m_sections = findSections(m_read.lines, rows);
-            readItems();
-            return finish();
+        } else {
+            const PageStructure structure = findStructure(m_read.lines);
+            if (structure.cut)
+                m_log.warn(Warning::Kind::Limit, m_read.lines[structure.items.last().end - 1].number,
+                           u"the page has more episodes than are read"_s);
+            m_sections = findSections(m_read.lines, structure.items);
         }
-        const PageStructure structure = findStructure(m_read.lines);
-        if (structure.cut)
-            m_log.warn(Warning::Kind::Limit, m_read.lines[structure.items.last().end - 1].number,
-                       u"the page has more episodes than are read"_s);
-        m_sections = findSections(m_read.lines, structure.items);
         readItems();
-        return finish();
     }
 
-    PageReading readWithin(const QList<PageBounds> &bounds)
+    void readWithin(const QList<PageBounds> &bounds)
     {
         for (const PageBounds &bound : bounds)
             m_sections.items.append(linesWithin(m_read.lines, bound));
         m_forced = true;
         readItems();
-        return finish();
+    }
+
+    // The episodes; nothing is said of the show yet.
+    [[nodiscard]] const QList<PageItem> &items() const { return m_reading.items; }
+
+    // With the show and what became of each line. Nothing is left to be read then.
+    PageReading finish()
+    {
+        readShow();
+        for (const PageSection &section : std::as_const(m_sections.sections))
+            m_spans.line(section.line, roleOf(section), PageReason::Stated);
+        warnOfRejected();
+        m_reading.spans = m_spans.take();
+        m_reading.warnings = m_log.take();
+        return std::move(m_reading);
     }
 
 private:
@@ -276,17 +273,6 @@ private:
         }
     }
 
-    PageReading finish()
-    {
-        readShow();
-        for (const PageSection &section : std::as_const(m_sections.sections))
-            m_spans.line(section.line, roleOf(section), PageReason::Stated);
-        warnOfRejected();
-        m_reading.spans = m_spans.take();
-        m_reading.warnings = m_log.take();
-        return std::move(m_reading);
-    }
-
     // A heading within a season may have it from the one above.
     [[nodiscard]] PageRole roleOf(const PageSection &section) const
     {
@@ -360,17 +346,30 @@ private:
 
 Result<PageReading> readPage(PageText page, const SourceContext &context)
 {
-    PageReading reading = PageReader(std::move(page), context).read();
-    if (std::optional<PageReading> single = readSingle(reading.page, reading, context))
-        return *std::move(single);
-    if (isAlikeByChance(reading))
+    const PageLines lines = classifyLines(page.text);
+    PageReader list(page, lines, context);
+    list.readList();
+    const SinglePage single(page, lines.lines, context);
+    if (const auto bounds = single.boundsBeside(list.items())) {
+        PageReader one(page, lines, context);
+        one.readWithin({*bounds});
+        if (one.items().size() == 1) {
+            PageReading reading = one.finish();
+            single.complete(reading);
+            return reading;
+        }
+    }
+    if (isAlikeByChance(list.items()))
         return failure(Error::Kind::NoFeedOnPage, u"no episodes that could be told apart"_s, context.name);
-    return reading;
+    return list.finish();
 }
 
 PageReading readPageWithin(PageText page, const QList<PageBounds> &bounds, const SourceContext &context)
 {
-    return PageReader(std::move(page), context).readWithin(bounds);
+    PageLines lines = classifyLines(page.text);
+    PageReader reader(std::move(page), std::move(lines), context);
+    reader.readWithin(bounds);
+    return reader.finish();
 }
 
 ParsedSource sourceOf(PageReading reading)

@@ -8,6 +8,8 @@
 namespace earmark {
 namespace {
 
+constexpr qsizetype linesAround = 40; // lines that are looked at above and below
+
 // Words that tell whom a line is about: longer ones with a capital.
 TellingWords tellingWords(QStringView text)
 {
@@ -40,9 +42,14 @@ const TellingWords &SubjectLines::wordsOf(qsizetype line)
 
 qsizetype SubjectLines::first(qsizetype from, qsizetype to)
 {
-    constexpr qsizetype most = 40;
-    from = std::max(from, to - most);
-    const qsizetype end = std::min(m_lines.size(), to + most);
+    const std::pair bounds(std::max(from, to - linesAround), to);
+    const auto known = m_first.constFind(bounds);
+    return known == m_first.cend() ? *m_first.insert(bounds, find(bounds.first, to)) : *known;
+}
+
+qsizetype SubjectLines::find(qsizetype from, qsizetype to)
+{
+    const qsizetype end = std::min(m_lines.size(), to + linesAround);
     QHash<size_t, int> frequency;
     QHash<size_t, qsizetype> last; // the lowest line above `to` that holds the word
     for (qsizetype line = from; line < end; ++line) {

@@ -8,6 +8,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QVarLengthArray>
 
+#include <utility>
+
 namespace earmark {
 
 // Words that tell whom a line is about.
@@ -27,10 +29,12 @@ public:
     [[nodiscard]] qsizetype first(qsizetype from, qsizetype to);
 
 private:
+    [[nodiscard]] qsizetype find(qsizetype from, qsizetype to);
     [[nodiscard]] const TellingWords &wordsOf(qsizetype line);
 
     const QList<PageLine> &m_lines;
     QHash<qsizetype, TellingWords> m_words;
+    QHash<std::pair<qsizetype, qsizetype>, qsizetype> m_first;
 };
 
 } // namespace earmark

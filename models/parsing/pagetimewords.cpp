@@ -67,6 +67,13 @@ public:
         return found == m_months.cend() ? 0 : *found;
     }
     [[nodiscard]] bool isMark(QStringView key) const { return m_marks.contains(key); }
+    void addNamesTo(WordSet &words) const
+    {
+        for (const auto &[month, number] : m_months.asKeyValueRange())
+            words.insert(month, {});
+        for (const auto &[day, number] : m_days.asKeyValueRange())
+            words.insert(day, {});
+    }
     [[nodiscard]] int dayOf(QStringView key) const
     {
         const auto found = m_days.constFind(key);
@@ -175,6 +182,12 @@ public:
     [[nodiscard]] bool isInDays(const QString &key) const { return m_ago.value(key); }
     [[nodiscard]] bool mayFollow(QStringView key) const { return m_follows.contains(key); }
     [[nodiscard]] bool mayBegin(QStringView key) const { return m_begins.contains(key); }
+    void addBeginningsTo(WordSet &words) const
+    {
+        words.insert(m_begins);
+        for (const auto &[word, days] : m_words.asKeyValueRange())
+            words.insert(word, {});
+    }
 
 private:
     // Counts that take different forms of the noun in languages with many; abbreviations have one.
@@ -288,6 +301,18 @@ const Clock &wallClock()
     return words;
 }
 
+// All that mayBeginTime(): it is asked of every word of a page, and is one search of four.
+const WordSet &timeBeginnings()
+{
+    static const WordSet words = [] {
+        WordSet all;
+        calendar().addNamesTo(all);
+        wallClock().addBeginningsTo(all);
+        return all;
+    }();
+    return words;
+}
+
 std::optional<TimeAgo> agoAfter(QStringView text, qsizetype digits, const QString &before)
 {
     qsizetype end = digits;
@@ -354,10 +379,7 @@ bool mayBeginTime(QStringView word)
 {
     if (word.size() < 2 || word.size() > 16)
         return false;
-    const FoldedWord folded(word);
-    const QStringView key = folded.view();
-    return calendar().monthOf(key) > 0 || calendar().dayOf(key) > 0 || wallClock().mayBegin(key)
-           || wallClock().daysOf(key).has_value();
+    return timeBeginnings().contains(FoldedWord(word).view());
 }
 
 std::optional<TimeAgo> readTimeAgo(QStringView text)

@@ -31,9 +31,20 @@ using Phrases = QHash<QChar, QStringList>;
 // The lists of resources/language/pagewords.txt.
 struct Vocabulary {
     QHash<QString, PageWord> words;
+    std::array<quint16, 128> lengths{}; // of words by their first character, where it is ASCII: one bit for each
     Phrases upcoming;
     Phrases first;
 };
+
+constexpr qsizetype longestWord = 12;
+
+// Whether a word of this length may begin so: most words of a page are told by that.
+bool mayBeWord(const Vocabulary &vocabulary, QStringView word)
+{
+    const char16_t first = word.front().toCaseFolded().unicode();
+    return first >= vocabulary.lengths.size() || word.back() == u'.'
+           || (vocabulary.lengths[first] & (1U << word.size())) != 0;
+}
 
 std::optional<PageWord> meaningOf(QStringView list)
 {
@@ -51,6 +62,13 @@ std::optional<PageWord> meaningOf(QStringView list)
     return found == lists.end() ? std::nullopt : std::optional(found->second);
 }
 
+void addWord(Vocabulary &vocabulary, const QString &word, PageWord meaning)
+{
+    vocabulary.words.insert(word, meaning);
+    if (!word.isEmpty() && word.front().unicode() < vocabulary.lengths.size() && word.size() <= longestWord)
+        vocabulary.lengths[word.front().unicode()] |= quint16(1U << word.size());
+}
+
 Vocabulary readVocabulary()
 {
     initPageWords();
@@ -64,7 +82,7 @@ Vocabulary readVocabulary()
         for (const QStringView part : line.sliced(colon + 1).tokenize(u',')) {
             const QString word = part.trimmed().toString();
             if (const std::optional<PageWord> meaning = meaningOf(list))
-                vocabulary.words.insert(word, *meaning);
+                addWord(vocabulary, word, *meaning);
             else if (list == u"upcoming" && !word.isEmpty())
                 vocabulary.upcoming[word.front()].append(word);
             else if (list == u"first" && !word.isEmpty())
@@ -85,10 +103,11 @@ const Vocabulary &vocabulary()
 bool holdsAny(QStringView text, const Phrases &phrases)
 {
     constexpr qsizetype longest = 120;
+    constexpr QChar firstOfHan = u'\u2E80';
     text = text.first(std::min(longest, text.size()));
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
-        const bool blankless = text[at].script() == QChar::Script_Han;
+        const bool blankless = text[at] >= firstOfHan && text[at].script() == QChar::Script_Han;
         const auto known = begins || blankless ? phrases.constFind(text[at].toCaseFolded()) : phrases.cend();
         if (known == phrases.cend())
             continue;
@@ -115,7 +134,7 @@ bool isPodcastWord(QStringView word)
 
 PageWord pageWord(QStringView word)
 {
-    if (word.size() > 12 || word.isEmpty())
+    if (word.size() > longestWord || word.isEmpty() || !mayBeWord(vocabulary(), word))
         return PageWord::None;
     const auto found = vocabulary().words.constFind(FoldedWord(word).view());
     return found == vocabulary().words.cend() ? PageWord::None : *found;

@@ -15,6 +15,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -189,10 +190,15 @@ private:
         }
     }
 
+    [[nodiscard]] std::span<const PageLine> linesAbove() const
+    {
+        return std::span(m_lines).subspan(size_t(m_from), size_t(m_begin - m_from));
+    }
+
     // "Sailing", where "Sailing in The Rope Podcast" is a line, too.
     [[nodiscard]] bool isSubject(QStringView text) const
     {
-        return std::ranges::any_of(m_lines.sliced(m_from, m_begin - m_from), [&](const PageLine &line) {
+        return std::ranges::any_of(linesAbove(), [&](const PageLine &line) {
             return line.text.size() > text.size() && line.text.startsWith(text)
                    && saysPodcast(line.text.sliced(text.size()));
         });
@@ -204,7 +210,7 @@ private:
         constexpr qsizetype longestLink = 6; // " from "
         if (!saysPodcast(line))
             return false;
-        return std::ranges::any_of(m_lines.sliced(m_from, m_begin - m_from), [&](const PageLine &other) {
+        return std::ranges::any_of(linesAbove(), [&](const PageLine &other) {
             const qsizetype link = line.size() - length - other.text.size();
             return link > 2 && link <= longestLink && line.startsWith(other.text);
         });
