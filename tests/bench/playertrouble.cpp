@@ -46,10 +46,12 @@ std::pair<int, double> silenceIn(std::span<const float> recording, size_t first)
 
 void PlayerBench::faults()
 {
-    std::printf("\n-- faults, %d round(s) each: heard on, or failed with a sentence where nothing else is right; ms of "
-                "silence (median, worst); worst s left out or heard twice; worst s told beside what is heard; falsely "
-                "taken for the end; crashes; longest gap of the GUI's thread\n",
-                m_options.rounds);
+    std::printf(
+        "\n-- faults, %d round(s) each: heard on, or failed with a sentence where nothing else is right; ms of "
+        "silence (median, worst); worst s left out or heard twice; worst s told beside what is heard; falsely "
+        "taken for the end; crashes; longest gap of the GUI's thread (what plays while the recorder moves to another "
+        "sink counts as left out)\n",
+        m_options.rounds);
     const QRegularExpression wanted(m_options.fault);
     for (const Fault &fault : faultList()) {
         if (!QString::fromLatin1(fault.name).contains(wanted))

@@ -98,7 +98,7 @@ void SoundServer::end()
 
 bool SoundServer::makeDefault(const QString &sink)
 {
-    return control({u"set-default-sink"_s, sink}) && record(sink);
+    return record(sink) && control({u"set-default-sink"_s, sink}); // an idle sink that nobody records runs ahead
 }
 
 void SoundServer::clear()
