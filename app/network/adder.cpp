@@ -55,6 +55,16 @@ void placeAt(ParsedSource &source, const FetchAnswer &answer)
     }
 }
 
+// A show that says neither its title nor its address goes by the name of its file: so it can be told from others, and
+// known again when the file is opened once more.
+void nameAfterFile(ParsedSource &source, const QString &path)
+{
+    for (ParsedShow &show : source.shows) {
+        if (show.title.isEmpty() && show.feedUrl.isEmpty())
+            show.title = QFileInfo(path).completeBaseName();
+    }
+}
+
 } // namespace
 
 Adder::Adder(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent)
@@ -110,8 +120,11 @@ QFuture<Result<AddOutcome>> Adder::addRead(const std::function<Result<QByteArray
                              const Result<QByteArray> bytes = read();
                              if (!bytes)
                                  return std::unexpected(bytes.error());
-                             return readSource(*bytes, {.url = {}, .contentType = {}, .name = name, .now = {}},
-                                               *language);
+                             Result<ParsedSource> source =
+                                 readSource(*bytes, {.url = {}, .contentType = {}, .name = name, .now = {}}, *language);
+                             if (source)
+                                 nameAfterFile(*source, name);
+                             return source;
                          })
                       .then(this,
                             [this, known = *known](const Result<ParsedSource> &source) {

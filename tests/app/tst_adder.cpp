@@ -213,6 +213,16 @@ private Q_SLOTS:
         QCOMPARE(m_world->library.view({}).result()->episodes.size(), 2);
     }
 
+    void callsAShowWithoutATitleByItsFile()
+    {
+        const QString file = m_world->write(u"tide tables.xml"_s, sampleFeed("", 2));
+        const auto outcome = World::wait(m_world->adder.addFile(file));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->items.first().title, u"tide tables"_s);
+        QVERIFY(World::wait(m_world->adder.addFile(file))->items.first().known);
+        QCOMPARE(m_world->library.shows().result()->size(), 1);
+    }
+
     void saysWhyAFileIsOfNoUse()
     {
         QCOMPARE(World::wait(m_world->adder.addFile(m_world->folder.filePath(u"none.xml"_s))).error().kind,
