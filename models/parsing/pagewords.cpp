@@ -34,6 +34,7 @@ struct Vocabulary {
     std::array<quint16, 128> lengths{}; // of words by their first character, where it is ASCII: one bit for each
     Phrases upcoming;
     Phrases first;
+    QStringList aside;
 };
 
 constexpr qsizetype longestWord = 12;
@@ -87,6 +88,8 @@ Vocabulary readVocabulary()
                 vocabulary.upcoming[word.front()].append(word);
             else if (list == u"first" && !word.isEmpty())
                 vocabulary.first[word.front()].append(word);
+            else if (list == u"aside" && !word.isEmpty())
+                vocabulary.aside.append(word);
         }
     }
     return vocabulary;
@@ -143,6 +146,12 @@ PageWord pageWord(QStringView word)
 bool saysUpcoming(QStringView text)
 {
     return holdsAny(text, vocabulary().upcoming);
+}
+
+bool isSkipLink(QStringView text)
+{
+    return std::ranges::any_of(vocabulary().aside,
+                               [text](const QString &phrase) { return text.startsWith(phrase, Qt::CaseInsensitive); });
 }
 
 bool saysFirst(QStringView text)

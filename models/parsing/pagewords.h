@@ -63,6 +63,9 @@ enum class PageWord : quint8 {
 // Whether the text says that what follows is still to come. Texts of more than one sentence are read up to its end.
 [[nodiscard]] bool saysUpcoming(QStringView text);
 
+// Whether the text is a link past the menu.
+[[nodiscard]] bool isSkipLink(QStringView text);
+
 // Whether the text says that the episode is the first of its show.
 [[nodiscard]] bool saysFirst(QStringView text);
 

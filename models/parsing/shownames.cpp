@@ -65,7 +65,8 @@ private:
     qsizetype nameOf(QStringView text)
     {
         text = text.trimmed();
-        if (text.size() < 2 || text.size() > longestPhrase || lettersIn(text) < 2 || isOfTrade(text))
+        if (text.size() < 2 || text.size() > longestPhrase || lettersIn(text) < 2 || isOfTrade(text)
+            || isSkipLink(text))
             return -1;
         const QString folded = text.toString().toCaseFolded();
         if (const auto known = m_known.constFind(folded); known != m_known.cend())
@@ -91,7 +92,7 @@ private:
     {
         m_mentions.add(m_lines[line].text, ShowMentions::Place::Above, line);
         const PageLine &here = m_lines[line];
-        if (here.kind == LineKind::Short && !isOfTrade(here.text) && !isInMenu(line))
+        if (here.kind == LineKind::Short && !isOfTrade(here.text) && !isSkipLink(here.text) && !isInMenu(line))
             m_wholes.append(line);
         if (m_sentence < 0 && here.kind == LineKind::Prose)
             m_sentence = line;

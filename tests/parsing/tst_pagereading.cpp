@@ -92,6 +92,7 @@ private Q_SLOTS:
     void readsPagesOfOneEpisode_data();
     void readsPagesOfOneEpisode();
     void matchesTitlesWrittenForMachines();
+    void takesNoLinkPastTheMenuForTheShow();
     void keepsListsBesideOneRecording();
     void cutsLongListsWithMisspellings();
     void readsTables_data();
@@ -364,6 +365,20 @@ void TestPageReading::readsPagesOfOneEpisode()
     QTEST(episode.date ? toIso(*episode.date) : QString(), "date");
     QVERIFY(episode.description.contains(u"nobody falls"));
     QVERIFY(!episode.description.contains(u"The dry ladder"));
+}
+
+void TestPageReading::takesNoLinkPastTheMenuForTheShow()
+{
+    QString text =
+        u"Skip to content\nHome\nSearch\nYour Library\nPodcast\nSalt in the Rope\nTidewrack Audio\nFollow\n\nAbout\n"
+        "Boats that float and boats that do not, and who is called for both.\n... Show more\n\nAll Episodes\n\n"_s;
+    const QStringList titled{u"4: Knots at night"_s, u"3: A wet splice"_s, u"2: Oars"_s, u"1: The first tide"_s};
+    for (const QString &title : titled)
+        text += title
+                + u"\nSalt in the Rope\nNobody wants to hear it, so we say it twice.\nFeb 2%1 \u00B7 41 min\n\n"_s.arg(
+                    titled.indexOf(title));
+    QCOMPARE(titles(reading(text)), titled);
+    QCOMPARE(reading(text).show.title, u"Salt in the Rope"_s);
 }
 
 // The head has a plain dash and the site's name, the words have a dash of print.
