@@ -8,6 +8,7 @@
 #include "app/wiringanswers.h"
 #include "app/wiringdesktop.h"
 #include "app/wiringdoctor.h"
+#include "app/wiringmade.h"
 #include "app/wiringmarks.h"
 #include "app/wiringoffline.h"
 #include "app/wiringpages.h"
@@ -50,6 +51,7 @@ Wiring::Wiring(const Parts &parts)
           OfflineWiring::Parts{parts.session.settings(), parts.media, parts.downloads, parts.kept}, parts.queueControl,
           parts.browser, parts.window))
     , m_rebuild(std::make_unique<RebuildWiring>(parts.session, parts.window))
+    , m_made(std::make_unique<MadeWiring>(parts.session.library(), parts.window))
     , m_transfer(std::make_unique<TransferWiring>(parts.session, parts.window))
     , m_upkeep(std::make_unique<UpkeepWiring>(parts.session, parts.window))
     , m_marks(std::make_unique<MarkWiring>(parts.session.library(), parts.window))
@@ -132,7 +134,9 @@ void Wiring::wirePages()
     });
     connect(&m_library, &Library::changed, this, &Wiring::reload);
     connect(&m_library, &Library::undoAvailable, &m_window, &MainWindow::setUndoAvailable);
-    connect(&m_window, &MainWindow::undoRequested, this, &Wiring::undo);
+    connect(&m_library, &Library::redoAvailable, &m_window, &MainWindow::setRedoAvailable);
+    connect(&m_window, &MainWindow::undoRequested, this, [this] { tellStep(m_library.undo(), tr("Taken back")); });
+    connect(&m_window, &MainWindow::redoRequested, this, [this] { tellStep(m_library.redo(), tr("Done again")); });
 }
 
 void Wiring::wireMarks()
@@ -190,6 +194,7 @@ void Wiring::wirePlayback()
     connect(window, &MainWindow::playRequested, &m_queueControl, &QueueControl::play);
     connect(window, &MainWindow::rangeRequested, &m_queueControl, &QueueControl::playRange);
     connect(window, &MainWindow::playAllRequested, &m_queueControl, &QueueControl::playAll);
+    connect(window, &MainWindow::playEntriesRequested, &m_queueControl, &QueueControl::playEntries);
     connect(window, &MainWindow::playPauseRequested, &m_queueControl, &QueueControl::playPause);
     connect(window, &MainWindow::nextRequested, &m_queueControl, &QueueControl::next);
     connect(window, &MainWindow::queueRequested, this, [this](const QList<EpisodeId> &episodes, bool next) {
@@ -197,7 +202,7 @@ void Wiring::wirePlayback()
         m_window.tell(tr("%n episode(s) queued", nullptr, int(episodes.size())));
     });
     connect(window, &MainWindow::queueOrderRequested, this,
-            [this](const QList<EpisodeId> &episodes) { acknowledge(m_library.setQueue(episodes)); });
+            [this](const QList<QueueEntry> &entries) { acknowledge(m_library.setQueueEntries(entries)); });
     connect(window, &MainWindow::seekRequested, &m_player, &Player::seek);
     connect(window, &MainWindow::skipRequested, this, [this](bool forward) {
         const qint64 step = forward ? m_session.settings().skipForwardSeconds() * 1000LL
@@ -263,19 +268,19 @@ void Wiring::reloadBookmarks()
 
 void Wiring::reloadQueue()
 {
-    answer(m_library.queue(), [this](const QList<EpisodeId> &episodes) {
-        m_queue.setEpisodes(episodes);
-        m_window.setQueued(int(episodes.size()));
+    answer(m_library.queueEntries(), [this](const QList<QueueEntry> &entries) {
+        m_queue.setEntries(entries);
+        m_window.setQueued(int(entries.size()));
     });
 }
 
-void Wiring::undo()
+void Wiring::tellStep(QFuture<Result<QString>> step, const QString &told)
 {
-    m_library.undo().then(this, [this](const Result<QString> &undone) {
-        if (undone)
-            m_window.tell(tr("Taken back"));
-        else if (undone.error().kind != Error::Kind::NotFound)
-            tellFailure(undone.error());
+    step.then(this, [this, told](const Result<QString> &made) {
+        if (made)
+            m_window.tell(told);
+        else if (made.error().kind != Error::Kind::NotFound)
+            tellFailure(made.error());
     });
 }
 

@@ -44,6 +44,7 @@ class QueueControl;
 class RebuildWiring;
 class Session;
 class SleepTimer;
+class MadeWiring;
 class TransferWiring;
 class UpkeepWiring;
 struct AddOutcome;
@@ -115,7 +116,8 @@ private:
     void showOutcome(const Result<AddOutcome> &outcome);
     void addStarters(const QList<StarterShow> &shows);
     void fillFromCatalogue();
-    void undo();
+    // What undo() or redo() answers.
+    void tellStep(QFuture<Result<QString>> step, const QString &told);
     void applyPreferences(const Preferences &preferences);
     [[nodiscard]] Preferences keptPreferences() const;
 
@@ -142,6 +144,7 @@ private:
     std::unique_ptr<DoctorWiring> m_doctor;
     std::unique_ptr<OfflineWiring> m_offline;
     std::unique_ptr<RebuildWiring> m_rebuild;
+    std::unique_ptr<MadeWiring> m_made;
     std::unique_ptr<TransferWiring> m_transfer;
     std::unique_ptr<UpkeepWiring> m_upkeep;
     std::unique_ptr<MarkWiring> m_marks;

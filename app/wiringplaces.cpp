@@ -99,10 +99,13 @@ void PlaceWiring::readHome(quint64 serial)
     const auto followed = m_library.view({.search = u"is:followed is:unplayed"_s});
     const auto bookmarks = m_library.bookmarks();
     const auto queue = m_library.queue();
-    auto all = QtFuture::whenAll(started, followed, bookmarks, queue);
+    const auto names = m_library.favouriteNames();
+    auto all = QtFuture::whenAll(started, followed, bookmarks, queue, names);
     all.then(this, [=, this](const decltype(all) &) {
-        if (!take(together(started.result(), followed.result(), bookmarks.result(), queue.result()), serial))
+        if (!take(together(started.result(), followed.result(), bookmarks.result(), queue.result(), names.result()),
+                  serial))
             return;
+        m_rows.setFollowsAny(!names.result()->isEmpty());
         Sectioned episodes;
         append(episodes, Section::Continue, *started.result(), mostOfSection);
         append(episodes, Section::New, followed.result()->episodes, mostOfSection);

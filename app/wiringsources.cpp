@@ -10,6 +10,7 @@
 #include "app/session.h"
 #include "app/wiringanswers.h"
 #include "app/wiringdesktop.h"
+#include "app/wiringmade.h"
 #include "app/wiringoffline.h"
 #include "app/wiringpages.h"
 #include "app/wiringtransfer.h"
@@ -96,6 +97,8 @@ void Wiring::openFiles(const QStringList &paths)
                     addFile(paths.at(i));
                 else if (form == FileForm::Library)
                     m_transfer->importLibrary(paths.at(i));
+                else if (form == FileForm::Made)
+                    m_made->importFile(paths.at(i));
                 else
                     (form == FileForm::Pages ? pages : playlists).append(paths.at(i));
             }

@@ -154,6 +154,21 @@ void TransferWiring::importLibrary(const QString &path)
             return;
         }
         m_window.tell(foreignImportText(outcome->program, outcome->done), true);
+        refreshSubscribed(outcome->done.sources);
+    });
+}
+
+void TransferWiring::refreshSubscribed(const ImportReport &imported)
+{
+    m_library.shows().then(this, [this, imported](const Result<QList<Show>> &shows) {
+        QList<ShowId> wanted;
+        for (const Show &show : shows.value_or(QList<Show>())) {
+            if (show.subscribed && !show.feedUrl.isEmpty()
+                && std::ranges::contains(imported.pages, show.id, &SaveReport::show))
+                wanted.append(show.id);
+        }
+        if (!wanted.isEmpty())
+            m_session.refresher().refresh(wanted);
     });
 }
 

@@ -30,8 +30,8 @@ public:
 
     // Takes in all of them, one after the other, and then says what came of it.
     void importPlaylists(const QStringList &paths);
-    // Takes in the library of another program, whose feeds are read at the next refresh: how that goes would be said in
-    // the place of what came in, and of the offer to take it back.
+    // Takes in the library of another program, and has the feeds read that are subscribed to: what it kept of them may
+    // be old.
     void importLibrary(const QString &path);
 
 private:
@@ -43,6 +43,7 @@ private:
     void importNext();
     void take(const Bundle &bundle);
     void tellImported();
+    void refreshSubscribed(const ImportReport &imported);
 
     Session &m_session;
     Library &m_library;

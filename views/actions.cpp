@@ -28,6 +28,7 @@ Actions::Actions(QObject *parent)
     quit = make("quit", tr("&Quit"), u"application-exit"_s);
 
     undo = make("undo", tr("&Undo"), u"edit-undo"_s);
+    redo = make("redo", tr("&Redo"), u"edit-redo"_s);
     find = make("find", tr("&Search the Library"), u"edit-find"_s);
     findInPane = make("findInPane", tr("&Filter This Pane"));
     selectAll = make("selectAll", tr("Select &All"), u"edit-select-all"_s);
@@ -108,6 +109,7 @@ Actions::Actions(QObject *parent)
     key(exportWorks, {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     key(quit, {Qt::CTRL | Qt::Key_Q});
     key(undo, {QKeySequence::Undo});
+    key(redo, {QKeySequence::Redo});
     key(find, {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     key(findInPane, {Qt::CTRL | Qt::Key_G});
     key(selectAll, {QKeySequence::SelectAll});
@@ -189,7 +191,7 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
     };
     add(tr("&File"), {addShow, openFile, openPage, pastePage, nullptr, exportList, exportQueue, exportWorks, exportOpml,
                       nullptr, quit});
-    add(tr("&Edit"), {undo, nullptr, selectAll, find, findInPane, nullptr, preferences});
+    add(tr("&Edit"), {undo, redo, nullptr, selectAll, find, findInPane, nullptr, preferences});
     QMenu *view =
         add(tr("&View"),
             {back,          forward,   nullptr,         home,         everything,     newFromFollowed, favourites,

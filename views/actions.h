@@ -29,6 +29,7 @@ public:
     QAction *quit;
 
     QAction *undo;
+    QAction *redo;
     QAction *find;
     QAction *findInPane;
     QAction *selectAll;

@@ -3,6 +3,7 @@
 
 #include "views/copyaddress.h"
 
+#include "models/http/pathtoken.h"
 #include "models/http/redact.h"
 #include "models/transfer/exportprivacy.h"
 
@@ -26,9 +27,9 @@ class CopyQuestion
 
 } // namespace
 
-void copyAddress(QWidget &parent, const QString &address)
+void copyAddress(QWidget &parent, const QString &address, bool isFeed)
 {
-    if (!isPrivateAddress(address)) {
+    if (!(isFeed ? isPrivateFeed(address) : isPrivateAddress(address))) {
         QGuiApplication::clipboard()->setText(address);
         return;
     }
@@ -38,7 +39,9 @@ void copyAddress(QWidget &parent, const QString &address)
                         QMessageBox::Cancel, &parent);
     question->setObjectName(u"privateAddressQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(redact(QUrl(address)));
+    // Without what may be the token: the question stands on a screen that others see.
+    question->setInformativeText(
+        redact(hasPathToken(QUrl(address)) ? QUrl(address).resolved(QUrl(u"/"_s)) : QUrl(address)));
     question->setTextFormat(Qt::PlainText);
     QPushButton *const copy = question->addButton(CopyQuestion::tr("&Copy all the same"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);

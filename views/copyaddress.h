@@ -11,6 +11,6 @@ namespace earmark {
 
 // Puts an address on the clipboard; one that gives access to what is not public only after it was asked for. GUI
 // thread.
-void copyAddress(QWidget &parent, const QString &address);
+void copyAddress(QWidget &parent, const QString &address, bool isFeed = false);
 
 } // namespace earmark

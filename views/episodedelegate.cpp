@@ -3,17 +3,14 @@
 
 #include "views/episodedelegate.h"
 
-#include "models/items/artwork.h"
 #include "models/items/episodemodel.h"
 #include "models/items/episodetext.h"
 #include "models/items/format.h"
 #include "models/items/portraittext.h"
-#include "views/initials.h"
 #include "views/rowpainting.h"
 #include "views/shades.h"
 
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 #include <QtGui/QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,22 +71,6 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, const Q
     layout.draw(&painter, rect.topLeft());
 }
 
-void paintPicture(QPainter &painter, const QRect &rect, const QImage &image, const QString &name)
-{
-    constexpr double corner = 4.0;
-    if (image.isNull()) {
-        paintInitials(painter, rect, name, corner);
-        return;
-    }
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath frame;
-    frame.addRoundedRect(rect, corner, corner);
-    painter.setClipPath(frame);
-    painter.drawImage(rect, image);
-    painter.restore();
-}
-
 QString whatIsLeft(const EpisodeRow &row)
 {
     if (row.upcoming)
@@ -123,28 +104,13 @@ std::pair<QString, QColor> offlineMark(const EpisodeRow &row, std::optional<int>
 
 EpisodeDelegate::EpisodeDelegate(ArtworkSource &artwork, QWidget *view)
     : QStyledItemDelegate(view)
-    , m_artwork(artwork)
-    , m_view(view)
+    , m_pictures(artwork, view)
 {
 }
 
 QSize EpisodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {200, rowHeight(Fonts(option))};
-}
-
-QImage EpisodeDelegate::picture(const QString &url, int pixels) const
-{
-    if (url.isEmpty())
-        return {};
-    QImage image = m_artwork.cached(url, pixels);
-    if (image.isNull()) {
-        m_artwork.artwork(url, pixels).then(m_view, [view = m_view](const QImage &arrived) {
-            if (!arrived.isNull())
-                view->update();
-        });
-    }
-    return image;
 }
 
 void EpisodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -179,8 +145,7 @@ void EpisodeDelegate::paintEpisode(QPainter &painter, const QStyleOptionViewItem
 
     const int side = inner.height() - 14;
     const QRect tile(inner.left(), inner.top() + 7, side, side);
-    const int pixels = qRound(side * painter.device()->devicePixelRatioF());
-    paintPicture(painter, place(tile), picture(row.image, pixels), row.show);
+    m_pictures.paint(painter, place(tile), row.image, row.show);
 
     const int titleHeight = QFontMetrics(fonts.title).height();
     const int top = inner.top() + (inner.height() - titleHeight - small.height()) / 2;

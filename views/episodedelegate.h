@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/library/portrait.h"
+#include "views/rowpictures.h"
 
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -11,7 +12,6 @@
 
 namespace earmark {
 
-class ArtworkSource;
 struct EpisodeRow;
 
 // Draws an episode in two lines: picture, title, then show, number, guests and where a search hit stands; date and
@@ -36,10 +36,8 @@ private:
 
     void paintEpisode(QPainter &painter, const QStyleOptionViewItem &option, const EpisodeRow &row,
                       const AtHand &atHand) const;
-    [[nodiscard]] QImage picture(const QString &url, int pixels) const;
 
-    ArtworkSource &m_artwork;
-    QWidget *m_view;
+    RowPictures m_pictures;
 };
 
 } // namespace earmark

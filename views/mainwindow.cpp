@@ -64,7 +64,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
     , m_list(new EpisodeList(models.browser.episodes(), models.artwork, this))
     , m_portrait(new PortraitPage(*m_list, models.artwork, *m_actions, this))
     , m_welcome(new WelcomePage(models.starters, this))
-    , m_places(new PlaceView(models.places, this))
+    , m_places(new PlaceView(models.places, models.artwork, this))
     , m_placesBar(new PlacesBar(
           {m_actions->home, m_actions->everything, m_actions->newFromFollowed, m_actions->favourites}, this))
     , m_centre(new QStackedWidget(this))
@@ -136,6 +136,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
                      .playlist = key(m_actions->addToPlaylist)});
     showFilter();
     setUndoAvailable(false);
+    setRedoAvailable(false);
     m_page->clear();
     resize(1280, 800);
 }
@@ -240,6 +241,11 @@ void MainWindow::setRebuildProgress(int done, int total)
 void MainWindow::setUndoAvailable(bool available)
 {
     m_actions->undo->setEnabled(available);
+}
+
+void MainWindow::setRedoAvailable(bool available)
+{
+    m_actions->redo->setEnabled(available);
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)

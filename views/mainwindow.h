@@ -106,6 +106,7 @@ public:
     void setRefreshProgress(int done, int total, int failed);
     void setRebuildProgress(int done, int total); // episodes; total 0: nothing is running
     void setUndoAvailable(bool available);
+    void setRedoAvailable(bool available);
     void setPreferences(const Preferences &preferences);
     void setDevices(const QList<AudioDevice> &devices) { m_devices = devices; } // to choose from
     void setAddBusy(bool busy, const QString &text = {});
@@ -142,6 +143,7 @@ Q_SIGNALS:
     void episodeRequested(earmark::EpisodeId episode);              // its page is wanted
     void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
     void playAllRequested(const QList<earmark::EpisodeId> &episodes);
+    void playEntriesRequested(const QList<earmark::QueueEntry> &entries);
     void playPauseRequested();
     void seekRequested(qint64 ms);
     void skipRequested(bool forward);
@@ -160,7 +162,7 @@ Q_SIGNALS:
     void sleepAtEpisodeEndRequested();
     void sleepCancelRequested();
     void queueRequested(const QList<earmark::EpisodeId> &episodes, bool next);
-    void queueOrderRequested(const QList<earmark::EpisodeId> &episodes);
+    void queueOrderRequested(const QList<earmark::QueueEntry> &entries);
 
     void addressRequested(const QString &address);
     void filesRequested(const QStringList &paths);
@@ -212,6 +214,7 @@ Q_SIGNALS:
     void streamedClearRequested();
     void diagnosisRequested(earmark::EpisodeId episode); // why it does not play
     void undoRequested();
+    void redoRequested();
     void correctionRequested(const earmark::Correction &correction);
     void preferencesChanged(const earmark::Preferences &preferences);
     void linkActivated(const QUrl &url);

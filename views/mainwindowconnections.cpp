@@ -89,6 +89,7 @@ void MainWindow::connectActions()
     on(m_actions->quit, [this] { quit(); });
 
     on(m_actions->undo, [this] { Q_EMIT undoRequested(); });
+    on(m_actions->redo, [this] { Q_EMIT redoRequested(); });
     on(m_actions->find, [this] { m_top->focusSearch(); });
     on(m_actions->findInPane, [this] {
         const auto panes = {m_shows, m_guests, m_topics};
@@ -273,7 +274,8 @@ void MainWindow::connectPage()
 
 void MainWindow::connectPanels()
 {
-    connect(m_queue, &QueuePanel::playRequested, this, &MainWindow::playRequested);
+    connect(m_queue, &QueuePanel::playRequested, this,
+            [this](const QueueEntry &entry) { Q_EMIT playEntriesRequested({entry}); });
     connect(m_queue, &QueuePanel::episodeRequested, this, &MainWindow::chooseEpisode);
     connect(&m_models.queue, &OrderedModel::orderRequested, this, &MainWindow::queueOrderRequested);
 

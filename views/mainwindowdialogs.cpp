@@ -202,7 +202,7 @@ void MainWindow::showFacetMenu(FacetView &pane, qint64 value, const QPoint &at)
                                 [this, url = show->siteUrl] { Q_EMIT linkActivated(QUrl(url)); });
             if (!show->feedUrl.isEmpty())
                 menu->addAction(tr("&Copy Feed Address"), this,
-                                [this, url = show->feedUrl] { copyAddress(*this, url); });
+                                [this, url = show->feedUrl] { copyAddress(*this, url, true); });
             menu->addSeparator();
             QAction *secret = menu->addAction(tr("&Private: Addresses Stay Out of Exports"), this,
                                               [this, id](bool on) { Q_EMIT privateRequested(id, on); });

@@ -50,9 +50,9 @@ QList<ExportOffer> MainWindow::exportOffers() const
     if (const QList<EpisodeId> chosen = m_list->chosen(); !chosen.isEmpty())
         offers.append(
             {What::Selection, tr("Selection (%1)").arg(chosen.size()), ExportJob{.title = title, .episodes = chosen}});
-    if (const QList<EpisodeId> queued = m_models.queue.episodes(); !queued.isEmpty())
-        offers.append(
-            {What::Queue, tr("Queue (%1)").arg(queued.size()), ExportJob{.title = tr("Queue"), .episodes = queued}});
+    if (const QList<QueueEntry> &queued = m_models.queue.entries(); !queued.isEmpty())
+        offers.append({What::Queue, tr("Queue (%1)").arg(queued.size()),
+                       ExportJob{.title = tr("Queue"), .items = itemsOf(queued)}});
     const QList<Playlist> &playlists = m_models.playlists.playlists();
     const auto playlist = std::ranges::find(playlists, m_playlists->current(), &Playlist::id);
     if (playlist != playlists.end()) {

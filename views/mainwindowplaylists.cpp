@@ -46,8 +46,12 @@ void MainWindow::connectPlaylists()
     on(m_actions->privateShow, [this] { togglePrivate(); });
 
     connect(m_playlists, &PlaylistPanel::additionRequested, this, [this] { askForPlaylist({}, {}); });
-    connect(m_playlists, &PlaylistPanel::playAllRequested, this,
-            [this] { Q_EMIT playAllRequested(m_models.playlistItems.episodes()); });
+    connect(m_playlists, &PlaylistPanel::playAllRequested, this, [this] {
+        QList<QueueEntry> entries;
+        for (const PlaylistItem &item : m_models.playlistItems.items())
+            entries.append({item.episode, item.startMs, item.endMs});
+        Q_EMIT playEntriesRequested(entries);
+    });
     connect(m_playlists, &PlaylistPanel::exportRequested, this, &MainWindow::exportPlaylist);
     connect(m_playlists, &PlaylistPanel::playRequested, this, &MainWindow::playRequested);
     connect(m_playlists, &PlaylistPanel::rangeRequested, this, &MainWindow::rangeRequested);

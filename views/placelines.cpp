@@ -11,6 +11,12 @@
 
 namespace earmark {
 
+PlaceLines::PlaceLines(ArtworkSource &artwork, QWidget *view)
+    : HeadedLines(view)
+    , m_pictures(artwork, view)
+{
+}
+
 TwoLines PlaceLines::linesOf(const QModelIndex &index) const
 {
     const auto row = index.data(PlaceModel::PlaceRowRole).value<PlaceRow>();
@@ -29,6 +35,19 @@ TwoLines PlaceLines::linesOf(const QModelIndex &index) const
 QString PlaceLines::headingOf(const QModelIndex &index) const
 {
     return index.data(PlaceModel::HeadingRole).toString();
+}
+
+bool PlaceLines::paintTile(QPainter &painter, const QRect &tile, const QModelIndex &index) const
+{
+    const auto row = index.data(PlaceModel::PlaceRowRole).value<PlaceRow>();
+    const auto *bookmark = std::get_if<Bookmark>(&row.what);
+    const auto *name = std::get_if<FavouriteName>(&row.what);
+    const auto *episode = std::get_if<EpisodeRow>(&row.what);
+    m_pictures.paint(painter, tile, episode ? episode->image : QString(),
+                     bookmark  ? bookmark->show
+                     : episode ? episode->show
+                               : name->name);
+    return true;
 }
 
 } // namespace earmark

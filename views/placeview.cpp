@@ -23,14 +23,16 @@ constexpr double titleSize = 1.4; // of the usual
 
 } // namespace
 
-PlaceView::PlaceView(PlaceModel &rows, QWidget *parent)
+PlaceView::PlaceView(PlaceModel &rows, ArtworkSource &artwork, QWidget *parent)
     : QWidget(parent)
     , m_rows(rows)
     , m_title(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
 {
     arrange();
+    m_list->setItemDelegate(new PlaceLines(artwork, m_list->viewport()));
     setPlace(Place::Home);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&rows, changed, this, &PlaceView::choosePage);
@@ -54,9 +56,16 @@ void PlaceView::arrange()
     font.setPointSizeF(font.pointSizeF() * titleSize);
     font.setBold(true);
     m_title->setFont(font);
+    m_hint->setObjectName(u"placeHint"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(12, 0, 12, 6);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setText(
+        tr("You follow nothing yet. Mark a show, a guest or a topic as a favourite, and what is new from it "
+           "is found here."));
     m_list->setObjectName(u"placeList"_s);
     m_list->setModel(&m_rows);
-    m_list->setItemDelegate(new PlaceLines(this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -75,6 +84,7 @@ void PlaceView::arrange()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    layout->addWidget(m_hint);
     layout->addWidget(m_stack, 1);
 }
 
@@ -99,6 +109,7 @@ void PlaceView::setReady()
 void PlaceView::choosePage()
 {
     const bool isEmpty = m_isReady && m_rows.rowCount() == 0;
+    m_hint->setVisible(m_isReady && !isEmpty && m_place == Place::Home && !m_rows.followsAny());
     m_stack->setCurrentIndex(!isEmpty ? RowsPage : m_place == Place::Favourites ? NoFavourites : NothingHere);
 }
 

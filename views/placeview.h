@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace earmark {
 
+class ArtworkSource;
+
 // What the middle of the window shows while nothing is chosen or searched for.
 enum class Place { List, Home, Favourites };
 
@@ -23,7 +25,7 @@ class PlaceView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlaceView(PlaceModel &rows, QWidget *parent = nullptr);
+    PlaceView(PlaceModel &rows, ArtworkSource &artwork, QWidget *parent = nullptr);
 
     void setPlace(Place place);
     void setReady();                                // the rows are those of the place, also where there are none
@@ -45,6 +47,7 @@ private:
 
     PlaceModel &m_rows;
     QLabel *m_title;
+    QLabel *m_hint; // what to do where nothing is followed
     QListView *m_list;
     QStackedWidget *m_stack;
     Place m_place = Place::Home;

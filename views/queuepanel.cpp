@@ -27,7 +27,13 @@ QueuePanel::QueuePanel(OrderedModel &queue, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(list);
-    connect(list, &OrderedView::playRequested, this, &QueuePanel::playRequested);
+    connect(list, &OrderedView::playRequested, this, [this](EpisodeId episode, qint64 startMs) {
+        const auto start = startMs >= 0 ? std::optional(startMs) : std::nullopt;
+        Q_EMIT playRequested({.episode = episode, .startMs = start});
+    });
+    connect(list, &OrderedView::rangeRequested, this, [this](EpisodeId episode, qint64 startMs, qint64 endMs) {
+        Q_EMIT playRequested({.episode = episode, .startMs = startMs, .endMs = endMs});
+    });
     connect(list, &OrderedView::episodeRequested, this, &QueuePanel::episodeRequested);
 }
 

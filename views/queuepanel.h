@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/library/queueentry.h"
 
 #include <QtWidgets/QWidget>
 
@@ -20,7 +20,7 @@ public:
     explicit QueuePanel(OrderedModel &queue, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void playRequested(earmark::EpisodeId episode, qint64 startMs); // -1: where the listener left it
+    void playRequested(const earmark::QueueEntry &entry);
     void episodeRequested(earmark::EpisodeId episode);
 };
 

@@ -23,6 +23,7 @@ constexpr int sideMargin = 12; // px
 constexpr int verticalMargin = 7;
 constexpr int lineGap = 2;
 constexpr int trailingGap = 12;
+constexpr int tileGap = 10;
 
 QFont boldened(const QFont &font)
 {
@@ -67,6 +68,13 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
                     option.direction == Qt::RightToLeft ? -indent : 0, 0);
     }
 
+    const QRect tile(area.topLeft(), QSize(area.height(), area.height()));
+    if (paintTile(*painter, QStyle::visualRect(option.direction, area, tile), index)) {
+        const int indent = tile.width() + tileGap;
+        area.adjust(option.direction == Qt::LeftToRight ? indent : 0, 0,
+                    option.direction == Qt::RightToLeft ? -indent : 0, 0);
+    }
+
     QFont bold = lines.receding ? option.font : boldened(option.font);
     bold.setItalic(lines.slanted);
     const QFont second = secondFont(option.font);
@@ -97,6 +105,11 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(lines.receding ? quiet : option.palette.color(QPalette::Text));
     draw(first, Qt::AlignLeft | Qt::AlignVCenter, titleMetrics.elidedText(lines.title, Qt::ElideRight, first.width()));
     painter->restore();
+}
+
+bool TwoLineDelegate::paintTile(QPainter & /*painter*/, const QRect & /*tile*/, const QModelIndex & /*index*/) const
+{
+    return false;
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -33,6 +33,8 @@ public:
 
 protected:
     [[nodiscard]] virtual TwoLines linesOf(const QModelIndex &index) const = 0;
+    // Draws what stands before the lines into a square; false: nothing does.
+    [[nodiscard]] virtual bool paintTile(QPainter &painter, const QRect &tile, const QModelIndex &index) const;
 };
 
 } // namespace earmark

@@ -20,6 +20,7 @@ public:
     QAction *backUp;
     QAction *restore;
     QAction *takeAlong;
+    QAction *exportMade;
     QAction *check;
 
     // Into the first menu before what ends the program, and into the last one.

@@ -48,7 +48,8 @@ struct Command {
 [[nodiscard]] QList<Command> inspectCommands();
 [[nodiscard]] QList<Command> sourceCommands();     // add, import, refresh
 [[nodiscard]] QList<Command> browseCommands();     // shows, guests, topics, episodes
-[[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks, playlist
+[[nodiscard]] QList<Command> markCommands();       // bookmark, bookmarks
+[[nodiscard]] QList<Command> playlistCommands();   // playlist
 [[nodiscard]] QList<Command> offlineCommands();    // keep
 [[nodiscard]] QList<Command> madeCommands();       // tag, made
 [[nodiscard]] QList<Command> correctionCommands(); // correct, corrections, rebuild

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/leaving.h"
+#include "app/cli/naming.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/listexport.h"
@@ -39,18 +40,22 @@ Listed episodesOf(const Library &library, const EpisodeFilter &filter)
 // Of one by hand with the notes and parts of its items.
 Result<void> takePlaylist(const Library &library, const QString &name, ExportJob &job)
 {
-    const auto playlists = await(library.playlists());
-    if (!playlists)
-        return std::unexpected(playlists.error());
-    const auto playlist = std::ranges::find(*playlists, name, &Playlist::title);
-    if (playlist == playlists->end())
-        return failure(Error::Kind::NotFound, u"no such playlist"_s, name);
+    const auto playlist = findPlaylist(library, name);
+    if (!playlist)
+        return std::unexpected(playlist.error());
     if (!playlist->query.isEmpty())
         return episodesOf(library, {.search = playlist->query}).transform([&job](const QList<EpisodeId> &episodes) {
             job.episodes = episodes;
         });
     return await(library.playlistContent(playlist->id)).transform([&job](const QList<PlaylistItem> &items) {
         job.items = items;
+    });
+}
+
+Result<void> takeQueue(const Library &library, ExportJob &job)
+{
+    return await(library.queueEntries()).transform([&job](const QList<QueueEntry> &entries) {
+        job.items = itemsOf(entries);
     });
 }
 
@@ -88,10 +93,10 @@ Listed ofIds(const QStringList &texts)
 {
     QList<EpisodeId> ids;
     for (const QString &text : texts.join(u',').split(u',')) {
-        bool isNumber = false;
-        ids.append(EpisodeId{text.trimmed().toLongLong(&isNumber)});
-        if (!isNumber || !ids.constLast().isValid())
-            return misusedExport(u"an episode is given by its ID"_s, text);
+        const auto id = episodeOf(text.trimmed());
+        if (!id)
+            return std::unexpected(id.error());
+        ids.append(*id);
     }
     return ids;
 }
@@ -122,8 +127,6 @@ Listed listed(const Library &library, const Call &call)
         return ofShow(library, value("show"_L1));
     if (call.options.isSet(u"episode"_s))
         return ofIds(call.options.values(u"episode"_s));
-    if (call.options.isSet(u"queue"_s))
-        return await(library.queue());
     if (call.options.isSet(u"bookmarks"_s))
         return ofBookmarks(library);
     return episodesOf(library, {.search = call.arguments.join(u' ')});
@@ -202,6 +205,9 @@ QFuture<Ending> runExport(const Call &call)
         return ended(std::unexpected(opened.error()));
     if (call.options.isSet(u"playlist"_s)) {
         if (const auto taken = takePlaylist(*library, call.options.value(u"playlist"_s), *job); !taken)
+            return ended(std::unexpected(taken.error()));
+    } else if (call.options.isSet(u"queue"_s)) {
+        if (const auto taken = takeQueue(*library, *job); !taken)
             return ended(std::unexpected(taken.error()));
     } else if (!job->subscriptions) {
         const Listed episodes = listed(*library, call);

@@ -6,6 +6,7 @@
 #include "app/cli/leaving.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
+#include "models/items/exportwording.h"
 #include "models/library/madefile.h"
 #include "models/library/tagstore.h"
 #include "models/transfer/atomicfile.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace earmark::cli {
 
 namespace {
-
-constexpr qint64 maxMadeBytes = 64 * 1024 * 1024;
 
 Ending exportMade(const Call &call)
 {
@@ -46,10 +45,7 @@ Ending importMade(const Call &call)
                 writeJson(
                     QJsonObject{{u"added"_s, done.added}, {u"known"_s, done.known}, {u"unknown"_s, done.unknown}});
             else
-                writeLine(Cli::tr("%1 taken in, %2 known already, %3 about what this library does not have.")
-                              .arg(done.added)
-                              .arg(done.known)
-                              .arg(done.unknown));
+                writeLine(madeImportText(done));
             return Done;
         });
 }

@@ -106,8 +106,8 @@ int run(const Command &command, const QStringList &words)
 int runCommandOf(const QStringList &words)
 {
     const QList<Command> commands = inspectCommands() + sourceCommands() + browseCommands() + markCommands()
-                                    + offlineCommands() + madeCommands() + correctionCommands() + exportCommands()
-                                    + upkeepCommands();
+                                    + playlistCommands() + offlineCommands() + madeCommands() + correctionCommands()
+                                    + exportCommands() + upkeepCommands();
     // Enough to find the command's name among options that are understood later.
     QCommandLineParser parser;
     parser.addOptions(commonOptions());

@@ -2,44 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/naming.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/records.h"
 #include "models/items/format.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark::cli {
 
 namespace {
-
-// "90", "1:30" or "1:02:03" as ms.
-Result<qint64> momentOf(const QString &text)
-{
-    const QStringList parts = text.split(u':');
-    qint64 seconds = 0;
-    bool fits = parts.size() <= 3;
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        const int value = part.toInt(&isNumber);
-        fits = fits && isNumber && value >= 0 && (value < 60 || &part == &parts.constFirst());
-        seconds = seconds * 60 + value;
-    }
-    if (!fits)
-        return failure(Error::Kind::InvalidArgument, u"a time is written 1:02:03"_s, text);
-    return seconds * 1000;
-}
-
-Result<EpisodeId> episodeOf(const QString &text)
-{
-    bool isNumber = false;
-    const qint64 value = text.toLongLong(&isNumber);
-    if (!isNumber || value <= 0)
-        return failure(Error::Kind::InvalidArgument, u"an episode is given by its ID"_s, text);
-    return EpisodeId{value};
-}
 
 Ending bookmark(const Call &call)
 {
@@ -87,71 +60,6 @@ Ending bookmarks(const Call &call)
     return Done;
 }
 
-Ending listPlaylists(const Call &call, const QList<Playlist> &playlists)
-{
-    QJsonArray objects;
-    QList<QStringList> rows;
-    for (const Playlist &playlist : playlists) {
-        objects.append(toJson(playlist));
-        rows.append(
-            {QString::number(playlist.items), durationText(playlist.durationMs), playlist.title, playlist.query});
-    }
-    if (call.json)
-        writeJson(objects);
-    else
-        writeTable({{Cli::tr("Episodes"), true},
-                    {Cli::tr("Length"), true},
-                    {Cli::tr("Playlist"), false, true},
-                    {Cli::tr("Search"), false, true}},
-                   rows);
-    return Done;
-}
-
-// Makes the playlist where there is none of that name.
-Ending append(Library &library, const QList<Playlist> &playlists, const QString &name, const QStringList &ids)
-{
-    QList<EpisodeId> episodes;
-    for (const QString &id : ids) {
-        const auto episode = episodeOf(id);
-        if (!episode)
-            return std::unexpected(episode.error());
-        episodes.append(*episode);
-    }
-    const auto known = std::ranges::find(playlists, name, &Playlist::title);
-    PlaylistId playlist;
-    if (known != playlists.end()) {
-        playlist = known->id;
-    } else {
-        const auto added = await(library.addPlaylist(name));
-        if (!added)
-            return std::unexpected(added.error());
-        playlist = *added;
-    }
-    const auto appended = await(library.appendToPlaylist(playlist, episodes));
-    if (!appended)
-        return std::unexpected(appended.error());
-    return Done;
-}
-
-Ending playlist(const Call &call)
-{
-    Library library(call.places.library);
-    const bool writes = call.arguments.size() > 1;
-    if (const auto opened = writes ? openToWrite(library, call.places) : openToRead(library); !opened)
-        return std::unexpected(opened.error());
-    const auto playlists = await(library.playlists());
-    if (!playlists)
-        return std::unexpected(playlists.error());
-    if (call.arguments.isEmpty())
-        return listPlaylists(call, *playlists);
-    if (writes)
-        return append(library, *playlists, call.arguments[0], call.arguments.sliced(1));
-    const auto named = std::ranges::find(*playlists, call.arguments[0], &Playlist::title);
-    if (named == playlists->end())
-        return failure(Error::Kind::NotFound, u"no such playlist"_s, call.arguments[0]);
-    return listPlaylists(call, {*named});
-}
-
 } // namespace
 
 QList<Command> markCommands()
@@ -170,16 +78,8 @@ QList<Command> markCommands()
              .summary = Cli::tr("List the bookmarks, newest first."),
              .options = {},
              .most = 0,
-             .run =
-                 [](const Call &call) {
-                     return ended(bookmarks(call));
-                 }},
-            {.name = u"playlist"_s,
-             .arguments = u"[NAME [EPISODE...]]"_s,
-             .summary = Cli::tr("List the playlists, or add episodes, given by their IDs, to one."),
-             .options = {},
              .run = [](const Call &call) {
-                 return ended(playlist(call));
+                 return ended(bookmarks(call));
              }}};
 }
 

@@ -23,11 +23,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue seconds(std::optional<qint64> ms)
-{
-    return ms ? QJsonValue(double(*ms) / 1000.0) : QJsonValue();
-}
-
 QJsonValue moment(qint64 ms)
 {
     return ms > 0 ? QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(Qt::ISODate)) : QJsonValue();
@@ -62,6 +57,11 @@ ParsedEpisode asParsed(const EpisodeDetail &detail)
 }
 
 } // namespace
+
+QJsonValue seconds(std::optional<qint64> ms)
+{
+    return ms ? QJsonValue(double(*ms) / 1000.0) : QJsonValue();
+}
 
 QJsonObject toJson(const Show &show)
 {
@@ -171,7 +171,7 @@ QJsonObject toJson(const KeptCorrection &kept)
 QJsonObject toJson(const AddOutcome::Item &item)
 {
     return {{u"title"_s, item.title},
-            {u"feed_url"_s, orNull(withoutPrivate(QJsonValue(item.feedUrl)).toString())},
+            {u"feed_url"_s, orNull(publicFeed(item.feedUrl))},
             {u"id"_s, item.show.isValid() ? QJsonValue(item.show.value) : QJsonValue()},
             {u"known"_s, item.known},
             {u"episodes"_s, item.episodes},

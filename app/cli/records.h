@@ -23,6 +23,9 @@ namespace earmark::cli {
 [[nodiscard]] QJsonObject toJson(const Error &error);
 [[nodiscard]] QJsonArray toJson(const QList<Warning> &warnings);
 
+// A length or moment; null where it is not known.
+[[nodiscard]] QJsonValue seconds(std::optional<qint64> ms);
+
 // What adding a show came to, for people.
 [[nodiscard]] QString wordsOf(const AddOutcome::Item &item);
 

@@ -18,15 +18,15 @@ namespace {
 // Within this of the end there is nothing left to go on with.
 constexpr qint64 tailMs = 10'000;
 
-// Each episode once, where it stands first.
-QList<EpisodeId> joined(const QList<EpisodeId> &first, const QList<EpisodeId> &rest)
+// Each entry once, where it stands first.
+QList<QueueEntry> joined(const QList<QueueEntry> &first, const QList<QueueEntry> &rest)
 {
-    QList<EpisodeId> all;
-    QSet<EpisodeId> seen;
-    for (const EpisodeId episode : first + rest) {
-        if (!seen.contains(episode)) {
-            seen.insert(episode);
-            all.append(episode);
+    QList<QueueEntry> all;
+    QSet<QueueEntry> seen;
+    for (const QueueEntry &entry : first + rest) {
+        if (!seen.contains(entry)) {
+            seen.insert(entry);
+            all.append(entry);
         }
     }
     return all;
@@ -57,6 +57,10 @@ QueueControl::QueueControl(Player &player, Library &library, Settings &settings,
     connect(&m_player, &Player::positionToSave, this,
             [this](EpisodeId episode, qint64 ms) { keep(episode, ms, m_library.savePosition(episode, ms)); });
     connect(&m_player, &Player::reachedEnd, this, &QueueControl::finish);
+    connect(&m_player, &Player::rangeEnded, this, [this] {
+        if (std::exchange(m_isQueuedPart, false))
+            goOn();
+    });
 }
 
 QueueControl::~QueueControl()
@@ -82,13 +86,19 @@ void QueueControl::play(EpisodeId episode, qint64 startMs)
         return;
     }
     load(episode, {.startMs = startMs}, Then::Play);
-    changeQueue([episode](QList<EpisodeId> queue) {
-        queue.removeAll(episode);
+    changeQueue([whole = QueueEntry{.episode = episode}](QList<QueueEntry> queue) {
+        queue.removeAll(whole);
         return queue;
     });
 }
 
 void QueueControl::playRange(EpisodeId episode, qint64 startMs, qint64 endMs)
+{
+    m_isQueuedPart = false;
+    hear(episode, startMs, endMs);
+}
+
+void QueueControl::hear(EpisodeId episode, qint64 startMs, qint64 endMs)
 {
     if (episode == m_current && m_player.state() != Player::State::Failed && m_player.item()) {
         ++m_generation;
@@ -100,10 +110,27 @@ void QueueControl::playRange(EpisodeId episode, qint64 startMs, qint64 endMs)
 
 void QueueControl::playAll(const QList<EpisodeId> &episodes)
 {
-    if (episodes.isEmpty())
+    playEntries(wholeEpisodes(episodes));
+}
+
+void QueueControl::playEntries(const QList<QueueEntry> &entries)
+{
+    if (entries.isEmpty())
         return;
-    play(episodes.constFirst(), -1);
-    playNext(episodes.sliced(1));
+    if (const QueueEntry &first = entries.constFirst(); first.isPart())
+        begin(first);
+    else
+        play(first.episode, -1);
+    changeQueue([entries](const QList<QueueEntry> &queue) { return joined(entries, queue).sliced(1); });
+}
+
+void QueueControl::begin(const QueueEntry &entry)
+{
+    m_isQueuedPart = entry.endMs.has_value();
+    if (entry.endMs)
+        hear(entry.episode, entry.startMs.value_or(0), *entry.endMs);
+    else
+        load(entry.episode, {.startMs = entry.startMs.value_or(-1)}, Then::Play);
 }
 
 void QueueControl::playPause()
@@ -126,21 +153,21 @@ void QueueControl::playPause()
 
 void QueueControl::next()
 {
-    changeQueue([](const QList<EpisodeId> &queue) { return queue.sliced(queue.isEmpty() ? 0 : 1); },
-                [this](const QList<EpisodeId> &before) {
+    changeQueue([](const QList<QueueEntry> &queue) { return queue.sliced(queue.isEmpty() ? 0 : 1); },
+                [this](const QList<QueueEntry> &before) {
                     if (!before.isEmpty())
-                        load(before.constFirst(), {}, Then::Play);
+                        begin(before.constFirst());
                 });
 }
 
 void QueueControl::playNext(const QList<EpisodeId> &episodes)
 {
-    changeQueue([episodes](const QList<EpisodeId> &queue) { return joined(episodes, queue); });
+    changeQueue([episodes](const QList<QueueEntry> &queue) { return joined(wholeEpisodes(episodes), queue); });
 }
 
 void QueueControl::playLast(const QList<EpisodeId> &episodes)
 {
-    changeQueue([episodes](const QList<EpisodeId> &queue) { return joined(queue, episodes); });
+    changeQueue([episodes](const QList<QueueEntry> &queue) { return joined(queue, wholeEpisodes(episodes)); });
 }
 
 void QueueControl::setGoesOn(bool on)
@@ -215,6 +242,11 @@ void QueueControl::give(const Playable &playable, const From &from, Then then)
 void QueueControl::finish(EpisodeId episode)
 {
     keep(episode, 0, m_library.setPlayed({episode}, true));
+    goOn();
+}
+
+void QueueControl::goOn()
+{
     if (!std::exchange(m_stopsAfterThis, false) && m_goesOn)
         next();
 }
@@ -235,7 +267,7 @@ void QueueControl::changeNext()
         if (!m_changes.isEmpty())
             changeNext();
     };
-    m_library.queue().then(this, [this, finished](const Result<QList<EpisodeId>> &queue) {
+    m_library.queueEntries().then(this, [this, finished](const Result<QList<QueueEntry>> &queue) {
         if (!queue) {
             finished(std::unexpected(queue.error()));
             return;
@@ -243,8 +275,8 @@ void QueueControl::changeNext()
         const auto [change, done] = m_changes.constFirst(); // a copy: `done` may add another
         if (done)
             done(*queue);
-        if (const QList<EpisodeId> changed = change(*queue); changed != *queue)
-            m_library.setQueue(changed).then(this, finished);
+        if (const QList<QueueEntry> changed = change(*queue); changed != *queue)
+            m_library.setQueueEntries(changed).then(this, finished);
         else
             finished({});
     });

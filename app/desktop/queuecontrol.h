@@ -39,8 +39,9 @@ public:
     // -1: where the listener left it; from the start where that is within the last seconds, or it was heard.
     void play(EpisodeId episode, qint64 startMs);
     void playRange(EpisodeId episode, qint64 startMs, qint64 endMs); // what lies between, then a pause
-    // The first now, the rest in front of what is queued already.
-    void playAll(const QList<EpisodeId> &episodes);
+    // The first now, the rest in front of what is queued already. Behind a part it goes on as behind an episode.
+    void playEntries(const QList<QueueEntry> &entries);
+    void playAll(const QList<EpisodeId> &episodes); // the same
     void playPause();
     void next();
     void playNext(const QList<EpisodeId> &episodes); // in front of the queue
@@ -70,9 +71,12 @@ private:
 
     void load(EpisodeId episode, const From &from, Then then);
     void give(const Playable &playable, const From &from, Then then);
+    void begin(const QueueEntry &entry);
+    void hear(EpisodeId episode, qint64 startMs, qint64 endMs);
     void finish(EpisodeId episode);
-    using Change = std::function<QList<EpisodeId>(const QList<EpisodeId> &)>;
-    using Done = std::function<void(const QList<EpisodeId> &)>;
+    void goOn(); // where it is to
+    using Change = std::function<QList<QueueEntry>(const QList<QueueEntry> &)>;
+    using Done = std::function<void(const QList<QueueEntry> &)>;
     // Reads the queue, changes it, writes it, then calls `done` with what stood in it before. One after the other, or
     // the second of two quick changes would write what the first had not changed yet.
     void changeQueue(Change change, Done done = {});
@@ -87,6 +91,7 @@ private:
     QHash<EpisodeId, Kept> m_beingKept;       // positions that may not be readable yet
     quint64 m_generation = 0;                 // of the newest load; answers to older ones come too late
     QList<std::pair<Change, Done>> m_changes; // the first is being made
+    bool m_isQueuedPart = false;              // what plays, where it has an end of its own
     bool m_goesOn = true;
     bool m_stopsAfterThis = false;
 };

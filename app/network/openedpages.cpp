@@ -114,6 +114,8 @@ FileForm fileFormOf(QByteArrayView head)
         return FileForm::Library;
     if (looksLikeArchive(head))
         return FileForm::Pages;
+    if (looksLikeMade(head))
+        return FileForm::Made;
     if (playlistFormOf(head))
         return FileForm::Playlist;
     const Sniffed kind = sniff(decodeText(head, {}).utf8);

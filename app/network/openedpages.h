@@ -46,6 +46,7 @@ enum class FileForm {
     Pages,    // a page or an archive of pages: what PageOpener::openFile() takes
     Playlist, // what readListFile() takes
     Library,  // a database: what importForeignLibrary() takes
+    Made,     // lines of what a listener made: what Library::importMade() takes
 };
 
 constexpr qsizetype fileHeadBytes = 64 * 1024;

@@ -169,6 +169,15 @@ QString playlistImportText(const QString &title, const PlaylistImport &done)
     return parts.join(QStringLiteral(", "));
 }
 
+QString madeImportText(const MadeImport &done)
+{
+    return QCoreApplication::translate("earmark::madeImportText",
+                                       "%1 taken in, %2 known already, %3 about what this library does not have.")
+        .arg(done.added)
+        .arg(done.known)
+        .arg(done.unknown);
+}
+
 QString foreignImportText(const QString &program, const ForeignImport &done)
 {
     const auto words = [](const char *text, int count) {

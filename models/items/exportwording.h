@@ -13,6 +13,7 @@
 namespace earmark {
 
 struct ForeignImport;
+struct MadeImport;
 
 // What a format is called, and what it is for. GUI thread.
 [[nodiscard]] QString exportFormatName(ExportFormat format); // "M3U8 playlist"
@@ -30,6 +31,9 @@ struct ForeignImport;
 [[nodiscard]] QString entryText(const PlaylistEntry &entry);
 // What came of importing a playlist, in a sentence. GUI thread.
 [[nodiscard]] QString playlistImportText(const QString &title, const PlaylistImport &done);
+
+// What came of lines that a listener made, in a sentence. GUI thread.
+[[nodiscard]] QString madeImportText(const MadeImport &done);
 
 // What came of another program's library, in a sentence, and why it could not be read. GUI thread.
 [[nodiscard]] QString foreignImportText(const QString &program, const ForeignImport &done);

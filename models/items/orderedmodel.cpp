@@ -6,25 +6,45 @@
 #include "models/items/episodemime.h"
 #include "models/items/episodetext.h"
 #include "models/items/format.h"
+#include "models/items/playlisttext.h"
 #include "models/library/library.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
 namespace {
 
-QList<EpisodeId> eachOnce(const QList<EpisodeId> &episodes)
+QList<QueueEntry> eachOnce(const QList<QueueEntry> &entries)
 {
-    QSet<EpisodeId> seen;
-    QList<EpisodeId> once;
-    for (const EpisodeId id : episodes) {
-        if (!seen.contains(id)) {
-            seen.insert(id);
-            once.append(id);
+    QSet<QueueEntry> seen;
+    QList<QueueEntry> once;
+    for (const QueueEntry &entry : entries) {
+        if (!seen.contains(entry)) {
+            seen.insert(entry);
+            once.append(entry);
         }
     }
     return once;
+}
+
+// Rows of this very list while they are dragged, a line each; an episode may be there in several parts.
+QString queuedMimeType()
+{
+    return u"application/x-earmark-queue-rows"_s;
+}
+
+QByteArray queuedLine(const QueueEntry &entry)
+{
+    return QByteArray::number(entry.episode.value) + ' ' + QByteArray::number(entry.startMs.value_or(-1)) + ' '
+           + QByteArray::number(entry.endMs.value_or(-1));
+}
+
+PlaylistItem itemOf(const QueueEntry &entry)
+{
+    return {.episode = entry.episode, .startMs = entry.startMs, .endMs = entry.endMs};
 }
 
 } // namespace
@@ -42,14 +62,14 @@ OrderedModel::OrderedModel(const Library &library, QObject *parent)
     });
 }
 
-void OrderedModel::setEpisodes(const QList<EpisodeId> &episodes)
+void OrderedModel::setEntries(const QList<QueueEntry> &entries)
 {
-    changeRows(m_episodes, eachOnce(episodes), [](EpisodeId id) { return id; });
-}
-
-QList<EpisodeId> OrderedModel::episodes() const
-{
-    return m_episodes;
+    m_episodes.clear(); // no row stands for its place while the rows change
+    changeRows(m_entries, eachOnce(entries), [](const QueueEntry &entry) { return entry; });
+    for (const QueueEntry &entry : std::as_const(m_entries))
+        m_episodes.append(entry.episode);
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void OrderedModel::move(int from, int to)
@@ -59,26 +79,29 @@ void OrderedModel::move(int from, int to)
 
 void OrderedModel::remove(const QList<int> &rows)
 {
-    QList<EpisodeId> left;
+    QList<QueueEntry> left;
     for (int row = 0; row < rowCount(); ++row) {
         if (!rows.contains(row))
-            left.append(m_episodes.at(row));
+            left.append(m_entries.at(row));
     }
     reorder(left);
 }
 
 int OrderedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_episodes.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 QVariant OrderedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const QueueEntry &entry = m_entries.at(index.row());
     if (role == EpisodeIdRole)
-        return m_episodes.at(index.row()).value;
-    const EpisodeRow *row = m_window->row(index.row());
+        return entry.episode.value;
+    if (role == ItemRole)
+        return QVariant::fromValue(itemOf(entry));
+    const EpisodeRow *row = index.row() < m_episodes.size() ? m_window->row(index.row()) : nullptr;
     if (!row)
         return {};
     switch (role) {
@@ -87,7 +110,7 @@ QVariant OrderedModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(titleText(*row));
     case Qt::AccessibleTextRole:
-        return spokenText(*row);
+        return entry.isPart() ? spokenText(*row) + u", "_s + partText(itemOf(entry)) : spokenText(*row);
     case RowRole:
         return QVariant::fromValue(*row);
     default:
@@ -109,7 +132,7 @@ Qt::DropActions OrderedModel::supportedDropActions() const
 
 QStringList OrderedModel::mimeTypes() const
 {
-    return {episodeMimeType()};
+    return {queuedMimeType(), episodeMimeType()};
 }
 
 QMimeData *OrderedModel::mimeData(const QModelIndexList &indexes) const
@@ -119,9 +142,14 @@ QMimeData *OrderedModel::mimeData(const QModelIndexList &indexes) const
         rows.append(index.row());
     std::ranges::sort(rows);
     QList<EpisodeId> episodes;
-    for (const int row : std::as_const(rows))
-        episodes.append(m_episodes.value(row));
-    return toMimeData(episodes).release();
+    QByteArrayList lines;
+    for (const int row : std::as_const(rows)) {
+        episodes.append(m_entries.at(row).episode);
+        lines.append(queuedLine(m_entries.at(row)));
+    }
+    auto data = toMimeData(episodes);
+    data->setData(queuedMimeType(), lines.join('\n'));
+    return data.release();
 }
 
 bool OrderedModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int /*column*/,
@@ -129,19 +157,26 @@ bool OrderedModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!data || !data->hasFormat(episodeMimeType()) || !(supportedDropActions() & action))
         return false;
-    const QList<EpisodeId> dropped = episodesOf(*data);
+    const QByteArrayList lines = data->data(queuedMimeType()).split('\n');
+    QList<QueueEntry> dropped;
+    for (const QueueEntry &entry : std::as_const(m_entries)) {
+        if (lines.contains(queuedLine(entry)))
+            dropped.append(entry);
+    }
+    if (dropped.isEmpty())
+        dropped = wholeEpisodes(episodesOf(*data));
     if (dropped.isEmpty())
         return false;
-    const qsizetype place = parent.isValid() ? parent.row() : row < 0 ? m_episodes.size() : row;
+    const qsizetype place = parent.isValid() ? parent.row() : row < 0 ? m_entries.size() : row;
 
-    // Episodes that are in the list already move to where they were dropped.
-    const QSet<EpisodeId> moving(dropped.cbegin(), dropped.cend());
-    QList<EpisodeId> order;
-    for (qsizetype i = 0; i <= m_episodes.size(); ++i) {
+    // What is in the list already moves to where it was dropped.
+    const QSet<QueueEntry> moving(dropped.cbegin(), dropped.cend());
+    QList<QueueEntry> order;
+    for (qsizetype i = 0; i <= m_entries.size(); ++i) {
         if (i == place)
             order += dropped;
-        if (i < m_episodes.size() && !moving.contains(m_episodes.at(i)))
-            order.append(m_episodes.at(i));
+        if (i < m_entries.size() && !moving.contains(m_entries.at(i)))
+            order.append(m_entries.at(i));
     }
     reorder(order);
     return true;
@@ -155,13 +190,16 @@ bool OrderedModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int 
     if (sourceParent.isValid() || destinationParent.isValid() || !inside
         || !beginMoveRows({}, sourceRow, sourceRow + count - 1, {}, destinationChild))
         return false;
-    const auto first = m_episodes.begin();
-    if (destinationChild > sourceRow)
-        std::rotate(first + sourceRow, first + sourceRow + count, first + destinationChild);
-    else
-        std::rotate(first + destinationChild, first + sourceRow, first + sourceRow + count);
+    const auto rotate = [=](auto first) {
+        if (destinationChild > sourceRow)
+            std::rotate(first + sourceRow, first + sourceRow + count, first + destinationChild);
+        else
+            std::rotate(first + destinationChild, first + sourceRow, first + sourceRow + count);
+    };
+    rotate(m_entries.begin());
+    rotate(m_episodes.begin());
     endMoveRows();
-    Q_EMIT orderRequested(m_episodes);
+    Q_EMIT orderRequested(m_entries);
     return true;
 }
 
@@ -169,17 +207,17 @@ void OrderedModel::announce(const QList<EpisodeId> &episodes)
 {
     const QSet<EpisodeId> touched(episodes.cbegin(), episodes.cend());
     for (int row = 0; row < rowCount(); ++row) {
-        if (touched.contains(m_episodes.at(row)))
+        if (touched.contains(m_entries.at(row).episode))
             Q_EMIT dataChanged(index(row), index(row));
     }
 }
 
-void OrderedModel::reorder(const QList<EpisodeId> &episodes)
+void OrderedModel::reorder(const QList<QueueEntry> &entries)
 {
-    if (episodes == m_episodes)
+    if (entries == m_entries)
         return;
-    setEpisodes(episodes);
-    Q_EMIT orderRequested(m_episodes);
+    setEntries(entries);
+    Q_EMIT orderRequested(m_entries);
 }
 
 } // namespace earmark

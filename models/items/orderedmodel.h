@@ -13,8 +13,8 @@ namespace earmark {
 
 class Library;
 
-// Episodes in an order made by hand, each once: the queue. Shows what it is given; moving, dropping
-// in and removing go out as a request with the whole new order, and are shown at once. GUI thread.
+// Episodes and parts of episodes in an order made by hand, each once: the queue. Shows what it is given; moving,
+// dropping in and removing go out as a request with the whole new order, and are shown at once. GUI thread.
 class OrderedModel final : public OrderedRows
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class OrderedModel final : public OrderedRows
 public:
     explicit OrderedModel(const Library &library, QObject *parent = nullptr);
 
-    void setEpisodes(const QList<EpisodeId> &episodes);
-    [[nodiscard]] QList<EpisodeId> episodes() const;
+    void setEntries(const QList<QueueEntry> &entries);
+    [[nodiscard]] const QList<QueueEntry> &entries() const { return m_entries; }
     void move(int from, int to) override;
     void remove(const QList<int> &rows) override;
 
@@ -39,14 +39,15 @@ public:
                   int destinationChild) override;
 
 Q_SIGNALS:
-    void orderRequested(const QList<earmark::EpisodeId> &episodes);
+    void orderRequested(const QList<earmark::QueueEntry> &entries);
     void readFailed(const earmark::Error &error);
 
 private:
     void announce(const QList<EpisodeId> &episodes);
-    void reorder(const QList<EpisodeId> &episodes);
+    void reorder(const QList<QueueEntry> &entries);
 
-    QList<EpisodeId> m_episodes;
+    QList<QueueEntry> m_entries;
+    QList<EpisodeId> m_episodes; // the same, for the window
     std::unique_ptr<RowWindow> m_window;
 };
 

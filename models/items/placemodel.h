@@ -37,6 +37,9 @@ public:
     using RowDiff::RowDiff;
 
     void setRows(const QList<PlaceRow> &rows);
+    // Whether a show, guest or topic is followed, so that home can say what to do where none is.
+    void setFollowsAny(bool any) { m_followsAny = any; }
+    [[nodiscard]] bool followsAny() const { return m_followsAny; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QString headingAt(int row) const;
 
     QList<PlaceRow> m_rows;
+    bool m_followsAny = true;
 };
 
 // The title of a section. GUI thread.

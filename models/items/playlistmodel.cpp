@@ -5,6 +5,7 @@
 
 #include "models/items/episodemime.h"
 #include "models/items/format.h"
+#include "models/items/playlisttext.h"
 
 #include <algorithm>
 #include <optional>
@@ -169,11 +170,7 @@ QModelIndex PlaylistModel::indexOf(FolderId folder) const
 
 QString PlaylistModel::pathOf(FolderId folder) const
 {
-    QStringList path;
-    for (auto at = std::ranges::find(m_folders, folder, &PlaylistFolder::id); at != m_folders.end();
-         at = std::ranges::find(m_folders, at->parent, &PlaylistFolder::id))
-        path.prepend(at->title);
-    return path.join(" / "_L1);
+    return folderPathText(m_folders, folder);
 }
 
 bool PlaylistModel::isWithin(FolderId folder, FolderId above) const

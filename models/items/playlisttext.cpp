@@ -8,7 +8,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
@@ -32,6 +35,16 @@ QString partText(const PlaylistItem &item)
     if (item.endMs)
         return PlaylistText::tr("to %1", "part of an episode").arg(clockText(*item.endMs));
     return {};
+}
+
+QString folderPathText(const QList<PlaylistFolder> &folders, FolderId folder, const QString &title)
+{
+    QStringList path{title};
+    path.removeAll(QString());
+    for (auto at = std::ranges::find(folders, folder, &PlaylistFolder::id); at != folders.end();
+         at = std::ranges::find(folders, at->parent, &PlaylistFolder::id))
+        path.prepend(at->title);
+    return path.join(" / "_L1);
 }
 
 QString totalText(qsizetype episodes, qint64 durationMs, double rate)

@@ -62,7 +62,9 @@ const std::array<Kept, allHoldings.size()> &keptThings()
           "FROM playlist_item "
           "JOIN playlist ON playlist.id = playlist_item.playlist JOIN episode ON episode.id = playlist_item.episode"},
          {Holding::Queue, "queue_item"_L1,
-          "SELECT " EPISODE_KEY " FROM queue_item JOIN episode ON episode.id = queue_item.episode"},
+          "SELECT " EPISODE_KEY " FROM queue_item JOIN episode ON episode.id = queue_item.episode", "start"_L1,
+          "SELECT " EPISODE_KEY " || iif(start IS NULL AND \"end\" IS NULL, '', char(10) || coalesce(start, '') "
+          "|| char(10) || coalesce(\"end\", '')) FROM queue_item JOIN episode ON episode.id = queue_item.episode"},
          {Holding::Corrections, "correction"_L1,
           "SELECT kind || char(10) || subject || char(10) || value || char(10) || created_at FROM correction"},
          {Holding::Tags, "episode_tag"_L1,

@@ -87,4 +87,9 @@ QFuture<Result<QString>> Library::undo()
     return m_worker->undo();
 }
 
+QFuture<Result<QString>> Library::redo()
+{
+    return m_worker->redo();
+}
+
 } // namespace earmark

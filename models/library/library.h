@@ -185,8 +185,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> removePlays(const QList<qint64> &startedAtMs);
     [[nodiscard]] QFuture<Result<void>> clearPlays();
 
-    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;
-    [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &items);
+    [[nodiscard]] QFuture<Result<QList<QueueEntry>>> queueEntries() const;
+    [[nodiscard]] QFuture<Result<void>> setQueueEntries(const QList<QueueEntry> &entries); // a step of undo()
+    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;                         // each once
+    [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &episodes);        // whole ones
 
     // --- audio for when there is no network ---
     // What failed or was paused is tried again; what is there stays.
@@ -219,6 +221,9 @@ public:
     // Takes back the newest change of this run that removed or replaced something the listener made; the answer is
     // what was undone (an untranslated key: "removeBookmark", ...), or NotFound where there is nothing left.
     [[nodiscard]] QFuture<Result<QString>> undo();
+    // Does again what undo() took back last, until another step is made; the answer is as of undo(). What was imported
+    // from pages or another program is not done again.
+    [[nodiscard]] QFuture<Result<QString>> redo();
 
     // --- leaving the house ---
     [[nodiscard]] QFuture<Result<QList<ExportItem>>> exportItems(const QList<EpisodeId> &episodes) const;
@@ -236,6 +241,7 @@ public:
 Q_SIGNALS:
     void changed(const earmark::LibraryChange &change);
     void undoAvailable(bool available);
+    void redoAvailable(bool available);
 
 private:
     std::unique_ptr<LibraryWorker> m_worker;

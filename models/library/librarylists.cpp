@@ -74,18 +74,35 @@ QFuture<Result<QList<Bookmark>>> Library::bookmarks() const
     return m_worker->read<QList<Bookmark>>([](Database &database) { return ListStore(database).bookmarks(); });
 }
 
-QFuture<Result<QList<EpisodeId>>> Library::queue() const
+QFuture<Result<QList<QueueEntry>>> Library::queueEntries() const
 {
-    return m_worker->read<QList<EpisodeId>>([](Database &database) { return ListStore(database).queue(); });
+    return m_worker->read<QList<QueueEntry>>([](Database &database) { return ListStore(database).queue(); });
 }
 
-QFuture<Result<void>> Library::setQueue(const QList<EpisodeId> &items)
+QFuture<Result<QList<EpisodeId>>> Library::queue() const
+{
+    return m_worker->read<QList<EpisodeId>>([](Database &database) {
+        QList<EpisodeId> episodes;
+        for (const QueueEntry &entry : ListStore(database).queue()) {
+            if (!episodes.contains(entry.episode))
+                episodes.append(entry.episode);
+        }
+        return episodes;
+    });
+}
+
+QFuture<Result<void>> Library::setQueue(const QList<EpisodeId> &episodes)
+{
+    return setQueueEntries(wholeEpisodes(episodes));
+}
+
+QFuture<Result<void>> Library::setQueueEntries(const QList<QueueEntry> &entries)
 {
     return m_worker->write<void>(
         Kind::Undoable,
         [=](Writing &writing, Touched &touched) {
             touched.change.queue = true;
-            return writing.lists.setQueue(items);
+            return writing.lists.setQueue(entries);
         },
         u"setQueue"_s);
 }

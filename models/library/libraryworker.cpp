@@ -281,21 +281,37 @@ QFuture<Result<QString>> LibraryWorker::undo()
     return m_writingLane.ask<QString>([this] { return undoNow(); });
 }
 
+QFuture<Result<QString>> LibraryWorker::redo()
+{
+    return m_writingLane.ask<QString>([this] { return redoNow(); });
+}
+
 Result<QString> LibraryWorker::undoNow()
+{
+    const bool ofSources = m_writing && m_writing->undo.isNewestOfSources();
+    return restoreBy(&UndoLog::restore, &UndoLog::commitRestore, ofSources);
+}
+
+Result<QString> LibraryWorker::redoNow()
+{
+    return restoreBy(&UndoLog::repeat, &UndoLog::commitRepeat, false);
+}
+
+Result<QString> LibraryWorker::restoreBy(Result<QString> (UndoLog::*work)(), void (UndoLog::*commit)(), bool ofSources)
 {
     if (const Result<void> begun = begin(Kind::Listener); !begun)
         return std::unexpected(begun.error());
     // Which rows will be restored is not known here.
     Touched touched;
     touched.change = listenersChange();
-    touched.change.sources = m_writing->undo.isNewestOfSources();
+    touched.change.sources = ofSources;
     m_writing->sources.corrections().refresh();
-    const Result<QString> restored = m_writing->undo.restore();
+    const Result<QString> restored = (m_writing->undo.*work)();
     touched.change.sources |= m_writing->sources.corrections().reapply();
     if (const Result<void> ended = end(Kind::Listener, {}, restored.has_value(), touched); !ended)
         return std::unexpected(ended.error());
     if (restored) {
-        m_writing->undo.commitRestore();
+        (m_writing->undo.*commit)();
         tellUndo();
     }
     return restored;
@@ -334,9 +350,11 @@ void LibraryWorker::tell(const Touched &touched, bool mayWait)
 
 void LibraryWorker::tellUndo()
 {
-    const bool available = !m_writing->undo.isEmpty();
-    QMetaObject::invokeMethod(
-        &m_library, [this, available] { Q_EMIT m_library.undoAvailable(available); }, Qt::QueuedConnection);
+    const auto tell = [this, canUndo = !m_writing->undo.isEmpty(), canRedo = m_writing->undo.canRepeat()] {
+        Q_EMIT m_library.undoAvailable(canUndo);
+        Q_EMIT m_library.redoAvailable(canRedo);
+    };
+    QMetaObject::invokeMethod(&m_library, tell, Qt::QueuedConnection);
 }
 
 void LibraryWorker::announce(const LibraryChange &change, bool mayWait)

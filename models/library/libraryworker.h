@@ -119,6 +119,7 @@ public:
 
     [[nodiscard]] QFuture<Result<View>> view(const EpisodeFilter &filter);
     [[nodiscard]] QFuture<Result<QString>> undo();
+    [[nodiscard]] QFuture<Result<QString>> redo();
     [[nodiscard]] QFuture<Result<void>> check();
     [[nodiscard]] QFuture<Result<bool>> needsRebuild();
     [[nodiscard]] QFuture<Result<RebuildReport>> rebuild(std::shared_ptr<const LanguageData> language);
@@ -189,6 +190,10 @@ private:
     [[nodiscard]] Result<void> begin(Kind kind);
     [[nodiscard]] Result<void> end(Kind kind, const QString &name, bool keep, const Touched &touched);
     [[nodiscard]] Result<QString> undoNow();
+    [[nodiscard]] Result<QString> redoNow();
+    // Restores rows by `work`, one of the undo log's, and tells.
+    [[nodiscard]] Result<QString> restoreBy(Result<QString> (UndoLog::*work)(), void (UndoLog::*commit)(),
+                                            bool ofSources);
     [[nodiscard]] Result<void> checkNow();
     struct Rebuild; // one that is under way
     void beginRebuild(const std::shared_ptr<Rebuild> &rebuild);

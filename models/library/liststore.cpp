@@ -26,12 +26,11 @@ QList<Bookmark> readBookmarks(Query row)
     return list;
 }
 
-QList<EpisodeId> readIds(Query row)
+Result<void> requireRange(qint64 startMs, std::optional<qint64> endMs)
 {
-    QList<EpisodeId> ids;
-    while (row.next())
-        ids.append(EpisodeId{row.integer(0)});
-    return ids;
+    if (startMs < 0 || (endMs && *endMs <= startMs))
+        return failure(Error::Kind::InvalidArgument, u"a part that ends before it starts"_s);
+    return {};
 }
 
 } // namespace
@@ -44,9 +43,9 @@ ListStore::ListStore(Database &database)
 Result<BookmarkId> ListStore::addBookmark(EpisodeId episode, qint64 positionMs, std::optional<qint64> endMs,
                                           const QString &note, qint64 nowMs)
 {
-    if (positionMs < 0 || (endMs && *endMs <= positionMs))
-        return failure(Error::Kind::InvalidArgument, u"a bookmark that ends before it starts"_s);
-    if (const Result<void> known = requireEpisodes({episode}); !known)
+    if (const Result<void> ordered = requireRange(positionMs, endMs); !ordered)
+        return std::unexpected(ordered.error());
+    if (const Result<void> known = requireEpisode(episode); !known)
         return std::unexpected(known.error());
     m_database.run("INSERT INTO bookmark (episode, position, \"end\", note, created_at, anchor, duration) "
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT duration FROM episode WHERE id = ?1))",
@@ -63,8 +62,8 @@ Result<void> ListStore::editBookmark(BookmarkId bookmark, const QString &note)
 Result<void> ListStore::moveBookmark(BookmarkId bookmark, qint64 positionMs, std::optional<qint64> endMs,
                                      const QString &note)
 {
-    if (positionMs < 0 || (endMs && *endMs <= positionMs))
-        return failure(Error::Kind::InvalidArgument, u"a bookmark that ends before it starts"_s);
+    if (const Result<void> ordered = requireRange(positionMs, endMs); !ordered)
+        return ordered;
     const EpisodeId episode = episodeOf(bookmark);
     if (!episode.isValid())
         return noSuch(u"bookmark"_s, bookmark.value);
@@ -135,28 +134,34 @@ QList<Bookmark> ListStore::bookmarks(EpisodeId episode)
         episode));
 }
 
-QList<EpisodeId> ListStore::queue()
+QList<QueueEntry> ListStore::queue()
 {
-    return readIds(m_database.query("SELECT episode FROM queue_item ORDER BY id"));
+    QList<QueueEntry> entries;
+    Query row = m_database.query("SELECT episode, start, \"end\" FROM queue_item ORDER BY id");
+    while (row.next())
+        entries.append({EpisodeId{row.integer(0)}, row.optionalInteger(1), row.optionalInteger(2)});
+    return entries;
 }
 
-Result<void> ListStore::setQueue(const QList<EpisodeId> &items)
+Result<void> ListStore::setQueue(const QList<QueueEntry> &entries)
 {
-    if (const Result<void> known = requireEpisodes(items); !known)
-        return known;
-    m_database.run("DELETE FROM queue_item");
-    for (const EpisodeId episode : items)
-        m_database.run("INSERT INTO queue_item (episode) VALUES (?1)", episode);
-    return {};
-}
-
-Result<void> ListStore::requireEpisodes(const QList<EpisodeId> &episodes)
-{
-    for (const EpisodeId episode : episodes) {
-        if (!m_database.query("SELECT 1 FROM episode WHERE id = ?1", episode).next())
-            return noSuch(u"episode"_s, episode.value);
+    for (const QueueEntry &entry : entries) {
+        if (const Result<void> known = requireEpisode(entry.episode); !known)
+            return known;
+        if (const Result<void> ordered = requireRange(entry.startMs.value_or(0), entry.endMs); !ordered)
+            return ordered;
     }
+    m_database.run("DELETE FROM queue_item");
+    for (const QueueEntry &entry : entries)
+        m_database.run("INSERT INTO queue_item (episode, start, \"end\") VALUES (?1, ?2, ?3)", entry.episode,
+                       entry.startMs, entry.endMs);
     return {};
+}
+
+Result<void> ListStore::requireEpisode(EpisodeId episode)
+{
+    const bool isKnown = m_database.query("SELECT 1 FROM episode WHERE id = ?1", episode).next();
+    return isKnown ? Result<void>() : noSuch(u"episode"_s, episode.value);
 }
 
 } // namespace earmark

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/library/database.h"
+#include "models/library/queueentry.h"
 #include "models/library/records.h"
 
 namespace earmark {
@@ -26,12 +27,12 @@ public:
     [[nodiscard]] QList<Bookmark> bookmarks();                  // newest first
     [[nodiscard]] QList<Bookmark> bookmarks(EpisodeId episode); // by position
 
-    [[nodiscard]] QList<EpisodeId> queue();
-    [[nodiscard]] Result<void> setQueue(const QList<EpisodeId> &items);
+    [[nodiscard]] QList<QueueEntry> queue();
+    [[nodiscard]] Result<void> setQueue(const QList<QueueEntry> &entries);
 
 private:
     [[nodiscard]] QString anchorAt(EpisodeId episode, qint64 positionMs);
-    [[nodiscard]] Result<void> requireEpisodes(const QList<EpisodeId> &episodes);
+    [[nodiscard]] Result<void> requireEpisode(EpisodeId episode);
 
     Database &m_database;
 };

@@ -218,13 +218,19 @@ void exportPlaylists(Database &database, QByteArray &text)
 void exportQueue(Database &database, QByteArray &text)
 {
     QJsonArray episodes;
-    for (const EpisodeId episode : ListStore(database).queue())
-        episodes.append(episodeNamed(database, episode.value));
+    for (const QueueEntry &entry : ListStore(database).queue())
+        episodes.append(madeItem(database, {.episode = entry.episode, .startMs = entry.startMs, .endMs = entry.endMs}));
     if (!episodes.isEmpty())
         putLine(text, {{u"episodes"_s, episodes}}, "queue"_L1);
 }
 
 } // namespace
+
+bool looksLikeMade(QByteArrayView head)
+{
+    const QByteArray line = head.first(std::max<qsizetype>(0, head.indexOf('\n'))).toByteArray();
+    return QJsonDocument::fromJson(line).object()["kind"_L1].isString();
+}
 
 QByteArray exportMade(Database &database)
 {

@@ -6,6 +6,7 @@
 #include "models/library/database.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 
 namespace earmark {
 
@@ -31,6 +32,11 @@ struct MadeImport {
 // replaces none that is further on. DamagedSource with the line in `code` where one cannot be read, and then nothing
 // may be kept. In a transaction of the caller.
 [[nodiscard]] Result<MadeImport> importMade(Database &database, const QByteArray &text, qint64 nowMs);
+
+constexpr qint64 maxMadeBytes = 64LL * 1024 * 1024; // of a file of such lines
+
+// True for the beginning of such lines. Pure; any thread.
+[[nodiscard]] bool looksLikeMade(QByteArrayView head);
 
 // The lines of them that are corrections.
 [[nodiscard]] QByteArray correctionLines(const QByteArray &text);

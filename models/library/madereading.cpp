@@ -286,11 +286,11 @@ private:
 
     Result<void> takeQueue(const QJsonObject &line)
     {
-        QList<EpisodeId> queue = m_lists.queue();
+        QList<QueueEntry> queue = m_lists.queue();
         const qsizetype before = queue.size();
-        for (const EpisodeId episode : episodesOf(line)) {
-            if (!queue.contains(episode))
-                queue.append(episode);
+        for (const PlaylistItem &item : itemsOf(line)) {
+            if (const QueueEntry entry{item.episode, item.startMs, item.endMs}; !queue.contains(entry))
+                queue.append(entry);
         }
         count(queue.size() > before);
         return queue.size() > before ? m_lists.setQueue(queue) : Result<void>();

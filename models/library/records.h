@@ -10,6 +10,7 @@
 #include "models/library/keptaudio.h"
 #include "models/library/namedworks.h"
 #include "models/library/playlistrecords.h"
+#include "models/library/queueentry.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>

@@ -102,11 +102,19 @@ void UndoLog::addStep(const QString &name, std::function<void()> takeBack)
 
 void UndoLog::append(Step step)
 {
+    forgetUndone();
     m_steps.append(std::move(step));
     if (m_steps.size() > maxSteps) {
         m_database.run("DELETE FROM undo_log WHERE id <= ?1", m_steps.first().last);
         m_steps.removeFirst();
     }
+}
+
+void UndoLog::forgetUndone()
+{
+    for (const Step &step : std::as_const(m_undone))
+        m_database.run("DELETE FROM undo_log WHERE id BETWEEN ?1 AND ?2", step.first, step.last);
+    m_undone.clear();
 }
 
 bool UndoLog::isEmpty() const
@@ -124,15 +132,15 @@ Result<QString> UndoLog::restore()
     if (m_steps.isEmpty())
         return failure(Error::Kind::NotFound, u"nothing to undo"_s);
     const Step &step = m_steps.last();
-    if (step.last >= step.first && step.last > 0)
-        restoreRows(step);
+    reverse(step);
     if (step.takeBack)
         step.takeBack();
     return step.name;
 }
 
-void UndoLog::restoreRows(const Step &step)
+void UndoLog::reverse(const Step &step)
 {
+    beginStep();
     QByteArrayList statements;
     Query log =
         m_database.query("SELECT sql FROM undo_log WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC", step.first, step.last);
@@ -140,12 +148,36 @@ void UndoLog::restoreRows(const Step &step)
         statements.append(log.text(0).toUtf8());
     for (const QByteArray &statement : std::as_const(statements))
         m_database.runScript(statement);
-    m_database.run("DELETE FROM undo_log WHERE id >= ?1", step.first);
+    m_database.run("DELETE FROM undo_log WHERE id BETWEEN ?1 AND ?2", step.first, step.last);
+    endStep();
+    m_step.name = step.name;
 }
 
 void UndoLog::commitRestore()
 {
-    m_steps.removeLast();
+    const bool isWhole = !m_steps.takeLast().takeBack;
+    m_undone.append(m_step);
+    if (!isWhole)
+        forgetUndone();
+}
+
+bool UndoLog::canRepeat() const
+{
+    return !m_undone.isEmpty();
+}
+
+Result<QString> UndoLog::repeat()
+{
+    if (m_undone.isEmpty())
+        return failure(Error::Kind::NotFound, u"nothing to redo"_s);
+    reverse(m_undone.last());
+    return m_step.name;
+}
+
+void UndoLog::commitRepeat()
+{
+    m_undone.removeLast();
+    m_steps.append(m_step);
 }
 
 } // namespace earmark

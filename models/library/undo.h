@@ -11,9 +11,9 @@
 
 namespace earmark {
 
-// Takes back what the listener removed or replaced, step by step, for as long as the program runs: temporary triggers
-// of the writing connection note for each changed row of the listener's tables the statement that restores it
-// (sqlite.org/undoredo.html). On the library's thread.
+// Takes back what the listener removed or replaced, step by step, and does it again, for as long as the program runs:
+// temporary triggers of the writing connection note for each changed row of the listener's tables the statement that
+// restores it (sqlite.org/undoredo.html), also while a step is taken back. On the library's thread.
 class UndoLog
 {
 public:
@@ -22,7 +22,8 @@ public:
     // Around the work of one step, inside its transaction; `commit` only once that transaction is on disk.
     void beginStep();
     void endStep();
-    // `takeBack`, where there is one, runs on restore() after the rows are as they were, inside that transaction.
+    // `takeBack`, where there is one, runs on restore() after the rows are as they were, inside that transaction; such
+    // a step cannot be repeated.
     void commitStep(const QString &name, std::function<void()> takeBack = {});
     // A step that did something else.
     void addStep(const QString &name, std::function<void()> takeBack);
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] Result<QString> restore();
     void commitRestore(); // once that transaction is on disk
 
+    // The same for the step that was restored last, until another one is made.
+    [[nodiscard]] bool canRepeat() const;
+    [[nodiscard]] Result<QString> repeat();
+    void commitRepeat();
+
 private:
     struct Step {
         QString name;
@@ -42,12 +48,14 @@ private:
     };
 
     void append(Step step);
-    void restoreRows(const Step &step);
+    void forgetUndone();
+    void reverse(const Step &step); // what reverses it in turn is in m_step
     void watch(const QByteArray &table);
 
     Database &m_database;
     Step m_step;
     QList<Step> m_steps;
+    QList<Step> m_undone; // the one restored last at the end
 };
 
 } // namespace earmark

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void positionToSave(earmark::EpisodeId episode, qint64 ms);
     // The real end was heard; never sent when a stream merely broke off.
     void reachedEnd(earmark::EpisodeId episode);
+    void rangeEnded(); // all of a range was heard; it is paused
 
 private:
     class Engine;

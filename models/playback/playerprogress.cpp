@@ -84,6 +84,7 @@ void Player::Engine::stopAtLimits()
     if (m_limits.isRangeOver(position)) {
         m_limits.leaveRange();
         pause();
+        Q_EMIT m_player.rangeEnded();
     } else if (PlayLimits::isInOutro(position, m_durationStated ? m_durationMs : 0, m_item->outroMs)) {
         finish();
     }

@@ -14,9 +14,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryFile>
-#include <QtCore/QVariant>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -33,23 +31,12 @@ struct BundlePart {
     ExportWriterPtr writer;
 };
 
-bool namesPrivate(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QVariantMap)
-        return std::ranges::any_of(value.toMap(), namesPrivate);
-    if (value.typeId() == QMetaType::QVariantList)
-        return std::ranges::any_of(value.toList(), namesPrivate);
-    const QString text = value.toString();
-    return text.contains("://"_L1) && isPrivateAddress(text);
-}
-
 // Corrections name episodes by their feeds; those of feeds that are private stay at home.
 QByteArray publicLines(const QByteArray &corrections)
 {
     QByteArray lines;
     for (const QByteArray &line : corrections.split('\n')) {
-        const QVariantMap values = QJsonDocument::fromJson(line).object().toVariantMap();
-        if (!line.isEmpty() && !namesPrivate(values))
+        if (!line.isEmpty() && withoutPrivate(line).withheld == 0)
             lines += line + '\n';
     }
     return lines;

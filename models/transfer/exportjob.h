@@ -30,6 +30,15 @@ struct ExportJob {
     bool operator==(const ExportJob &) const = default;
 };
 
+// The queue as it leaves, with the part of each.
+[[nodiscard]] inline QList<PlaylistItem> itemsOf(const QList<QueueEntry> &queue)
+{
+    QList<PlaylistItem> items;
+    for (const QueueEntry &entry : queue)
+        items.append({.episode = entry.episode, .startMs = entry.startMs, .endMs = entry.endMs});
+    return items;
+}
+
 // The beginning of an export as it would be written.
 struct ExportPreview {
     QByteArray bytes{};

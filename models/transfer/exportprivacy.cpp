@@ -3,6 +3,7 @@
 
 #include "models/transfer/exportprivacy.h"
 
+#include "models/http/pathtoken.h"
 #include "models/http/redact.h"
 
 #include <QtCore/QJsonArray>
@@ -26,7 +27,7 @@ QString publicPart(const QString &address)
     if (url.userInfo().isEmpty())
         return {};
     const QString open = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
-    return isPrivateAddress(open) ? QString() : open;
+    return isPrivateFeed(open) ? QString() : open;
 }
 
 // What stands where an address was taken out of a text and nothing of it can be left.
@@ -81,6 +82,16 @@ bool isPrivateAddress(const QString &address)
     return hasSecrets(url) || url.path().contains(folder, Qt::CaseInsensitive);
 }
 
+bool isPrivateFeed(const QString &address)
+{
+    return isPrivateAddress(address) || hasPathToken(QUrl(address.trimmed(), QUrl::TolerantMode));
+}
+
+QString publicFeed(const QString &address)
+{
+    return isPrivateFeed(address) ? publicPart(address) : address;
+}
+
 bool withholdPrivate(ExportItem &item)
 {
     bool found = false;
@@ -90,7 +101,7 @@ bool withholdPrivate(ExportItem &item)
         *address = publicPart(*address);
         found = true;
     }
-    if (item.isOfPrivateShow || isPrivateAddress(item.feedUrl)) {
+    if (item.isOfPrivateShow || isPrivateFeed(item.feedUrl)) {
         item.feedUrl.clear();
         item.feedGuid.clear();
         item.url.clear();
@@ -120,8 +131,10 @@ QJsonValue withoutPrivate(const QJsonValue &value)
         return left;
     }
     QJsonObject left = value.toObject();
-    for (auto one = left.begin(); one != left.end(); ++one)
-        *one = withoutPrivate(*one);
+    for (auto one = left.begin(); one != left.end(); ++one) {
+        const bool isFeed = one.key() == "feed"_L1 || one.key() == "feed_url"_L1;
+        *one = isFeed && one->isString() ? QJsonValue(publicFeed(one->toString())) : withoutPrivate(*one);
+    }
     return value.isObject() ? QJsonValue(left) : value;
 }
 

@@ -18,7 +18,10 @@ namespace earmark {
 [[nodiscard]] Result<void> readXspf(QByteArrayView utf8, PlaylistDraft &draft);
 [[nodiscard]] Result<void> readListFeed(QByteArrayView utf8, PlaylistDraft &draft);
 [[nodiscard]] Result<void> readJspf(QByteArrayView utf8, PlaylistDraft &draft);
+[[nodiscard]] Result<void> readFavourites(const QString &html, PlaylistDraft &draft);
 
+// True for the beginning of a page that readFavourites() can use.
+[[nodiscard]] bool looksLikeFavourites(QStringView head);
 // True for a first line of CSV that names what readPlaylistCsv() can use.
 [[nodiscard]] bool namesPlaylistColumns(QStringView line);
 

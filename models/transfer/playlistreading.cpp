@@ -39,6 +39,8 @@ std::optional<PlaylistForm> formOfMarkup(const QString &head)
 {
     if (head.contains("xspf.org/ns/"_L1) || (head.contains("<playlist"_L1) && head.contains("<trackList"_L1)))
         return PlaylistForm::Xspf;
+    if (looksLikeFavourites(head))
+        return PlaylistForm::Favourites;
     const bool isList = head.contains("<rss"_L1) && head.contains(":remoteItem"_L1) && !head.contains("<item>"_L1);
     return isList ? std::optional(PlaylistForm::ListFeed) : std::nullopt;
 }
@@ -58,6 +60,8 @@ Result<void> readAs(PlaylistForm form, const QByteArray &utf8, PlaylistDraft &dr
         return readListFeed(utf8, draft);
     case PlaylistForm::Jspf:
         return readJspf(utf8, draft);
+    case PlaylistForm::Favourites:
+        return readFavourites(QString::fromUtf8(utf8), draft);
     }
     Q_UNREACHABLE_RETURN({});
 }

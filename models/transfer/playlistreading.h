@@ -18,8 +18,9 @@ enum class PlaylistForm {
     Pls,
     Xspf,
     Jspf,
-    ListFeed, // RSS with podcast:remoteItem and no items
-    Csv,      // with the names of columns that the CSV export has
+    ListFeed,   // RSS with podcast:remoteItem and no items
+    Csv,        // with the names of columns that the CSV export has
+    Favourites, // the page that AntennaPod writes of them
 };
 
 constexpr qint64 maxPlaylistBytes = 64LL * 1024 * 1024;

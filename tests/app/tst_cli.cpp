@@ -363,6 +363,51 @@ private Q_SLOTS:
                  1);
     }
 
+    void knowsFoldersNotesAndParts()
+    {
+        const QString library = filledLibrary();
+        const QStringList at{u"--library"_s, library};
+        const QJsonValue episode = run(QStringList{u"episodes"_s, u"--limit"_s, u"1"_s, u"--json"_s} + at).json()[0];
+        const QString id = QString::number(episode["id"_L1].toInteger());
+        QCOMPARE(run(QStringList{u"playlist"_s, u"Steps"_s, id, u"--folder"_s, u"Learning/Boats"_s, u"--note"_s,
+                                 u"how planks fit"_s, u"--start"_s, u"1:00"_s, u"--end"_s, u"2:30"_s}
+                     + at)
+                     .code,
+                 0);
+        QCOMPARE(run(QStringList{u"playlist"_s, u"Steps"_s, id, u"--start"_s, u"3:00"_s} + at).code, 0);
+
+        const auto steps = [&]() -> QJsonValue {
+            const QJsonArray all = run(QStringList{u"playlist"_s, u"--json"_s} + at).json().array();
+            const auto found = std::ranges::find_if(
+                all, [](const QJsonValue &list) { return list["title"_L1].toString() == "Steps"_L1; });
+            return found == all.end() ? QJsonValue() : QJsonValue(*found);
+        };
+        QCOMPARE(steps()["folder"_L1].toString(), u"Learning / Boats"_s);
+        QCOMPARE(steps()["items"_L1].toInt(), 2);
+        QVERIFY(run(QStringList{u"playlist"_s} + at).out.contains("Learning / Boats"));
+        const QString path = u"Learning / Boats / Steps"_s;
+        const QJsonArray items =
+            run(QStringList{u"playlist"_s, path, u"--json"_s} + at).json()[0]["episodes"_L1].toArray();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items[0]["note"_L1].toString(), u"how planks fit"_s);
+        QCOMPARE(items[0]["start_s"_L1].toInt(), 60);
+        QCOMPARE(items[0]["end_s"_L1].toInt(), 150);
+        QCOMPARE(items[0]["title"_L1], episode["title"_L1]);
+        QCOMPARE(items[1]["start_s"_L1].toInt(), 180);
+        QVERIFY(items[1]["end_s"_L1].isNull());
+        const QByteArray told = run(QStringList{u"playlist"_s, u"Steps"_s} + at).out;
+        QVERIFY2(told.contains("1:00–2:30") && told.contains("how planks fit"), told.constData());
+
+        const Run out = run(QStringList{u"export"_s, u"--playlist"_s, path, u"--format"_s, u"xspf"_s} + at);
+        QVERIFY(out.out.contains("#t=60,150") && out.out.contains("how planks fit"));
+        QCOMPARE(run(QStringList{u"playlist"_s, u"Steps"_s, u"--folder"_s, u"Elsewhere"_s} + at).code, 0);
+        QCOMPARE(steps()["folder"_L1].toString(), u"Elsewhere"_s);
+        // What cannot be is wrong usage, and a list that is not there a failure.
+        QCOMPARE(run(QStringList{u"playlist"_s, u"Steps"_s, id, u"--start"_s, u"1:99"_s} + at).code, 2);
+        QCOMPARE(run(QStringList{u"playlist"_s, u"Steps"_s, id, id, u"--note"_s, u"x"_s} + at).code, 2);
+        QCOMPARE(run(QStringList{u"playlist"_s, u"None"_s} + at).code, 1);
+    }
+
     void exportsWhatIsNamed_data()
     {
         QTest::addColumn<QStringList>("what");

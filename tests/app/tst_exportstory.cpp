@@ -46,6 +46,8 @@ private Q_SLOTS:
     void allOfItIsCopied();
     void theSelectionIsOffered();
     void aGuestIsExportedFromThePane();
+    void aTopicIsExportedFromThePane();
+    void aGuestIsExportedFromItsPage();
     void theQueueAndTheShowsAreOffered();
     void privateAddressesAreAskedFor();
     void aPlaylistComesBack();
@@ -57,6 +59,7 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void openExport();
     void chooseFormat(const QString &name);
+    [[nodiscard]] bool goTo(QListView &list, const QString &name);
     [[nodiscard]] ExportDialog *exporting() const;
     [[nodiscard]] QString preview() const;
     template <class T>
@@ -178,24 +181,72 @@ void ExportStoryTest::theSelectionIsOffered()
 
 void ExportStoryTest::aGuestIsExportedFromThePane()
 {
-    auto *guests = paneList("guestsPane");
-    guests->setFocus();
-    for (int row = 0; row < guests->model()->rowCount(); ++row) {
-        if (guests->model()->index(row, 0).data().toString() == "Marta Lindqvist"_L1)
-            chooseAlone(*guests, guests->model()->index(row, 0));
-    }
-    Q_EMIT guests->customContextMenuRequested(guests->visualRect(guests->currentIndex()).center());
-    QMenu *menu = nullptr;
-    QTRY_VERIFY((menu = find<QMenu>("facetMenu")));
-    menu->findChild<QAction *>(u"exportFacet"_s)->trigger();
-    menu->close();
+    key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(goTo(*paneList("guestsPane"), u"Marta Lindqvist"_s));
+    QVERIFY(chooseInMenu({u"Export Episodes"_s}));
     QTRY_VERIFY(exporting());
+    QCOMPARE(in<QComboBox>(exporting(), "exportWhatBox")->currentText(), u"Marta Lindqvist"_s);
     QTRY_VERIFY(preview().contains(u"NumberOfEntries=2"_s));
     QVERIFY(preview().contains(u"Lighthouses with Marta Lindqvist"_s));
-    exporting()->reject();
+    key(Qt::Key_Escape);
     QTRY_VERIFY(!exporting());
-    program().browser().setFilter({});
+    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
+}
+
+void ExportStoryTest::aTopicIsExportedFromThePane()
+{
+    key(Qt::Key_3, Qt::ControlModifier);
+    auto *topics = paneList("topicsPane");
+    QTRY_VERIFY(topics->model()->rowCount() > 0);
+    key(Qt::Key_Home);
+    key(Qt::Key_Down); // below the row of all
+    QTRY_VERIFY(topics->currentIndex().row() == 1);
+    const QString topic = topics->currentIndex().data().toString();
+    QTRY_VERIFY(program().browser().episodes().rowCount() > 0);
+    QVERIFY(chooseInMenu({u"Export Episodes"_s}));
+    QTRY_VERIFY(exporting());
+    QCOMPARE(in<QComboBox>(exporting(), "exportWhatBox")->currentText(), topic);
+    const auto found = program().session().library().findTopic(topic).result();
+    QVERIFY(found && found->isValid());
+    const auto episodes = program().session().library().view({.topics = {*found}}).result();
+    QTRY_VERIFY(preview().contains(u"NumberOfEntries=%1\n"_s.arg(episodes->episodes.size())));
+    chooseFormat(u"Markdown"_s);
+    QTRY_VERIFY(preview().startsWith(u"# %1\n"_s.arg(topic)));
+    key(Qt::Key_S, Qt::AltModifier);
+    QVERIFY(answerFileDialog(filePath(u"topic.md"_s)));
+    QTRY_VERIFY(!exporting());
+    QFile written(filePath(u"topic.md"_s));
+    QVERIFY(written.open(QFile::ReadOnly));
+    QVERIFY(written.readAll().startsWith("# " + topic.toUtf8()));
+    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
+}
+
+void ExportStoryTest::aGuestIsExportedFromItsPage()
+{
+    key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(goTo(*paneList("guestsPane"), u"Marta Lindqvist"_s));
+    QVERIFY(chooseInMenu({u"Open Page"_s}));
+    QTRY_VERIFY(program().browser().filter().asPage);
+    QTRY_COMPARE(program().browser().episodes().rowCount(), 2);
+    openExport();
+    QCOMPARE(in<QComboBox>(exporting(), "exportWhatBox")->currentText(), u"Marta Lindqvist (2)"_s);
+    chooseFormat(u"PLS"_s);
+    QTRY_VERIFY(preview().contains(u"NumberOfEntries=2"_s));
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!exporting());
+    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes);
+}
+
+// By its keys, from the first row; false: it has no such row.
+bool ExportStoryTest::goTo(QListView &list, const QString &name)
+{
+    key(Qt::Key_Home);
+    for (int i = 0; i < list.model()->rowCount() && list.currentIndex().data().toString() != name; ++i)
+        key(Qt::Key_Down);
+    return list.currentIndex().data().toString() == name;
 }
 
 void ExportStoryTest::theQueueAndTheShowsAreOffered()

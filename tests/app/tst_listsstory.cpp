@@ -10,6 +10,7 @@
 #include "views/placeview.h"
 #include "views/playlistpanel.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
@@ -35,8 +36,10 @@ private Q_SLOTS:
     void aFolderIsMadeAndFilled();
     void doublesAreAskedAbout();
     void itemsGetANoteAndAPart();
+    void allOfItPlaysByItsParts();
     void smartPlaylistsCountAsTheyGo();
     void whatWasDoneIsTakenBackStepByStep();
+    void homeSaysWhatToDoWhereNothingIsFollowed();
     void homeShowsWhatToComeBackTo_data();
     void homeShowsWhatToComeBackTo();
     void homeActsByKeys();
@@ -157,18 +160,25 @@ void ListsStoryTest::aFolderIsMadeAndFilled()
 void ListsStoryTest::doublesAreAskedAbout()
 {
     const PlaylistId steps = program().playlists().playlists().constFirst().id;
-    const QList<EpisodeId> all = program().browser().episodes().episodes();
     const auto items = [&] {
         return library().playlistItems(steps).result().value_or(QList<EpisodeId>()).size();
     };
-    Q_EMIT window().playlistAdditionRequested(steps, all.first(3));
+    // By the menu of episodes, which the list opens by its key.
+    const auto addFirst = [&](int count) {
+        key(Qt::Key_4, Qt::ControlModifier);
+        key(Qt::Key_Home);
+        for (int i = 1; i < count; ++i)
+            key(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(chooseInMenu({u"Add to Playlist"_s, u"First steps"_s}));
+    };
+    addFirst(3);
     QTRY_VERIFY(dialog<QMessageBox>());
     QCOMPARE(unnamedControls(*dialog<QMessageBox>()).join(u'\n'), QString());
     QVERIFY(picture(u"73-doubles"_s));
     QTest::keyClick(dialog<QMessageBox>(), Qt::Key_Return); // only the new one
     QTRY_COMPARE(items(), 3);
     QVERIFY(comeForward());
-    Q_EMIT window().playlistAdditionRequested(steps, all.first(1));
+    addFirst(1);
     QTRY_VERIFY(dialog<QMessageBox>());
     QTest::keyClick(dialog<QMessageBox>(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog<QMessageBox>());
@@ -226,9 +236,34 @@ void ListsStoryTest::itemsGetANoteAndAPart()
     QTRY_VERIFY(titles().first().startsWith(u"Lamps"_s) && std::ranges::is_sorted(titles()));
 }
 
+void ListsStoryTest::allOfItPlaysByItsParts()
+{
+    const PlaylistId steps = program().playlists().playlists().constFirst().id;
+    QList<QueueEntry> wanted;
+    const QList<PlaylistItem> items = library().playlistContent(steps).result().value();
+    for (const PlaylistItem &item : items)
+        wanted.append({item.episode, item.startMs, item.endMs});
+    QCOMPARE(std::ranges::count_if(wanted, &QueueEntry::isPart), 1);
+    tree()->setFocus();
+    const QSignalSpy played(&window(), &MainWindow::playEntriesRequested);
+    key(Qt::Key_Return);
+    QCOMPARE(played.size(), 1);
+    QCOMPARE(played.first().first().value<QList<QueueEntry>>(), wanted);
+    QTRY_COMPARE(library().queueEntries().result().value(), wanted.sliced(1));
+    auto *queue = find<QListView>("queueList");
+    QTRY_COMPARE(queue->model()->rowCount(), 2);
+    QVERIFY(library().setQueue({}).result());
+    QTRY_COMPARE(queue->model()->rowCount(), 0);
+}
+
 void ListsStoryTest::smartPlaylistsCountAsTheyGo()
 {
-    Q_EMIT window().playlistRequested(u"Favourites of mine"_s, u"is:favourite"_s, {});
+    key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(window().focusWidget(), u"is:favourite"_s);
+    QTRY_COMPARE(program().browser().filter().search, u"is:favourite"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    answerInput(u"Favourites of mine"_s);
+    key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     const auto count = [this] {
         const QList<Playlist> &all = program().playlists().playlists();
         const auto smart = std::ranges::find_if(all, [](const Playlist &one) { return !one.query.isEmpty(); });
@@ -264,6 +299,28 @@ void ListsStoryTest::whatWasDoneIsTakenBackStepByStep()
     QTRY_COMPARE(program().playlists().playlists().size(), 2);
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(program().playlists().folders().size(), before);
+    // And done again, and taken back once more.
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(program().playlists().folders().size(), before - 1);
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(program().playlists().playlists().size(), 1);
+    QTRY_VERIFY(!find<QAction>("redo")->isEnabled());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(program().playlists().folders().size(), before);
+}
+
+void ListsStoryTest::homeSaysWhatToDoWhereNothingIsFollowed()
+{
+    QVERIFY(library().savePosition(EpisodeId{2}, 600'000).result());
+    openAt(Place::Home);
+    QVERIFY(start(u"dark"_s));
+    QTRY_COMPARE(headings(), QStringList{u"Continue listening"_s});
+    auto *hint = find<QLabel>("placeHint");
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(picture(u"78-home-hint"_s));
+    QVERIFY(library().setFavourite(ShowId{2}, true).result());
+    QTRY_VERIFY(!hint->isVisible());
 }
 
 void ListsStoryTest::homeShowsWhatToComeBackTo_data()
@@ -282,6 +339,8 @@ void ListsStoryTest::homeShowsWhatToComeBackTo()
     QVERIFY(library().setQueue({EpisodeId{7}, EpisodeId{3}}).result());
     openAt(Place::Home);
     QVERIFY(start(scheme));
+    QTRY_VERIFY(!headings().isEmpty());
+    QVERIFY(!find<QLabel>("placeHint")->isVisible());
     QTRY_COMPARE(headings(), (QStringList{u"Continue listening"_s, u"New from what you follow"_s, u"Recent bookmarks"_s,
                                           u"Up next"_s}));
     QVERIFY(picture(u"76-home-"_s + scheme));

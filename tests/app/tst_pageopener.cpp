@@ -142,6 +142,8 @@ private Q_SLOTS:
         QCOMPARE(formOf(samplePage("Harbour Talk", 1, 4)), FileForm::Pages);
         QCOMPARE(formOf("<!DOCTYPE html><html><body>Talks</body></html>"), FileForm::Pages);
         QCOMPARE(formOf(archiveOf(1)), FileForm::Pages);
+        QCOMPARE(formOf("{\"episode\":{},\"kind\":\"bookmark\"}\n{\"kind\":\"tag\"}\n"), FileForm::Made);
+        QCOMPARE(formOf("{\"title\":\"A feed\",\n\"items\":[]}"), FileForm::Feeds);
         QCOMPARE(formOf("#EXTM3U\nhttps://media.test/a.mp3\n"), FileForm::Playlist);
     }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whatWasHeardStartsOver_data();
     void whatWasHeardStartsOver();
     void hasAnOrderWithoutDoubles();
+    void partsPlayOneAfterTheOther();
+    void aRangeOfItsOwnEndsInSilence();
     void quickChangesAllCount();
     void theNewestWishWins();
     void aBrokenStreamIsNoEnd();
@@ -260,6 +262,45 @@ void TestQueueControl::hasAnOrderWithoutDoubles()
     queue().playAll({});
     queue().play(m_short, -1);
     QTRY_COMPARE(queueOf(library()), QList({m_long, m_broken}));
+}
+
+// What a playlist holds of episodes: each part from its start to its end, then the next.
+void TestQueueControl::partsPlayOneAfterTheOther()
+{
+    fillQueue({m_broken});
+    QList<std::pair<EpisodeId, qint64>> heard; // where each began
+    connect(&player(), &Player::stateChanged, this, [&](Player::State state) {
+        if (state == Player::State::Playing)
+            heard.append({queue().current(), player().positionMs() / 1000});
+    });
+    queue().playEntries({{m_long, 5'000, 6'000}, {m_long, 20'000, 21'000}, {m_other, 12'000, std::nullopt}});
+    QTRY_COMPARE(queue().current(), m_long);
+    QTRY_COMPARE(library().queueEntries().result().value(),
+                 (QList<QueueEntry>{{m_long, 20'000, 21'000}, {m_other, 12'000, std::nullopt}, {m_broken}}));
+    QTRY_COMPARE_WITH_TIMEOUT(queue().current(), m_other, 15'000);
+    QTRY_VERIFY(player().state() == Player::State::Playing && player().positionMs() > 12'000);
+    QCOMPARE_LT(player().positionMs(), 16'000);
+    QVERIFY(!player().rangeEndMs()); // to its end
+    QCOMPARE(queueOf(library()), QList{m_broken});
+    QVERIFY(!rowOf(library(), m_long).played); // a part is not all of it
+    const auto began = [&heard](EpisodeId episode, qint64 second) {
+        return std::ranges::any_of(
+            heard, [=](const auto &one) { return one.first == episode && std::abs(one.second - second) <= 1; });
+    };
+    QVERIFY(began(m_long, 5) && began(m_long, 20) && began(m_other, 12));
+    disconnect(&player(), &Player::stateChanged, this, nullptr);
+}
+
+void TestQueueControl::aRangeOfItsOwnEndsInSilence()
+{
+    fillQueue({m_other});
+    const QSignalSpy ended(&player(), &Player::rangeEnded);
+    queue().playRange(m_long, 5'000, 6'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 10'000);
+    queue().playLast({m_short}); // one after the other: going on would have been first
+    QTRY_COMPARE(queueOf(library()), QList({m_other, m_short}));
+    QCOMPARE(queue().current(), m_long);
+    QCOMPARE(player().state(), Player::State::Paused);
 }
 
 void TestQueueControl::quickChangesAllCount()

@@ -3,10 +3,12 @@
 
 #include "tests/app/windowstory.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,31 @@ void WindowStory::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *target = window().focusWidget();
     QTest::keyClick(target ? target : &window(), key, modifiers);
+}
+
+bool WindowStory::chooseInMenu(const QStringList &path) const
+{
+    QWidget *target = window().focusWidget();
+    // What the platform makes of the key (QWidgetWindow).
+    const QPoint at = target->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, at, target->mapToGlobal(at));
+    QCoreApplication::sendEvent(target, &wish);
+    for (const QString &words : path) {
+        const auto menu = [] {
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        const auto isAt = [&] {
+            return menu()->activeAction() && menu()->activeAction()->text().remove(u'&').startsWith(words);
+        };
+        if (!QTest::qWaitFor([&] { return menu() != nullptr; }))
+            return false;
+        for (qsizetype i = 0; i <= menu()->actions().size() && !isAt(); ++i)
+            QTest::keyClick(menu(), Qt::Key_Down);
+        if (!isAt())
+            return false;
+        QTest::keyClick(menu(), Qt::Key_Return); // opens a menu, too
+    }
+    return true;
 }
 
 bool WindowStory::altKey(QWidget *dialog, Qt::Key key)

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "tests/support/peakmemory.h"
+
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtCore/QTimer>
 
 #include <algorithm>
@@ -18,17 +19,7 @@
 // threads, which a busy machine leaves nearly alone.
 namespace earmark {
 
-inline double memoryMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return -1;
-}
+using test::residentMb;
 
 inline double processorMs()
 {
@@ -59,7 +50,7 @@ private:
 
 inline void printMemory()
 {
-    std::printf("%-34s %9.1f MB\n", "memory of this process", memoryMb());
+    std::printf("%-34s %9.1f MB\n", "memory of this process", residentMb());
 }
 
 inline void printSpread(const char *what, std::vector<double> ms)

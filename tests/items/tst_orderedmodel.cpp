@@ -29,6 +29,7 @@ private Q_SLOTS:
     void removing();
     void dropping_data();
     void dropping();
+    void partsAreRowsOfTheirOwn();
     void foreignDropsAreRefused();
     void marksAreReadAgain();
 
@@ -53,14 +54,14 @@ void TestOrderedModel::init()
     m_model = std::make_unique<OrderedModel>(m_sample->library);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_model->setEpisodes(m_episodes.first(5));
+    m_model->setEntries(wholeEpisodes(m_episodes.first(5)));
 }
 
 QString TestOrderedModel::order() const
 {
     QString letters;
-    for (const EpisodeId id : m_model->episodes())
-        letters += QChar(u'a' + static_cast<char16_t>(m_episodes.indexOf(id)));
+    for (const QueueEntry &entry : m_model->entries())
+        letters += QChar(u'a' + static_cast<char16_t>(m_episodes.indexOf(entry.episode)));
     return letters;
 }
 
@@ -72,7 +73,7 @@ void TestOrderedModel::showsRowsInTheGivenOrder()
     QCOMPARE(row.id, m_episodes.at(1));
     QCOMPARE(m_model->index(1).data().toString(), row.title);
     QVERIFY(m_model->index(1).data(Qt::AccessibleTextRole).toString().contains(row.show));
-    m_model->setEpisodes({m_episodes.at(1), m_episodes.at(0), m_episodes.at(1)});
+    m_model->setEntries(wholeEpisodes({m_episodes.at(1), m_episodes.at(0), m_episodes.at(1)}));
     QCOMPARE(order(), u"ba"_s);
 }
 
@@ -98,7 +99,7 @@ void TestOrderedModel::movingAsksForTheNewOrder()
     QTEST(order(), "expected");
     QCOMPARE(moved.row(), to);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().first().value<QList<EpisodeId>>(), m_model->episodes());
+    QCOMPARE(requested.first().first().value<QList<QueueEntry>>(), m_model->entries());
 }
 
 void TestOrderedModel::movingNowhereAsksNothing()
@@ -161,6 +162,28 @@ void TestOrderedModel::dropping()
     QVERIFY(m_model->dropMimeData(data.get(), Qt::CopyAction, row, 0, {}));
     QCOMPARE(order(), expected);
     QCOMPARE(requested.size(), expected == u"abcde"_s ? 0 : 1);
+}
+
+void TestOrderedModel::partsAreRowsOfTheirOwn()
+{
+    const QueueEntry first{m_episodes.at(1), 60'000, 90'000};
+    const QueueEntry second{m_episodes.at(1), 120'000, std::nullopt};
+    const QueueEntry whole{m_episodes.at(1)};
+    m_model->setEntries({first, whole, second, first});
+    QCOMPARE(m_model->entries(), (QList{first, whole, second}));
+    QTRY_VERIFY(m_model->index(2).data().isValid());
+    const auto item = m_model->index(0).data(OrderedModel::ItemRole).value<PlaylistItem>();
+    QCOMPARE(item.startMs, 60'000);
+    QCOMPARE(item.endMs, 90'000);
+    QVERIFY(m_model->index(2).data(Qt::AccessibleTextRole).toString().contains(u"2:00"_s));
+    // One of them is dragged to the end; the others of its episode stay.
+    const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->index(0)}));
+    QVERIFY(m_model->dropMimeData(data.get(), Qt::MoveAction, 3, 0, {}));
+    QCOMPARE(m_model->entries(), (QList{whole, second, first}));
+    m_model->move(2, 0);
+    QCOMPARE(m_model->entries(), (QList{first, whole, second}));
+    m_model->remove({1});
+    QCOMPARE(m_model->entries(), (QList{first, second}));
 }
 
 void TestOrderedModel::foreignDropsAreRefused()

@@ -8,6 +8,7 @@
 #include "tests/library/samples.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ private Q_SLOTS:
 
     void foldersHoldPlaylistsAndFolders();
     void everyStepIsTakenBack();
+    void aNewStepEndsDoingAgain();
+    void theQueueKeepsParts();
     void aFolderGoesNowhereInsideItself();
     void itemsHaveANoteAndAPart();
     void theOrderIsByHandOrSortedOnce_data();
@@ -124,7 +127,56 @@ void TestOwnLists::everyStepIsTakenBack()
     }
     QCOMPARE(state(), states.first());
     QCOMPARE(wait(m_library->undo()).error().kind, Error::Kind::NotFound);
+
+    // And all of it done again, back and forth.
+    for (qsizetype at = 1; at < states.size(); ++at) {
+        QVERIFY(wait(m_library->redo()));
+        QCOMPARE(state(), states.at(at));
+    }
+    QCOMPARE(wait(m_library->redo()).error().kind, Error::Kind::NotFound);
+    QCOMPARE(wait(m_library->undo()).value(), u"removePlaylist"_s);
+    QCOMPARE(wait(m_library->undo()).value(), u"removeFolder"_s);
+    QCOMPARE(wait(m_library->redo()).value(), u"removeFolder"_s);
+    QCOMPARE(state(), states.at(states.size() - 2));
     QVERIFY(wait(m_library->check()));
+}
+
+void TestOwnLists::aNewStepEndsDoingAgain()
+{
+    const QSignalSpy available(m_library.get(), &Library::redoAvailable);
+    const auto isAvailable = [&available] {
+        return !available.isEmpty() && available.last().first().toBool();
+    };
+    const PlaylistId list = wait(m_library->addPlaylist(u"One"_s)).value();
+    QVERIFY(wait(m_library->renamePlaylist(list, u"Two"_s)));
+    QVERIFY(wait(m_library->undo()));
+    QTRY_VERIFY(isAvailable());
+    QVERIFY(wait(m_library->renamePlaylist(list, u"Three"_s)));
+    QTRY_VERIFY(!isAvailable());
+    QCOMPARE(wait(m_library->redo()).error().kind, Error::Kind::NotFound);
+    QCOMPARE(wait(m_library->playlists())->first().title, u"Three"_s);
+    QCOMPARE(wait(m_library->undo()).value(), u"renamePlaylist"_s);
+    QCOMPARE(wait(m_library->playlists())->first().title, u"One"_s);
+}
+
+void TestOwnLists::theQueueKeepsParts()
+{
+    const QList<QueueEntry> entries{{m_ids.at(0), 60'000, 90'000}, {m_ids.at(1)}, {m_ids.at(0), 120'000, std::nullopt}};
+    QVERIFY(wait(m_library->setQueueEntries(entries)));
+    QCOMPARE(wait(m_library->queueEntries()).value(), entries);
+    QCOMPARE(wait(m_library->queue()).value(), m_ids.first(2)); // each once
+    QCOMPARE(wait(m_library->setQueueEntries({{m_ids.at(0), 9'000, 8'000}})).error().kind,
+             Error::Kind::InvalidArgument);
+    QCOMPARE(wait(m_library->setQueueEntries({{EpisodeId{99}}})).error().kind, Error::Kind::NotFound);
+    QVERIFY(wait(m_library->setQueue({})));
+    QVERIFY(wait(m_library->undo()));
+    QCOMPARE(wait(m_library->queueEntries()).value(), entries);
+
+    // As lines that people can read, and back; what is there already is not doubled.
+    const QByteArray lines = wait(m_library->exportMade()).value();
+    QVERIFY(wait(m_library->setQueueEntries(entries.last(1))));
+    QVERIFY(wait(m_library->importMade(lines)));
+    QCOMPARE(wait(m_library->queueEntries()).value(), (QList{entries.at(2), entries.at(0), entries.at(1)}));
 }
 
 void TestOwnLists::aFolderGoesNowhereInsideItself()

@@ -27,6 +27,9 @@ class TestExportPrivacy : public QObject
 private Q_SLOTS:
     void privateAddresses_data();
     void privateAddresses();
+    void privateFeeds_data();
+    void privateFeeds();
+    void aFeedWithATokenStaysAtHome();
     void nothingPrivateLeavesUnasked_data();
     void nothingPrivateLeavesUnasked();
     void linesAreMadePublic();
@@ -52,6 +55,55 @@ void TestExportPrivacy::privateAddresses()
 {
     QFETCH(QString, address);
     QTEST(isPrivateAddress(address), "isPrivate");
+}
+
+void TestExportPrivacy::privateFeeds_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isPrivate");
+    QTest::newRow("hash") << u"feed/9f8a7c0d52e1b4463aa17ff0c1d25e90/rss"_s << true;
+    QTest::newRow("longer hash") << u"9F8A7C0D52E1B4463AA17FF0C1D25E909F8A7C0D.xml"_s << true;
+    QTest::newRow("mixed letters and digits") << u"feeds/x7Kq2ZpL9vTn4RbW8sYd"_s << true;
+    QTest::newRow("base64 for addresses") << u"rss/aG9w-ZV9zZ_WNyZXQx-Mjg5Nzg"_s << true;
+    QTest::newRow("base64 of JSON") << u"content/eyJ0IjoiYWIxMmNkMzQiLCJzIjo5fQ==.rss"_s << true;
+    QTest::newRow("small letters and digits") << u"members/k2j9x84mq0zt7v1b6n3cw5r8"_s << true;
+
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("words") << u"the-podcast-about-everything/feed.xml"_s << false;
+    QTest::newRow("words with numbers") << u"best-of-2024-part-12-with-3-guests.xml"_s << false;
+    QTest::newRow("words in capitals") << u"TheDailyBriefingOfTheNorth2024.rss"_s << false;
+    QTest::newRow("words in capitals with hyphens") << u"My-Show-2024-Best-Of-Interviews/rss"_s << false;
+    QTest::newRow("one long word") << u"donaudampfschifffahrtsgesellschaft.xml"_s << false;
+    QTest::newRow("short id") << u"s/1e4a8d0/podcast/rss"_s << false;
+    QTest::newRow("mixed short id") << u"54nAGcIlB6r8"_s << false;
+    QTest::newRow("number") << u"id10039482003948200394820039482"_s << false;
+    QTest::newRow("digits alone") << u"100394820039482003948200394820"_s << false;
+    QTest::newRow("UUID") << u"d/e73c998e-6e60-432f-8610-ae210140c5b1/podcast.rss"_s << false;
+    QTest::newRow("id of a database") << u"public/shows/606c5d9f6ab1f25eb0e2f5a0"_s << false;
+    QTest::newRow("encoded words") << u"%D0%9F%D0%BE%D0%B4%D0%BA%D0%B0%D1%81%D1%82.xml"_s << false;
+}
+
+void TestExportPrivacy::privateFeeds()
+{
+    QFETCH(QString, path);
+    const QString address = u"https://feeds.example/"_s + path;
+    QTEST(isPrivateFeed(address), "isPrivate");
+    QVERIFY(!isPrivateAddress(address)); // media are called so, too, for everybody
+}
+
+void TestExportPrivacy::aFeedWithATokenStaysAtHome()
+{
+    const QString feed = u"https://feeds.example/x7Kq2ZpL9vTn4RbW8sYd/rss"_s;
+    ExportItem members = episode(u"For members"_s, u"https://media.example/a.mp3"_s, 1);
+    members.feedUrl = feed;
+    ExportItem open = episode(u"Open"_s, u"https://media.example/9f8a7c0d52e1b4463aa17ff0c1d25e90.mp3"_s, 2);
+    const ExportedText kept = exportedText(ExportFormat::Jspf, {u"List"_s, now}, {members, open});
+    QCOMPARE(kept.report.withheld, 1);
+    QVERIFY2(!kept.bytes.contains("x7Kq2ZpL9vTn4RbW8sYd"), kept.bytes.constData());
+    QVERIFY(kept.bytes.contains("9f8a7c0d52e1b4463aa17ff0c1d25e90"));
+    const QByteArray line =
+        QJsonDocument(QJsonObject{{u"feed"_s, feed}, {u"show"_s, u"Zoo"_s}}).toJson(QJsonDocument::Compact);
+    QCOMPARE(withoutPrivate(line).bytes, "{\"feed\":\"\",\"show\":\"Zoo\"}\n");
 }
 
 void TestExportPrivacy::nothingPrivateLeavesUnasked_data()

@@ -21,6 +21,7 @@ class TestPlaylistReading : public QObject
 private Q_SLOTS:
     void formsAreKnownByContent_data();
     void formsAreKnownByContent();
+    void favouritesOfAntennaPod();
     void ownListsComeBack_data();
     void ownListsComeBack();
     void m3uAsPlayersWriteIt();
@@ -51,6 +52,28 @@ ParsedPlaylist readWell(const QByteArray &bytes)
     return read.value_or(ParsedPlaylist());
 }
 
+// As the program writes it, of invented episodes.
+QByteArray antennaPodFavourites()
+{
+    const auto feed = [](const QByteArray &title, const QByteArray &site, const QByteArray &address) {
+        return "<li><div>\n<img src=\"https://example.org/a.png\" />\n<p>\n    " + title
+               + "\n    <span>\n        <a href=\"" + site + "\">Website</a> \u2022 <a href=\"" + address
+               + "\">Feed</a>\n    </span>\n</p>\n<ul>\n";
+    };
+    const auto item = [](const QByteArray &title, const QByteArray &page, const QByteArray &medium) {
+        return "<li><span>\n    " + title + "<br>\n    <a href=\"" + page + "\">Website</a> \u2022 <a href=\"" + medium
+               + "\">Media</a>\n</span></li>\n";
+    };
+    return "<!DOCTYPE html>\n<html><head><title>Favorites</title></head><body><h1>Favorites</h1>\n<ul>"
+           + feed("Harbour & Talk", "https://harbour.example.org/",
+                  "https://feeds.example.org/harbour?format=rss&full=1")
+           + item("Fog < bells", "https://harbour.example.org/fog", "https://media.example.org/fog.mp3")
+           + item("Without a medium", "https://harbour.example.org/none", "") + "</ul></div></li>\n"
+           + feed("Night Walks", "", "https://feeds.example.org/walks")
+           + item("Under the bridge", "", "https://media.example.org/bridge.mp3")
+           + "</ul></div></li>\n</ul></body></html>";
+}
+
 } // namespace
 
 void TestPlaylistReading::formsAreKnownByContent_data()
@@ -77,6 +100,8 @@ void TestPlaylistReading::formsAreKnownByContent_data()
     row("feed", "<rss><channel><item><title>a</title></item></channel></rss>", std::nullopt);
     row("OPML", "<opml version=\"2.0\"><body><outline xmlUrl=\"https://a.example/\"/></body></opml>", std::nullopt);
     row("CSV", "show,title,audio_url\r\na,b,c\r\n", PlaylistForm::Csv);
+    row("favourites of AntennaPod", antennaPodFavourites(), PlaylistForm::Favourites);
+    row("other page", "<html><body><a href=\"x\">Website</a> and <a href=\"y\">Media</a>", std::nullopt);
     row("other CSV", "name,phone\r\na,b\r\n", std::nullopt);
 }
 
@@ -84,6 +109,25 @@ void TestPlaylistReading::formsAreKnownByContent()
 {
     QFETCH(QByteArray, head);
     QTEST(playlistFormOf(head), "form");
+}
+
+void TestPlaylistReading::favouritesOfAntennaPod()
+{
+    const ParsedPlaylist list = readWell(antennaPodFavourites());
+    QCOMPARE(list.entries.size(), 3);
+    const PlaylistEntry &fog = list.entries.at(0);
+    QCOMPARE(fog.show, u"Harbour & Talk"_s);
+    QCOMPARE(fog.feedUrl, u"https://feeds.example.org/harbour?format=rss&full=1"_s);
+    QCOMPARE(fog.title, u"Fog < bells"_s);
+    QCOMPARE(fog.url, u"https://media.example.org/fog.mp3"_s);
+    QCOMPARE(fog.pageUrl, u"https://harbour.example.org/fog"_s);
+    QCOMPARE(list.entries.at(1).title, u"Without a medium"_s);
+    QCOMPARE(list.entries.at(1).url, QString());
+    QCOMPARE(list.entries.at(1).show, u"Harbour & Talk"_s);
+    QCOMPARE(list.entries.at(2).show, u"Night Walks"_s);
+    QCOMPARE(list.entries.at(2).pageUrl, QString());
+    QCOMPARE(list.entries.at(2).url, u"https://media.example.org/bridge.mp3"_s);
+    QVERIFY(list.entries.at(2).line > fog.line);
 }
 
 void TestPlaylistReading::ownListsComeBack_data()

@@ -128,33 +128,33 @@ void TestSidePanels::emptyQueueSaysWhatToDo()
     panel.show();
     const auto *words = panel.findChild<EmptyState *>();
     QVERIFY(words->isVisible());
-    m_items->setEpisodes(m_ids);
+    m_items->setEntries(wholeEpisodes(m_ids));
     QVERIFY(!words->isVisible());
-    m_items->setEpisodes({});
+    m_items->setEntries({});
     QVERIFY(words->isVisible());
 }
 
 void TestSidePanels::queueIsReorderedByKeys()
 {
-    m_items->setEpisodes(m_ids);
+    m_items->setEntries(wholeEpisodes(m_ids));
     QueuePanel panel(*m_items);
     QListView *view = list(panel, u"queueList"_s);
     activate(panel, view, 1);
     QSignalSpy orders(m_items.get(), &OrderedModel::orderRequested);
     QTest::keyClick(view, Qt::Key_Down, Qt::ControlModifier);
-    QCOMPARE(m_items->episodes(), (QList{m_ids[0], m_ids[2], m_ids[1], m_ids[3]}));
+    QCOMPARE(m_items->entries(), wholeEpisodes(QList{m_ids[0], m_ids[2], m_ids[1], m_ids[3]}));
     QCOMPARE(view->currentIndex().row(), 2);
     QTest::keyClick(view, Qt::Key_Up, Qt::ControlModifier);
     QTest::keyClick(view, Qt::Key_Up, Qt::ControlModifier);
     QTest::keyClick(view, Qt::Key_Up, Qt::ControlModifier); // is first already
-    QCOMPARE(m_items->episodes(), (QList{m_ids[1], m_ids[0], m_ids[2], m_ids[3]}));
+    QCOMPARE(m_items->entries(), wholeEpisodes(QList{m_ids[1], m_ids[0], m_ids[2], m_ids[3]}));
     QCOMPARE(view->currentIndex().row(), 0);
     QCOMPARE(orders.size(), 3);
 }
 
 void TestSidePanels::queuePlaysAndRemovesByKeys()
 {
-    m_items->setEpisodes(m_ids);
+    m_items->setEntries(wholeEpisodes(m_ids));
     QueuePanel panel(*m_items);
     QListView *view = list(panel, u"queueList"_s);
     activate(panel, view, 2);
@@ -162,21 +162,20 @@ void TestSidePanels::queuePlaysAndRemovesByKeys()
     QSignalSpy open(&panel, &QueuePanel::episodeRequested);
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(play.size(), 1);
-    QCOMPARE(play.at(0).at(0).value<EpisodeId>(), m_ids[2]);
-    QCOMPARE(play.at(0).at(1).toLongLong(), -1);
+    QCOMPARE(play.at(0).at(0).value<QueueEntry>(), QueueEntry{m_ids[2]});
     QTest::keyClick(view, Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(open.at(0).at(0).value<EpisodeId>(), m_ids[2]);
     QCOMPARE(play.size(), 1);
     QTest::keyClick(view, Qt::Key_Delete);
-    QCOMPARE(m_items->episodes(), (QList{m_ids[0], m_ids[1], m_ids[3]}));
+    QCOMPARE(m_items->entries(), wholeEpisodes(QList{m_ids[0], m_ids[1], m_ids[3]}));
     QCOMPARE(view->currentIndex().row(), 2); // ready for the next
     QTest::keyClick(view, Qt::Key_Delete);
-    QCOMPARE(m_items->episodes(), (QList{m_ids[0], m_ids[1]}));
+    QCOMPARE(m_items->entries(), wholeEpisodes(QList{m_ids[0], m_ids[1]}));
 }
 
 void TestSidePanels::aRowIsChosenAloneBehindAShortcut()
 {
-    m_items->setEpisodes(m_ids);
+    m_items->setEntries(wholeEpisodes(m_ids));
     QueuePanel panel(*m_items);
     QListView *view = list(panel, u"queueList"_s);
     activate(panel, view, 0);
