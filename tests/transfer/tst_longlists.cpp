@@ -7,6 +7,7 @@
 #include "tests/transfer/exportsamples.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
 #include <QtTest/QTest>
 
@@ -20,7 +21,7 @@ namespace {
 // As many as take some seconds in a build for development; bench_export has 100,000 of all.
 qsizetype lengthFor(ExportFormat format)
 {
-    return format == ExportFormat::Labels ? 100'000 : format == ExportFormat::Bundle ? 4'000 : 20'000;
+    return format == ExportFormat::Labels ? 100'000 : format == ExportFormat::Bundle ? 4'000 : 10'000;
 }
 
 constexpr double mostMb = 16; // beyond what there was before, however long the list is
@@ -73,21 +74,23 @@ void TestLongLists::memoryIsBounded()
         writer->add(longListed(i));
     writer->end();
     QVERIFY(writer->state());
-    QVERIFY(file.flush());
+    QVERIFY(!file.isOpen() || file.flush()); // a bundle has closed it
     const double more = peakMb() - before;
-    qInfo("%.0f MB in %lld ms, %.1f MB of memory", double(file.size()) / 1e6, clock.elapsed(), more);
+    qInfo("%.0f MB in %lld ms, %.1f MB of memory", double(QFileInfo(file.fileName()).size()) / 1e6, clock.elapsed(),
+          more);
     QCOMPARE_LE(more, mostMb);
     if (format == ExportFormat::Opml) // the shows
         return;
     QCOMPARE(writer->report().written, longList);
-    QVERIFY(file.seek(0));
+    QFile written(file.fileName());
+    QVERIFY(written.open(QIODevice::ReadOnly));
     if (format == ExportFormat::Labels) {
         qsizetype lines = 0;
-        while (!file.atEnd())
-            lines += file.readLine().startsWith("61.500000\t70.000000\tEpisode") ? 1 : 0;
+        while (!written.atEnd())
+            lines += written.readLine().startsWith("61.500000\t70.000000\tEpisode") ? 1 : 0;
         QCOMPARE(lines, longList);
     } else if (format == ExportFormat::Bundle) {
-        const Result<Bundle> read = readBundle(file, u"long"_s);
+        const Result<Bundle> read = readBundle(written, u"long"_s);
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         QCOMPARE(read->list.entries.size(), longList);
         QCOMPARE(read->bookmarks.entries.size(), longList);
