@@ -417,10 +417,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         <translation>Die Lesezeichen auflisten, neueste zuerst.</translation>
     </message>
     <message>
-        <source>List the playlists, or add episodes, given by their IDs, to one.</source>
-        <translation>Die Wiedergabelisten auflisten oder einer Episoden, genannt mit ihren IDs, hinzufügen.</translation>
-    </message>
-    <message>
         <source>in the library already</source>
         <translation>schon in der Bibliothek</translation>
     </message>
@@ -641,10 +637,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 taken in, %2 known already, %3 about what this library does not have.</source>
-        <translation>%1 übernommen, %2 schon bekannt, %3 über das, was diese Bibliothek nicht hat.</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -781,6 +773,42 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Take in files: OPML, a feed, a playlist, a bundle, a page of episodes, an archive of pages, or the database of AntennaPod or gPodder.</source>
         <translation>Dateien aufnehmen: OPML, einen Feed, eine Wiedergabeliste, ein Bündel, eine Seite mit Episoden, ein Archiv von Seiten oder die Datenbank von AntennaPod oder gPodder.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>List the playlists, or what is in one, or add episodes, given by their IDs, to one.</source>
+        <translation>Die Wiedergabelisten oder den Inhalt einer davon auflisten oder einer Episoden, genannt mit ihren IDs, hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Put the playlist into this folder, such as Learning/Boats.</source>
+        <translation>Die Wiedergabeliste in diesen Ordner legen, etwa Lernen/Boote.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Note on the episode that is added.</source>
+        <translation>Notiz zur Episode, die hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Only the part of it from this time on, such as 1:02:03.</source>
+        <translation>Nur den Teil davon ab dieser Stelle, etwa 1:02:03.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>STELLE</translation>
+    </message>
+    <message>
+        <source>Only the part of it up to this time.</source>
+        <translation>Nur den Teil davon bis zu dieser Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1242,10 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2336,48 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::MadeWiring</name>
+    <message>
+        <source>Export what I made</source>
+        <translation>Selbst Gemachtes exportieren</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Earmark %1.jsonl</source>
+        <translation>Earmark %1.jsonl</translation>
+    </message>
+    <message>
+        <source>Private addresses</source>
+        <translation>Private Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold addresses that give access to what is not public.</source>
+        <translation>
+            <numerusform>%n Zeile enthält Adressen, die Zugang zu nicht Öffentlichem geben.</numerusform>
+            <numerusform>%n Zeilen enthalten Adressen, die Zugang zu nicht Öffentlichem geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Write them too</source>
+        <translation>&amp;Mitschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <comment>file: what was written</comment>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::MainWindow</name>
     <message>
         <source>Shows</source>
@@ -3287,6 +3361,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>You follow nothing yet. Mark a show, a guest or a topic as a favourite, and what is new from it is found here.</source>
+        <translation>Sie folgen noch nichts. Markieren Sie eine Sendung, einen Gast oder ein Thema als Favorit, dann steht hier, was es davon Neues gibt.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4948,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>&amp;Check and Repair the Library</source>
         <translation>Bibliothek &amp;prüfen und reparieren</translation>
     </message>
+    <message>
+        <source>Export What I &amp;Made…</source>
+        <translation>Selbst Ge&amp;machtes exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>earmark::UpkeepWiring</name>
@@ -5147,6 +5229,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Not private any more</source>
         <translation>Nicht mehr privat</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5683,13 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>d MMMM yyyy</source>
         <comment>a date in a sentence</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>earmark::madeImportText</name>
+    <message>
+        <source>%1 taken in, %2 known already, %3 about what this library does not have.</source>
+        <translation>%1 übernommen, %2 schon bekannt, %3 über das, was diese Bibliothek nicht hat.</translation>
     </message>
 </context>
 <context>

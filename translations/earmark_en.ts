@@ -213,6 +213,24 @@
     </message>
 </context>
 <context>
+    <name>earmark::MadeWiring</name>
+    <message numerus="yes">
+        <source>%n line(s) hold addresses that give access to what is not public.</source>
+        <translation>
+            <numerusform>%n line holds addresses that give access to what is not public.</numerusform>
+            <numerusform>%n lines hold addresses that give access to what is not public.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <comment>file: what was written</comment>
+        <translation>
+            <numerusform>%1: %n line</numerusform>
+            <numerusform>%1: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>earmark::MainWindow</name>
     <message numerus="yes">
         <source>%n show(s) could not be refreshed; they are marked in the pane.</source>
