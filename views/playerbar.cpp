@@ -353,7 +353,8 @@ void PlayerBar::showWords()
 
 void PlayerBar::showTimes(qint64 positionMs)
 {
-    m_position->setText(m_episode ? clockText(positionMs) : QString());
+    const QString sign = m_status.approximate ? u"≈"_s : QString();
+    m_position->setText(m_episode ? sign + clockText(positionMs) : QString());
     const QString state = stateText(m_status);
     m_remaining->setText(state.isEmpty() && m_episode ? remainingText(m_status, duration(), positionMs) : state);
 }

@@ -33,7 +33,8 @@ PlayerStatus statusOf(const Player &player)
             .rate = player.rate(),
             .trimmedMs = player.trimmedMs(),
             .error = player.error(),
-            .chapters = player.chapters()};
+            .chapters = player.chapters(),
+            .approximate = player.isPositionApproximate()};
 }
 
 QString stateText(const PlayerStatus &status)

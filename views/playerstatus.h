@@ -20,7 +20,8 @@ struct PlayerStatus {
     double rate = 1.0;
     qint64 trimmedMs = 0; // of pauses that nobody had to hear
     std::optional<Error> error;
-    QList<Chapter> chapters; // that the medium itself carries
+    QList<Chapter> chapters;  // that the medium itself carries
+    bool approximate = false; // the position is a guess so far
 
     bool operator==(const PlayerStatus &) const = default;
 };

@@ -28,6 +28,7 @@ class TestPlayerBar : public QObject
 private Q_SLOTS:
     void init();
     void saysWhatPlays();
+    void saysThatThePositionIsAGuess();
     void saysWhatIsLeft();
     void saysWhenItSleeps();
     void takesAnySpeed();
@@ -75,6 +76,16 @@ void TestPlayerBar::saysWhatPlays()
     QVERIFY2(sub.contains(u"Mira Okonkwo"_s) && sub.contains(u"Batching"_s), qPrintable(sub));
     QCOMPARE(child<QLabel>(u"positionLabel"_s)->text(), u"24:58"_s);
     QCOMPARE(m_bar->findChild<SeekBar *>()->position(), 1'498'000);
+}
+
+void TestPlayerBar::saysThatThePositionIsAGuess()
+{
+    m_status.approximate = true;
+    m_bar->setStatus(m_status);
+    QCOMPARE(child<QLabel>(u"positionLabel"_s)->text(), u"≈24:58"_s);
+    m_status.approximate = false;
+    m_bar->setStatus(m_status);
+    QCOMPARE(child<QLabel>(u"positionLabel"_s)->text(), u"24:58"_s);
 }
 
 void TestPlayerBar::saysWhatIsLeft()
