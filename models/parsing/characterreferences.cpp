@@ -3,6 +3,8 @@
 
 #include "models/parsing/characterreferences.h"
 
+#include "models/parsing/encoding.h"
+
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
@@ -15,13 +17,6 @@ constexpr bool isAsciiAlphanumeric(char16_t c)
 {
     return (c >= u'0' && c <= u'9') || ((c | 0x20) >= u'a' && (c | 0x20) <= u'z');
 }
-
-// What numeric references from 128 to 159 mean: Windows-1252 (WHATWG HTML 13.2.5.80).
-constexpr std::array<char16_t, 32> windows1252 = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-};
 
 constexpr char32_t replacement = 0xFFFD;
 
@@ -48,8 +43,8 @@ CharacterReference readNumeric(QStringView text)
         return {};
     if (at < text.size() && text[at] == u';')
         ++at;
-    if (value >= 0x80 && value < 0xA0)
-        value = windows1252[value - 0x80];
+    if (value >= 0x80 && value < 0xA0) // WHATWG HTML 13.2.5.80, but none of the five controls it leaves
+        value = fromWindows1252(static_cast<unsigned char>(value));
     if (value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
         value = replacement;
     return {value, at};
