@@ -133,7 +133,7 @@ Result<OpenedPage> readOpenedPage(QByteArrayView bytes, const SourceContext &con
         .and_then([&](PageText page) {
             if (text.repaired)
                 page.warnings.prepend({Warning::Kind::Encoding, 0, u"bytes that are not %1"_s.arg(text.encoding)});
-            return readPage(std::move(page), context);
+            return readPage(page, context);
         })
         .transform([&](PageReading reading) {
             return OpenedPage{

@@ -10,7 +10,7 @@ namespace earmark {
 Result<ParsedSource> parsePage(QByteArrayView utf8, const SourceContext &context)
 {
     return readPageText(utf8, context)
-        .and_then([&](PageText page) { return readPage(std::move(page), context); })
+        .and_then([&](const PageText &page) { return readPage(page, context); })
         .transform(sourceOf);
 }
 

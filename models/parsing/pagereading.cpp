@@ -344,7 +344,7 @@ private:
 
 } // namespace
 
-Result<PageReading> readPage(PageText page, const SourceContext &context)
+Result<PageReading> readPage(const PageText &page, const SourceContext &context)
 {
     const PageLines lines = classifyLines(page.text);
     PageReader list(page, lines, context);

@@ -75,7 +75,7 @@ struct PageReading {
 
 // Finds the structure that repeats on this page, and reads the episodes by it. No site is known by name. Takes time
 // proportional to the text. Errors: NoFeedOnPage where there are no episodes. Pure; any thread.
-[[nodiscard]] Result<PageReading> readPage(PageText page, const SourceContext &context);
+[[nodiscard]] Result<PageReading> readPage(const PageText &page, const SourceContext &context);
 
 // Reads the page again with the bounds of the episodes given by the listener: pairs of start and end as in PageItem,
 // ascending, not overlapping. Each becomes one item. Pure; any thread.
