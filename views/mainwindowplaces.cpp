@@ -39,7 +39,10 @@ void MainWindow::connectPlaces()
     on(m_actions->home, [this] { showPlace(Place::Home); });
     on(m_actions->everything, [this] { showPlace(Place::List); });
     on(m_actions->favourites, [this] { showPlace(Place::Favourites); });
-    connect(m_places, &PlaceView::currentEpisodeChanged, this, &MainWindow::chooseEpisode);
+    connect(m_places, &PlaceView::currentEpisodeChanged, this, [this](EpisodeId episode) {
+        if (isPlaceShown()) // its rows may also come while the list is in front
+            chooseEpisode(episode);
+    });
     connect(m_places, &PlaceView::playRequested, this, &MainWindow::playRequested);
     connect(m_places, &PlaceView::rangeRequested, this, &MainWindow::rangeRequested);
     connect(m_places, &PlaceView::nameRequested, this, &MainWindow::openName);

@@ -85,7 +85,7 @@ void ExportStoryTest::openExport()
     key(Qt::Key_4, Qt::ControlModifier); // in a field Ctrl+E goes to the end of the line
     key(Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(exporting());
-    QVERIFY(QTest::qWaitForWindowActive(exporting()));
+    QVERIFY(bringForward(exporting()));
     QTRY_VERIFY(!preview().isEmpty());
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void homeShowsWhatToComeBackTo_data();
     void homeShowsWhatToComeBackTo();
     void homeActsByKeys();
+    void homeIsSilentBehindTheList();
     void favouritesAreFound();
 
 private:
@@ -381,6 +382,21 @@ void ListsStoryTest::homeActsByKeys()
     QCOMPARE(places()->currentIndex().row(), row);
     key(Qt::Key_Return);
     QCOMPARE(plays.last().at(1).toLongLong(), 61'000);
+}
+
+void ListsStoryTest::homeIsSilentBehindTheList()
+{
+    key(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(!window().isPlaceShown());
+    auto *list = find<QListView>("episodes");
+    chooseAlone(*list, list->model()->index(0, 0));
+    const EpisodeId chosen = program().browser().episodes().episodeAt(0);
+    QTRY_COMPARE(window().pageEpisode(), chosen);
+    // As when its rows come late, or are read anew.
+    chooseAlone(*places(), {});
+    chooseAlone(*places(), places()->model()->index(0, 0));
+    QCOMPARE(list->currentIndex().row(), 0);
+    QCOMPARE(window().pageEpisode(), chosen);
 }
 
 void ListsStoryTest::favouritesAreFound()

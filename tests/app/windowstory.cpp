@@ -101,13 +101,18 @@ bool WindowStory::chooseInMenu(const QStringList &path) const
     return true;
 }
 
-bool WindowStory::altKey(QWidget *dialog, Qt::Key key)
+bool WindowStory::bringForward(QWidget *dialog)
 {
     if (!dialog)
         return false;
     dialog->activateWindow(); // without a window manager it may come to nobody
     // Qt's own wait takes a window for active while the one below it is.
-    if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
+    return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
+}
+
+bool WindowStory::altKey(QWidget *dialog, Qt::Key key)
+{
+    if (!bringForward(dialog))
         return false;
     QTest::keyClick(dialog, key, Qt::AltModifier);
     return true;

@@ -71,6 +71,8 @@ protected:
     // Opens the menu of what has the focus, as the menu key does, and chooses in it and its menus the first entries
     // that begin so, key by key; false: there is none.
     [[nodiscard]] bool chooseInMenu(const QStringList &path) const;
+    // The dialog has the keys now; false after the usual wait.
+    [[nodiscard]] static bool bringForward(QWidget *dialog);
     // A letter with Alt to a dialog, once it is the active window, as only that one listens; false: it never is.
     [[nodiscard]] static bool altKey(QWidget *dialog, Qt::Key key);
     // Gives the file dialog that opens a path and accepts it; false: none opened, or it stays.
