@@ -195,6 +195,7 @@ void OfflineStoryTest::aPausedOneGoesOn()
     window().findChild<QAction *>(u"showOffline"_s)->trigger();
     QTRY_VERIFY(open("offlineDialog"));
     QDialog *list = open("offlineDialog");
+    QVERIFY(bringForward(list));
     auto *kept = list->findChild<QListView *>(u"keptList"_s);
     QTRY_COMPARE(kept->model()->rowCount(), 3);
     chooseAlone(*kept, kept->model()->index(0, 0));
