@@ -7,6 +7,7 @@
 // where a list of ten times the length takes more than twenty times as long or 16 MB more memory.
 
 #include "app/listexport.h"
+#include "models/library/madefile.h"
 #include "models/transfer/exportwriter.h"
 #include "tests/support/peakmemory.h"
 
