@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual QList<AudioDevice> devices() const = 0;
     // Frames taken from the source that are not yet heard.
     [[nodiscard]] virtual qint64 framesInDevice() const = 0;
+    // Times the device had played all that it was given, and fell silent, since start().
+    [[nodiscard]] virtual int underruns() const = 0;
 
 Q_SIGNALS:
     void stateChanged(earmark::AudioOutput::State state);

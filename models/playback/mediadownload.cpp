@@ -270,11 +270,15 @@ bool MediaDownload::readWholeAnswer()
         return false;
     }
     if (mediumChanged(size)) {
-        m_cache.forgetAll();
-        m_rangesRefused = m_reply->rawHeader("Accept-Ranges") != "bytes";
-    } else {
-        m_rangesRefused = true;
+        const bool offersRanges = m_reply->rawHeader("Accept-Ranges") == "bytes";
+        forgetMedium();
+        if (offersRanges) { // without what it was known by, the rest is asked for whatever it is now
+            drop();
+            plan();
+            return false;
+        }
     }
+    m_rangesRefused = true;
     m_at = 0;
     m_size = size;
     m_requestEnd = size;

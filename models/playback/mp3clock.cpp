@@ -9,13 +9,14 @@ extern "C" {
 #include <libavcodec/avcodec.h>
 }
 
+#include <QtCore/QByteArray>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <span>
-#include <vector>
 
 namespace earmark {
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr qint64 LongestFrame = 2881; // bytes; MPEG 2.5, layer III, 160 kbit/s at 8 kHz
 constexpr qsizetype TableSize = 100;
+constexpr size_t Neighbours = 4; // on either side
 constexpr qint64 BlockSize = 64 * 1024;
 
 struct ParserCloser {
@@ -31,6 +33,29 @@ struct ParserCloser {
 struct ContextFreer {
     void operator()(AVCodecContext *context) const { avcodec_free_context(&context); }
 };
+
+// Encoders cut each entry down to a whole 256th of the bytes, which are 20 s of a medium of 90 minutes. The bit rate
+// changes more slowly than that: the mean of an entry's neighbours is nearer, within what the entry itself leaves open.
+std::vector<double> smoothed(const QByteArray &table)
+{
+    constexpr int Steps = 256;
+    std::vector<double> middles{0};
+    for (qsizetype i = 1; i < table.size(); ++i)
+        middles.push_back(static_cast<quint8>(table.at(i)) + 0.5);
+    middles.push_back(Steps);
+    std::vector<double> smooth = middles;
+    for (size_t i = 1; i + 1 < middles.size(); ++i) {
+        const size_t reach = std::min({Neighbours, i, middles.size() - 1 - i});
+        const std::span<const double> around = std::span(middles).subspan(i - reach, 2 * reach + 1);
+        const double mean = std::accumulate(around.begin(), around.end(), 0.0) / static_cast<double>(around.size());
+        smooth[i] = std::clamp(mean, middles[i] - 0.5, middles[i] + 0.5);
+    }
+    for (size_t i = 1; i < smooth.size(); ++i) // a damaged table may run backwards
+        smooth[i] = std::max(smooth[i], smooth[i - 1]);
+    for (double &part : smooth)
+        part = std::min(part / Steps, 1.0);
+    return smooth;
+}
 
 } // namespace
 
@@ -59,21 +84,17 @@ void Mp3Clock::readTable()
     const auto flags = qFromBigEndian<quint32>(head.constData() + tag + 4);
     const qsizetype table = tag + 8 + ((flags & 1U) ? 4 : 0) + ((flags & 2U) ? 4 : 0);
     if ((flags & 4U) && table + TableSize <= head.size())
-        m_table = head.sliced(table, TableSize);
+        m_table = smoothed(head.sliced(table, TableSize));
 }
 
 qint64 Mp3Clock::byteAt(double share) const
 {
     share = std::clamp(share, 0.0, 1.0);
     double part = share;
-    if (!m_table.isEmpty()) {
+    if (!m_table.empty()) {
         const double place = share * TableSize;
-        const auto index = std::min(static_cast<qsizetype>(place), TableSize - 1);
-        const auto entry = [this](qsizetype i) {
-            return i < TableSize ? static_cast<double>(static_cast<quint8>(m_table.at(i))) : 256.0;
-        };
-        const double here = entry(index);
-        part = (here + (std::max(entry(index + 1), here) - here) * (place - static_cast<double>(index))) / 256;
+        const auto index = std::min(static_cast<size_t>(place), m_table.size() - 2);
+        part = m_table[index] + (m_table[index + 1] - m_table[index]) * (place - static_cast<double>(index));
     }
     return m_begin + std::llround(part * static_cast<double>(m_end - m_begin));
 }

@@ -5,8 +5,9 @@
 
 #include "models/domain/error.h"
 
-#include <QtCore/QByteArray>
 #include <QtCore/QtTypes>
+
+#include <vector>
 
 namespace earmark {
 
@@ -36,7 +37,7 @@ private:
     const qint64 m_begin;
     const qint64 m_end;
     bool m_constant = false;
-    QByteArray m_table; // of 100 parts of the time, in 256ths of the bytes; empty where there is none
+    std::vector<double> m_table; // the share of the bytes at each hundredth of the time; empty where it is not told
 };
 
 } // namespace earmark

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] qint64 trimmedMs() const;                 // of pauses of this item that nobody had to hear
     [[nodiscard]] std::optional<double> loudness() const;   // LUFS of this item as it is published, so far
     [[nodiscard]] std::optional<qint64> rangeEndMs() const; // while a range plays
-    [[nodiscard]] int underruns() const; // times the device got less than it asked for, since the last seek
+    // Times the sound broke off for want of samples: here since the last seek, in the device since it was last started.
+    [[nodiscard]] int underruns() const;
 
     void load(const PlayerItem &item, qint64 startMs); // ends in Paused, before any sound
     void play();

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] const SoundShape &shape() const { return m_shape; }
     [[nodiscard]] qint64 trimmedMs() const;
     [[nodiscard]] std::optional<double> loudness() const;
-    [[nodiscard]] int underruns() const { return m_ring ? m_ring->underruns() : 0; }
+    [[nodiscard]] int underruns() const { return (m_ring ? m_ring->underruns() : 0) + m_output.underruns(); }
     [[nodiscard]] PlayLimits &limits() { return m_limits; }
 
 private:

@@ -9,6 +9,7 @@
 #include <pulse/pulseaudio.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <functional>
 
@@ -102,6 +103,8 @@ public:
     void wantStream(bool wanted)
     {
         const Lock lock(m_loop);
+        if (wanted && !m_wantsStream)
+            m_underruns = 0;
         m_wantsStream = wanted;
         if (wanted)
             openStreamIfPossible();
@@ -118,6 +121,8 @@ public:
         closeStream();
         openStreamIfPossible();
     }
+
+    [[nodiscard]] int underruns() const { return m_underruns; }
 
     [[nodiscard]] qint64 framesInDevice() const
     {
@@ -196,6 +201,7 @@ private:
         pa_stream_set_state_callback(m_stream, [](pa_stream *, void *self) { of(self).streamChanged(); }, this);
         pa_stream_set_write_callback(
             m_stream, [](pa_stream *, size_t size, void *self) { of(self).write(size); }, this);
+        pa_stream_set_underflow_callback(m_stream, [](pa_stream *, void *self) { ++of(self).m_underruns; }, this);
         const bool isThere = std::ranges::contains(m_devices, m_wantedDevice, &AudioDevice::id);
         const auto flags = static_cast<pa_stream_flags_t>(PA_STREAM_INTERPOLATE_TIMING | PA_STREAM_AUTO_TIMING_UPDATE
                                                           | PA_STREAM_ADJUST_LATENCY);
@@ -241,6 +247,7 @@ private:
             return;
         pa_stream_set_state_callback(m_stream, nullptr, nullptr);
         pa_stream_set_write_callback(m_stream, nullptr, nullptr);
+        pa_stream_set_underflow_callback(m_stream, nullptr, nullptr);
         pa_stream_disconnect(m_stream);
         pa_stream_unref(std::exchange(m_stream, nullptr));
     }
@@ -267,6 +274,7 @@ private:
     QList<AudioDevice> m_devices;
     QList<AudioDevice> m_found; // of the list that is coming in
     DeviceFeed m_feed;
+    std::atomic<int> m_underruns = 0;
 };
 
 PulseAudioOutput::PulseAudioOutput(QObject *parent)
@@ -318,6 +326,11 @@ QList<AudioDevice> PulseAudioOutput::devices() const
 qint64 PulseAudioOutput::framesInDevice() const
 {
     return m_server->framesInDevice();
+}
+
+int PulseAudioOutput::underruns() const
+{
+    return m_server->underruns();
 }
 
 void PulseAudioOutput::serverChanged(Link link, const QList<AudioDevice> &devices)

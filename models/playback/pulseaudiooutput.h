@@ -30,6 +30,7 @@ public:
     // Empty until the server, asked from the first start() or this call on, has answered; see devicesChanged().
     [[nodiscard]] QList<AudioDevice> devices() const override;
     [[nodiscard]] qint64 framesInDevice() const override;
+    [[nodiscard]] int underruns() const override;
 
 private:
     class Server;

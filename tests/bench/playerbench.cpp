@@ -10,10 +10,12 @@
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace earmark::test;
 
 // What all parts of the measurement do.
@@ -142,15 +144,29 @@ std::optional<Heard> PlayerBench::untilHeard(double first, double last, int pati
 
 std::optional<double> PlayerBench::toldOff(Rig &rig, double rate)
 {
-    QElapsedTimer since;
-    since.start();
-    const std::optional<double> told = rig.toldSeconds();
-    letPass(30); // what was heard meanwhile comes in
-    const double elapsed = static_cast<double>(since.nsecsElapsed()) / 1e9;
-    const std::optional<double> heard = endOfLongCode(m_sound.last(700), rate);
+    using Clock = std::chrono::steady_clock;
+    constexpr int Tries = 5;
+    constexpr auto Prompt = 4ms; // an answer that took longer may be from any moment of it
+    std::optional<double> told;
+    Clock::time_point at;
+    for (int i = 0; i < Tries; ++i) {
+        const Clock::time_point asked = Clock::now();
+        told = rig.toldSeconds();
+        const Clock::duration took = Clock::now() - asked;
+        at = asked + took / 2;
+        if (took < Prompt)
+            break;
+    }
+    letPass(60); // what was heard meanwhile comes in
+    std::optional<double> heard;
+    for (const int window : {300, 500, 700}) { // the shortest that has a quarter's end: a gap may lie before it
+        heard = endOfLongCode(m_sound.last(window), rate);
+        if (heard)
+            break;
+    }
     if (!told || !heard)
         return std::nullopt;
-    return *told - (*heard - elapsed * rate);
+    return *told - (*heard - std::chrono::duration<double>(m_sound.newestSounded() - at).count() * rate);
 }
 
 PlayerBench::Sought PlayerBench::seekTo(Rig &rig, int second)

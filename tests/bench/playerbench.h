@@ -63,7 +63,9 @@ private:
         std::optional<double> told; // as above
         bool falselyEnded = false;
         bool crashed = false;
-        double gapMs = 0; // the longest of the event loop
+        double gapMs = 0;     // the longest of the event loop
+        double ownGapMs = 0;  // without waiting for a core
+        double bareGapMs = 0; // of an event loop that has nothing to do, beside it
     };
 
     [[nodiscard]] static const QList<Format> &formats();

@@ -6,19 +6,18 @@
 #include "models/playback/mediastore.h"
 #include "models/playback/player.h"
 #include "models/playback/pulseaudiooutput.h"
+#include "tests/bench/loopbeat.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QTimer>
+#include <QtCore/QThread>
 #include <QtCore/QUrl>
 #include <QtNetwork/QLocalServer>
 #include <QtNetwork/QLocalSocket>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -44,12 +43,20 @@ public:
             QObject::connect(m_client, &QLocalSocket::readyRead, &m_context, [this] { readCommands(); });
             QObject::connect(m_client, &QLocalSocket::disconnected, &m_context, [] { QCoreApplication::exit(); });
         });
-        m_beat.setInterval(5);
-        QObject::connect(&m_beat, &QTimer::timeout, &m_context,
-                         [this] { m_longestMs = std::max(m_longestMs, m_sinceBeat.restart()); });
-        m_sinceBeat.start();
-        m_beat.start();
+        m_bareLoop.start();
+        m_bareBeat.moveToThread(&m_bareLoop);
     }
+
+    ~PlayerServer()
+    {
+        const auto end = [this] {
+            m_bareBeat.stop();
+            m_bareLoop.quit();
+        };
+        QMetaObject::invokeMethod(&m_bareBeat, end, Qt::QueuedConnection);
+        m_bareLoop.wait();
+    }
+    Q_DISABLE_COPY_MOVE(PlayerServer)
 
     [[nodiscard]] bool listen(const QString &path) { return m_server.listen(path); }
 
@@ -69,9 +76,13 @@ private:
         if (verb == "loadfile"_L1) {
             m_player.load({.episode = EpisodeId{1}, .urls = {QUrl(command.at(1).toString())}, .durationMs = {}}, 0);
             m_player.play();
-            m_longestMs = 0;
+            m_beat.forget();
+            m_bareBeat.forget();
         } else if (verb == "seek"_L1) {
             m_player.seek(std::llround(command.at(1).toDouble() * 1000));
+        } else if (verb == "set_property"_L1 && command.at(1) == u"watch-loop"_s) {
+            QMetaObject::invokeMethod(&m_bareBeat, [this] { m_bareBeat.start(); }, Qt::QueuedConnection);
+            m_beat.start();
         } else if (verb == "set_property"_L1) {
             m_player.setRate(command.at(2).toDouble());
         } else if (verb == "get_property"_L1) {
@@ -87,7 +98,11 @@ private:
         if (name == "underruns"_L1)
             return m_player.underruns();
         if (name == "longest-gap"_L1)
-            return m_longestMs;
+            return m_beat.longestMs();
+        if (name == "longest-own-gap"_L1)
+            return m_beat.longestOwnMs();
+        if (name == "longest-bare-gap"_L1)
+            return m_bareBeat.longestMs();
         return {};
     }
 
@@ -105,9 +120,9 @@ private:
     MediaStore m_store;
     PulseAudioOutput m_output;
     Player m_player;
-    QTimer m_beat;
-    QElapsedTimer m_sinceBeat;
-    qint64 m_longestMs = 0; // that the event loop did not turn, since something was loaded
+    LoopBeat m_beat;
+    QThread m_bareLoop; // beside the player's: it has nothing to do but to beat
+    LoopBeat m_bareBeat;
     QLocalServer m_server;
     QLocalSocket *m_client = nullptr;
     QObject m_context; // first to go

@@ -89,6 +89,11 @@ void Rig::seek(qint64 ms)
     send({u"seek"_s, static_cast<double>(ms) / 1000, u"absolute"_s});
 }
 
+void Rig::watchLoop()
+{
+    send({u"set_property"_s, u"watch-loop"_s, true});
+}
+
 void Rig::stop()
 {
     m_control.abort();

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] bool start();
     void play(const QUrl &url, double rate = 1);
     void seek(qint64 ms);
-    void stop(); // it is gone
+    void watchLoop(); // how evenly its event loop turns, from now on: that has a cost of its own
+    void stop();      // it is gone
 
     [[nodiscard]] std::optional<double> toldSeconds(); // where it says that it is
     [[nodiscard]] std::optional<double> value(const QString &property);

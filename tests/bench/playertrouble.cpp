@@ -49,8 +49,9 @@ void PlayerBench::faults()
     std::printf(
         "\n-- faults, %d round(s) each: heard on, or failed with a sentence where nothing else is right; ms of "
         "silence (median, worst); worst s left out or heard twice; worst s told beside what is heard; falsely "
-        "taken for the end; crashes; longest gap of the GUI's thread (what plays while the recorder moves to another "
-        "sink counts as left out)\n",
+        "taken for the end; crashes; longest gap of the GUI's thread, the most of one that was its own doing, and the "
+        "longest of a bare event loop beside it (what plays while the recorder moves to another sink counts as left "
+        "out)\n",
         m_options.rounds);
     const QRegularExpression wanted(m_options.fault);
     for (const Fault &fault : faultList()) {
@@ -73,12 +74,14 @@ void PlayerBench::faults()
             };
             std::ranges::sort(outcomes, {}, &Outcome::silentMs);
             std::printf("%-22s %-8s %3lld/%d  silent %6d %6d  left out %+7.2f  told %+6.2f  ends %lld  crashes %lld  "
-                        "gap %.0f\n",
+                        "gap %.0f own %.0f bare %.0f\n",
                         fault.name, qPrintable(rig->name()), count(&Outcome::heardOn), m_options.rounds,
                         outcomes.at(outcomes.size() / 2).silentMs, outcomes.last().silentMs,
                         worst([](const Outcome &o) { return o.jumped; }),
                         worst([](const Outcome &o) { return o.told.value_or(0); }), count(&Outcome::falselyEnded),
-                        count(&Outcome::crashed), worst([](const Outcome &o) { return o.gapMs; }));
+                        count(&Outcome::crashed), worst([](const Outcome &o) { return o.gapMs; }),
+                        worst([](const Outcome &o) { return o.ownGapMs; }),
+                        worst([](const Outcome &o) { return o.bareGapMs; }));
         }
     }
 }
@@ -101,6 +104,7 @@ PlayerBench::Outcome PlayerBench::faultOnce(Rig &rig, const Fault &fault)
         return outcome;
     if (fault.where == Fault::Where::SoundFromStart)
         m_sound.kill();
+    rig.watchLoop();
     rig.play(m_web.url(u"/faulty"_s));
     if (fault.isFinal)
         outcome.heardOn = QTest::qWaitFor([&] { return rig.claimsError(); }, FinalPatienceMs);
@@ -111,6 +115,8 @@ PlayerBench::Outcome PlayerBench::faultOnce(Rig &rig, const Fault &fault)
     outcome.crashed = rig.isGone();
     outcome.falselyEnded = rig.claimsEnd();
     outcome.gapMs = rig.value(u"longest-gap"_s).value_or(0);
+    outcome.ownGapMs = rig.value(u"longest-own-gap"_s).value_or(0);
+    outcome.bareGapMs = rig.value(u"longest-bare-gap"_s).value_or(0);
     rig.stop();
     if (fault.where != Fault::Where::Web) { // whatever it left
         m_sound.kill();

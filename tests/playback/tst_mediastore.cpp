@@ -160,15 +160,33 @@ private Q_SLOTS:
     {
         const QByteArray was = numbered(400'000);
         const QByteArray is = numbered(500'000, 7);
-        m_web.route(u"/m"_s, [&](const HttpRequest &request) {
-            HttpReply reply = request.header("range"_ba) == "bytes=0-" ? served(was) : served(is, "\"two\""_ba);
-            reply.cutAt = request.header("range"_ba) == "bytes=0-" ? 100'000 : -1;
+        int answers = 0;
+        m_web.route(u"/m"_s, [&](const HttpRequest &) {
+            HttpReply reply = answers == 0 ? served(was) : served(is, "\"two\""_ba);
+            reply.cutAt = answers++ == 0 ? 100'000 : -1;
             return reply;
         });
         const auto cache = m_store->open(m_web.url(u"/m"_s));
         QCOMPARE(*readFrom(*cache, 0, 50'000), was.first(50'000));
         QTRY_COMPARE(cache->status().size, 500'000);
         QCOMPARE(*readFrom(*cache, 0, 1'000'000), is);
+    }
+
+    void goesOnAtItsReaderWhereTheMediumChanged()
+    {
+        const QByteArray medium = numbered(400'000);
+        int answers = 0;
+        m_web.route(u"/m"_s,
+                    [&](const HttpRequest &) { // as from a row of servers that name the same medium differently
+                        HttpReply reply = served(medium, '"' + QByteArray::number(answers) + '"');
+                        reply.cutAt = answers++ == 0 ? 100'000 : -1;
+                        return reply;
+                    });
+        const auto cache = m_store->open(m_web.url(u"/m"_s));
+        QCOMPARE(*readFrom(*cache, 0, 100'000), medium.first(100'000));
+        QCOMPARE(*readFrom(*cache, 100'000, 1'000'000), medium.sliced(100'000));
+        QCOMPARE(m_web.requests(u"/m"_s).constLast().header("range"_ba), "bytes=100000-"_ba);
+        QCOMPARE(m_web.requests(u"/m"_s).constLast().header("if-range"_ba), QByteArray());
     }
 
     void followsRedirectsOnce()

@@ -13,12 +13,19 @@
 #include <numbers>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace earmark::test {
 
 namespace {
 
 constexpr int PatienceMs = 10'000;
+constexpr auto ArrivalsKept = 10s;
+
+std::chrono::steady_clock::duration lengthOf(qint64 frames)
+{
+    return std::chrono::nanoseconds(frames * 1'000'000 / SoundServer::FrameRate * 1'000);
+}
 
 } // namespace
 
@@ -36,6 +43,11 @@ SoundServer::SoundServer()
         m_recording.resize(before + static_cast<size_t>(frames));
         std::memcpy(m_recording.data() + before, m_partial.constData(), static_cast<size_t>(frames) * sizeof(float));
         m_partial.remove(0, frames * static_cast<qsizetype>(sizeof(float)));
+        m_received += frames;
+        const auto now = std::chrono::steady_clock::now();
+        m_arrivals.push_back({.at = now, .firstDue = now - lengthOf(m_received)});
+        while (m_arrivals.front().at < now - ArrivalsKept)
+            m_arrivals.pop_front();
     });
 }
 
@@ -112,6 +124,12 @@ std::span<const float> SoundServer::last(int ms) const
     return all.last(std::min(all.size(), static_cast<size_t>(ms) * FrameRate / 1000));
 }
 
+std::chrono::steady_clock::time_point SoundServer::newestSounded() const
+{
+    const auto earliest = std::ranges::min_element(m_arrivals, {}, &Arrival::firstDue);
+    return earliest == m_arrivals.end() ? std::chrono::steady_clock::now() : earliest->firstDue + lengthOf(m_received);
+}
+
 bool SoundServer::control(const QStringList &arguments)
 {
     QProcess pactl;
@@ -124,6 +142,8 @@ bool SoundServer::record(const QString &sink)
     m_recorder.kill();
     m_recorder.waitForFinished();
     m_partial.clear();
+    m_received = 0;
+    m_arrivals.clear();
     m_recorder.start(u"parec"_s, {u"-d"_s, sink + u".monitor"_s, u"--latency-msec=10"_s, u"--rate=48000"_s,
                                   u"--channels=1"_s, u"--format=float32le"_s, u"--raw"_s});
     return m_recorder.waitForReadyRead(PatienceMs);

@@ -8,6 +8,8 @@
 #include <QtCore/QString>
 #include <QtCore/QTemporaryDir>
 
+#include <chrono>
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -37,6 +39,9 @@ public:
     void clear(); // forgets what was recorded
     [[nodiscard]] const std::vector<float> &recording() const { return m_recording; }
     [[nodiscard]] std::span<const float> last(int ms) const; // shorter where less was recorded
+    // When the newest sample sounded: the server counts evenly, so that the earliest that any of the last seconds came
+    // in says when all of them were due, however late a busy machine handed them over.
+    [[nodiscard]] std::chrono::steady_clock::time_point newestSounded() const;
 
 private:
     [[nodiscard]] bool control(const QStringList &arguments);
@@ -47,6 +52,12 @@ private:
     QProcess m_recorder;
     QByteArray m_partial;
     std::vector<float> m_recording;
+    qint64 m_received = 0; // frames, since the recorder was started
+    struct Arrival {
+        std::chrono::steady_clock::time_point at;
+        std::chrono::steady_clock::time_point firstDue; // the recorder's first frame, by the frames since
+    };
+    std::deque<Arrival> m_arrivals; // of the last seconds
 };
 
 // Root mean square of samples in -1..1.
