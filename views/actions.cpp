@@ -205,7 +205,8 @@ void Actions::fillMenuBar(QMenuBar &bar, const QList<QAction *> &panes) const
         ->setObjectName(u"libraryMenu"_s);
     add(tr("&Playback"),
         {play, playPause, nullptr, skipBack, skipForward, nextEpisode, nullptr, playNext, playLast, nullptr,
-         playUnheard, queueUnheard, nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown});
+         playUnheard, queueUnheard, nullptr, bookmark, nullptr, faster, slower, volumeUp, volumeDown})
+        ->setObjectName(u"playbackMenu"_s);
     add(tr("&Help"), {shortcuts, about});
 }
 

@@ -23,6 +23,8 @@ ListeningActions::ListeningActions(QObject *parent)
     speedEverywhere = make("speedEverywhere", tr("This Speed for &All Shows"));
     edges = make("edges", tr("Skip &Intro and Outro of This Show…"));
     markRange = make("markRange", tr("Begin or End a &Range to Bookmark"));
+    previousChapter = make("previousChapter", tr("Pre&vious Chapter"));
+    nextChapter = make("nextChapter", tr("Next C&hapter"));
     sleep15 = make("sleep15", tr("Sleep in &15 Minutes"));
     sleep30 = make("sleep30", tr("Sleep in &30 Minutes"));
     sleep60 = make("sleep60", tr("Sleep in an &Hour"));
@@ -43,6 +45,8 @@ ListeningActions::ListeningActions(QObject *parent)
     key(speedEverywhere, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     key(edges, Qt::CTRL | Qt::Key_I);
     key(markRange, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    key(previousChapter, Qt::CTRL | Qt::Key_PageDown);
+    key(nextChapter, Qt::CTRL | Qt::Key_PageUp);
     key(sleepOff, Qt::CTRL | Qt::ALT | Qt::Key_0);
     key(sleep15, Qt::CTRL | Qt::ALT | Qt::Key_1);
     key(sleep30, Qt::CTRL | Qt::ALT | Qt::Key_2);
@@ -65,6 +69,11 @@ QList<QAction *> ListeningActions::sleep() const
 void ListeningActions::fillMenu(QMenu &menu) const
 {
     fill(menu, sound() + QList<QAction *>{nullptr, markRange, nullptr} + sleep());
+}
+
+void ListeningActions::fillPlaybackMenu(QMenu &menu, QAction *before) const
+{
+    menu.insertActions(before, {previousChapter, nextChapter});
 }
 
 void ListeningActions::setSound(bool trims, bool boosts, bool evens, qint64 savedMs)

@@ -22,6 +22,8 @@ public:
     QAction *speedEverywhere;
     QAction *edges; // what is left out of the show that plays
     QAction *markRange;
+    QAction *previousChapter;
+    QAction *nextChapter;
 
     QAction *sleep15; // minutes
     QAction *sleep30;
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QList<QAction *> sound() const; // nullptr: a separator
     [[nodiscard]] QList<QAction *> sleep() const;
     void fillMenu(QMenu &menu) const;
+    void fillPlaybackMenu(QMenu &menu, QAction *before) const;
     // With what trimming has saved so far, in ms.
     void setSound(bool trims, bool boosts, bool evens, qint64 savedMs);
 };

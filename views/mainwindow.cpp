@@ -99,6 +99,7 @@ MainWindow::MainWindow(const WindowModels &models, QWidget *parent)
         return menu;
     };
     m_listening->fillMenu(*beforeHelp(tr("&Sound")));
+    m_listening->fillPlaybackMenu(*m_menuBar->findChild<QMenu *>(u"playbackMenu"_s), m_actions->nextEpisode);
     m_pageMenu = beforeHelp(tr("Pa&ge"));
     m_pageActions->fillMenu(*m_pageMenu);
     m_upkeep->fillMenus(*m_menuBar);

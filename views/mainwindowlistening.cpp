@@ -40,6 +40,8 @@ void MainWindow::connectListening()
     on(m_listening->evenOut, [this](bool evens) { Q_EMIT evenOutRequested(evens); });
     on(m_listening->edges, [this] { askForEdges(); });
     on(m_listening->markRange, [this] { markRange(); });
+    on(m_listening->previousChapter, [this] { m_playerBar->skipChapter(false); });
+    on(m_listening->nextChapter, [this] { m_playerBar->skipChapter(true); });
     on(m_listening->sleep15, [this] { Q_EMIT sleepRequested(15); });
     on(m_listening->sleep30, [this] { Q_EMIT sleepRequested(30); });
     on(m_listening->sleep60, [this] { Q_EMIT sleepRequested(60); });
@@ -89,8 +91,9 @@ void MainWindow::showListening()
     const Player &player = m_models.player;
     const SoundShape shape = player.shape();
     m_listening->setSound(shape.trimsSilence, shape.boostDb > 0, shape.evensOut, player.trimmedMs());
-    m_listening->edges->setEnabled(m_playing.isValid());
-    m_listening->markRange->setEnabled(m_playing.isValid());
+    for (QAction *action :
+         {m_listening->edges, m_listening->markRange, m_listening->previousChapter, m_listening->nextChapter})
+        action->setEnabled(m_playing.isValid());
 }
 
 void MainWindow::setSleep(bool on, std::optional<qint64> remainingMs)

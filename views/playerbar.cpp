@@ -290,6 +290,11 @@ void PlayerBar::setBuffered(double share)
     m_seek->setBuffered(share);
 }
 
+void PlayerBar::skipChapter(bool forward)
+{
+    m_seek->skipChapter(forward);
+}
+
 qint64 PlayerBar::duration() const
 {
     if (m_status.durationMs > 0)

@@ -51,6 +51,7 @@ public:
     void setSleep(bool on, std::optional<qint64> remainingMs);
     void setStatus(const PlayerStatus &status);
     void setBuffered(double share); // 0..1
+    void skipChapter(bool forward); // see SeekBar::skipChapter()
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

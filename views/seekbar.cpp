@@ -149,6 +149,11 @@ qint64 SeekBar::neighbouringChapter(bool forward) const
     return found >= 0 ? found : m_position + (forward ? pageMs : -pageMs);
 }
 
+void SeekBar::skipChapter(bool forward)
+{
+    request(neighbouringChapter(forward));
+}
+
 void SeekBar::request(qint64 ms)
 {
     if (m_duration > 0)
@@ -167,10 +172,10 @@ void SeekBar::keyPressEvent(QKeyEvent *event)
         request(m_position + m_forward);
         break;
     case Qt::Key_PageUp:
-        request(neighbouringChapter(true));
+        skipChapter(true);
         break;
     case Qt::Key_PageDown:
-        request(neighbouringChapter(false));
+        skipChapter(false);
         break;
     case Qt::Key_Home:
         request(0);

@@ -25,6 +25,7 @@ public:
     void setChapters(const QList<Chapter> &chapters);
     void setBookmarks(const QList<qint64> &positions);
     void setSteps(qint64 backMs, qint64 forwardMs); // of the arrow keys
+    void skipChapter(bool forward); // asks for the next one, or where this or the one before began; else for a minute
 
     [[nodiscard]] qint64 duration() const;
     [[nodiscard]] qint64 position() const;

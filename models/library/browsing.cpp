@@ -335,7 +335,8 @@ QueryHits Browsing::hits(const SearchQuery &query, int depth)
 {
     QueryHits found;
     if (const QString match = toMatchExpression(query); !match.isEmpty())
-        found.text = wordHits(match) + SpokenStore(*m_database).episodesSaying(match);
+        found.text = wordHits(match) + SpokenStore(*m_database).episodesSaying(match)
+                     + SpokenStore(*m_database).episodesPartlySaying(query);
     if (const QString excluded = toExclusionExpression(query); !excluded.isEmpty())
         found.excluded = wordHits(excluded) + SpokenStore(*m_database).episodesSaying(excluded);
     for (qsizetype i = 0; i < query.terms.size(); ++i) {

@@ -145,11 +145,24 @@ QList<EpisodeRow> ReadStore::rows(const QList<EpisodeId> &ids, const SearchQuery
     return list;
 }
 
-// What neither title nor notes have may be said in the episode.
+// Words that neither title nor notes have may be said in the episode.
 Match ReadStore::matchOf(const EpisodeRow &row, const SearchQuery &query)
 {
-    Match match = matchIn(row.title, description(row.id), query);
-    return match.snippet.isEmpty() && match.inTitle.isEmpty() ? SpokenStore(m_database).match(row.id, query) : match;
+    const QString notes = description(row.id);
+    Match match = matchIn(row.title, notes, query);
+    SearchQuery lacking;
+    for (const QueryTerm &term : query.terms) {
+        SearchQuery single;
+        single.terms = {term};
+        const Match own = matchIn(row.title, notes, single);
+        if (own.snippet.isEmpty() && own.inTitle.isEmpty())
+            lacking.terms.append(term);
+    }
+    Match said = SpokenStore(m_database).match(row.id, lacking);
+    if (said.snippet.isEmpty())
+        return match;
+    said.inTitle = match.inTitle;
+    return said;
 }
 
 Result<EpisodeDetail> ReadStore::episode(EpisodeId id)

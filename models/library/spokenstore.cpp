@@ -6,9 +6,39 @@
 #include "models/library/match.h"
 #include "models/library/nosuch.h"
 
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
+
+namespace {
+
+// A MATCH expression for each of the words and phrases that are wanted, without what is not.
+QStringList expressionsOf(const SearchQuery &query)
+{
+    QStringList all;
+    for (const QueryTerm &term : query.terms) {
+        SearchQuery single;
+        single.terms = {term};
+        if (const QString expression = toMatchExpression(single); !expression.isEmpty())
+            all.append(expression);
+    }
+    return all;
+}
+
+// A MATCH expression of the words and phrases that are not wanted; empty where there are none.
+QString unwantedOf(const SearchQuery &query)
+{
+    SearchQuery negated;
+    std::ranges::copy_if(query.terms, std::back_inserter(negated.terms), &QueryTerm::negated);
+    return toExclusionExpression(negated);
+}
+
+} // namespace
 
 SpokenStore::SpokenStore(Database &database)
     : m_database(database)
@@ -72,8 +102,42 @@ QList<qint64> SpokenStore::episodesSaying(const QString &match)
     return ids;
 }
 
+QList<qint64> SpokenStore::episodesPartlySaying(const SearchQuery &query)
+{
+    const QStringList words = expressionsOf(query);
+    if (words.size() < 2)
+        return {};
+    QList<QSet<qint64>> saying;
+    QSet<qint64> found;
+    for (const QString &word : words) {
+        const QList<qint64> episodes = episodesSaying(word);
+        saying.append(QSet(episodes.cbegin(), episodes.cend()));
+        found += saying.constLast();
+    }
+    for (qsizetype i = 0; i < words.size() && !found.isEmpty(); ++i) {
+        Query row = m_database.query("SELECT rowid FROM episode_fts WHERE episode_fts MATCH ?1", words.at(i));
+        while (row.next()) {
+            if (found.contains(row.integer(0)))
+                saying[i].insert(row.integer(0));
+        }
+        found.intersect(saying.at(i));
+    }
+    if (const QString unwanted = unwantedOf(query); !found.isEmpty() && !unwanted.isEmpty()) {
+        for (const qint64 episode : episodesSaying(unwanted))
+            found.remove(episode);
+        Query row = m_database.query("SELECT rowid FROM episode_fts WHERE episode_fts MATCH ?1", unwanted);
+        while (row.next())
+            found.remove(row.integer(0));
+    }
+    return found.values();
+}
+
 Match SpokenStore::match(EpisodeId episode, const SearchQuery &query)
 {
+    const QString any = expressionsOf(query).join(" OR "_L1);
+    if (any.isEmpty()
+        || !m_database.query("SELECT 1 FROM spoken_fts WHERE spoken_fts MATCH ?1 AND rowid = ?2", any, episode).next())
+        return {};
     Query row = m_database.query("SELECT text, start FROM passage WHERE episode = ?1 ORDER BY position", episode);
     while (row.next()) {
         Match found = matchIn({}, row.text(0), query);

@@ -24,6 +24,8 @@ public:
 
     // The episodes in which a MATCH expression (see toMatchExpression()) is said.
     [[nodiscard]] QList<qint64> episodesSaying(const QString &match);
+    // Those that say some of a query's words and have the others in their title, notes, people or topics.
+    [[nodiscard]] QList<qint64> episodesPartlySaying(const SearchQuery &query);
     // The first passage with words of the query, and its moment; nothing where none has any.
     [[nodiscard]] Match match(EpisodeId episode, const SearchQuery &query);
 

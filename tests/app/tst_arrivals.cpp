@@ -7,6 +7,7 @@
 #include "app/network/networkfetcher.h"
 #include "app/network/refresher.h"
 #include "models/library/library.h"
+#include "tests/app/desktopservices.h"
 #include "tests/app/mprisclient.h"
 #include "tests/app/sampleweb.h"
 
@@ -17,35 +18,6 @@
 using namespace earmark;
 using namespace earmark::test;
 using namespace Qt::StringLiterals;
-
-// Stands in for the desktop's notifications on a real bus.
-class NotificationServer final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Shown {
-        uint replaces = 0;
-        QString summary;
-        QString body;
-    };
-    QList<Shown> shown;
-
-public Q_SLOTS:
-    // The eight arguments of the specification.
-    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &summary, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int timeoutMs)
-    {
-        Q_UNUSED(program)
-        Q_UNUSED(icon)
-        Q_UNUSED(actions)
-        Q_UNUSED(hints)
-        Q_UNUSED(timeoutMs)
-        shown.append({replaces, summary, body});
-        return 7;
-    }
-};
 
 // That new episodes of what the listener follows are told, and nothing else; over real HTTP and a real bus.
 class TestArrivals final : public QObject

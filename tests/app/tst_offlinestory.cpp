@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/browser.h"
+#include "tests/app/desktopservices.h"
+#include "tests/app/mprisclient.h"
 #include "tests/app/storyfixture.h"
 #include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
@@ -32,6 +34,12 @@ class OfflineStoryTest : public WindowStory
 {
     Q_OBJECT
 
+public:
+    explicit OfflineStoryTest(Desktop *desktop)
+        : m_desktop(desktop)
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void nothingIsKeptAtFirst();
@@ -59,13 +67,19 @@ private:
 
     HttpServer m_server;
     SoundServer m_sound;
+    Desktop *const m_desktop; // null: it did not start
+    FileManagerServer m_fileManager;
 };
 
 void OfflineStoryTest::initTestCase()
 {
-    if (const QString why = whyUntold() + SoundServer::whyUnavailable(); !why.isEmpty())
+    if (const QString why = whyUntold() + SoundServer::whyUnavailable() + Desktop::whyUnavailable(); !why.isEmpty())
         QSKIP(qPrintable(why));
     QVERIFY(m_sound.start());
+    QVERIFY(m_desktop);
+    QDBusConnection bus = m_desktop->bus();
+    QVERIFY(bus.registerService(u"org.freedesktop.FileManager1"_s));
+    QVERIFY(bus.registerObject(u"/org/freedesktop/FileManager1"_s, &m_fileManager, QDBusConnection::ExportAllSlots));
     m_server.route(u"/boat.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}},
                                     .body = boatFeed(m_server.url(u"/tone.wav"_s))});
     m_server.route(u"/lamp.xml"_s, {.headers = {{"Content-Type", "application/rss+xml"}},
@@ -139,6 +153,10 @@ void OfflineStoryTest::whatIsKeptIsListedAndFound()
     QVERIFY(!list->findChild<QPushButton *>(u"pauseKeptButton"_s)->isEnabled());
     QCOMPARE(unnamedControls(*list).join(u'\n'), QString());
     QVERIFY(picture(u"64-kept"_s, list));
+    QTest::mouseClick(list->findChild<QPushButton *>(u"showFileButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_fileManager.shown.size(), 1);
+    const QFileInfo shown(QUrl(m_fileManager.shown.constFirst()).toLocalFile());
+    QVERIFY(shown.isFile() && files().contains(shown.fileName()));
     list->close();
     QVERIFY(comeForward());
     QTest::keyClick(&window(), Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
@@ -265,6 +283,6 @@ void OfflineStoryTest::cleanupTestCase()
     stop();
 }
 
-EARMARK_STORY_MAIN(OfflineStoryTest)
+EARMARK_DESKTOP_STORY_MAIN(OfflineStoryTest)
 
 #include "tst_offlinestory.moc"

@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void transcriptsAreKept();
     void searchFindsWhatIsSaid();
+    void searchFindsWordsWrittenAndSaid();
     void anotherTranscriptTakesItsPlace();
     void chaptersOfTheBestSourceAreShown();
     void aFileOfChaptersIsReadOnce();
@@ -102,6 +103,19 @@ void TestCompanions::searchFindsWhatIsSaid()
     QCOMPARE(row.match.inSnippet, QList<Match::Span>({{12, 5}}));
     // What the title or the notes have is shown from there.
     QCOMPARE(m_library->rows({m_first}, u"nets"_s).result()->constFirst().match.momentMs, std::nullopt);
+}
+
+void TestCompanions::searchFindsWordsWrittenAndSaid()
+{
+    QVERIFY(found(u"nets trawl"_s).isEmpty());
+    QVERIFY(m_library->saveTranscript(m_first, transcript).result());
+    QCOMPARE(found(u"nets trawl"_s), QList<EpisodeId>({m_first})); // one is in the title, the other is said
+    QVERIFY(found(u"ropes trawl"_s).isEmpty());
+    QVERIFY(found(u"nets trawl -evening"_s).isEmpty()); // that is said, too
+    QVERIFY(found(u"nets trawl -nets"_s).isEmpty());
+    const EpisodeRow row = m_library->rows({m_first}, u"nets trawl"_s).result()->constFirst();
+    QCOMPARE(row.match.momentMs, 61'000);
+    QCOMPARE(row.match.inTitle, QList<Match::Span>({{0, 4}}));
 }
 
 void TestCompanions::anotherTranscriptTakesItsPlace()
