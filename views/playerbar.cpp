@@ -360,6 +360,7 @@ void PlayerBar::showTimes(qint64 positionMs)
 {
     const QString sign = m_status.approximate ? u"≈"_s : QString();
     m_position->setText(m_episode ? sign + clockText(positionMs) : QString());
+    m_position->setToolTip(sign.isEmpty() ? QString() : tr("A guess, until all that lies before has been fetched"));
     const QString state = stateText(m_status);
     m_remaining->setText(state.isEmpty() && m_episode ? remainingText(m_status, duration(), positionMs) : state);
 }

@@ -8,6 +8,7 @@
 #include "tests/app/windowstory.h"
 #include "tests/support/a11y.h"
 #include "tests/support/httpserver.h"
+#include "tests/support/loopbeat.h"
 #include "tests/support/soundserver.h"
 #include "tests/support/testsignal.h"
 #include "views/choosealone.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void chaptersAreGoneThroughFromAnywhere_data();
     void chaptersAreGoneThroughFromAnywhere();
     void whatIsGuessedIsMarked();
+    void theWindowNeverWaits();
     void whatBeginsOutOfSightIsTold();
     void cleanupTestCase() { stop(); }
 
@@ -201,6 +203,34 @@ void PlayerStoryTest::whatIsGuessedIsMarked()
     QTRY_VERIFY(program().player().isPositionApproximate());
     QTRY_VERIFY(find<QLabel>("positionLabel")->text().startsWith(u'≈'));
     QVERIFY(picture(u"85-guessed"_s));
+}
+
+void PlayerStoryTest::theWindowNeverWaits()
+{
+    QVERIFY(start(u"light"_s));
+    Player &player = program().player();
+    LoopBeat beat;
+    beat.start();
+    play(u"Clinker planking by hand"_s);
+    for (const qint64 to : {40'000, 2'000, 30'000}) {
+        player.seek(to);
+        QTRY_VERIFY(player.state() == Player::State::Playing && player.positionMs() > to + 200);
+    }
+    key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_COMPARE(player.state(), Player::State::Paused);
+    key(Qt::Key_Space, Qt::ControlModifier);
+    QTRY_COMPARE(player.state(), Player::State::Playing);
+    key(Qt::Key_BracketRight, Qt::ControlModifier);
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+    m_web.goDown();
+    choose(u"A stream without a table"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(player.state(), Player::State::Reconnecting);
+    m_web.comeBack();
+    QTRY_COMPARE_WITH_TIMEOUT(player.state(), Player::State::Playing, 20'000);
+    player.stop();
+    qInfo("the window stood still for %.0f ms, %.0f ms of its own doing", beat.longestMs(), beat.longestOwnMs());
+    QCOMPARE_LT(beat.longestOwnMs(), 100);
 }
 
 void PlayerStoryTest::whatBeginsOutOfSightIsTold()

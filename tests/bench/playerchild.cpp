@@ -6,7 +6,7 @@
 #include "models/playback/mediastore.h"
 #include "models/playback/player.h"
 #include "models/playback/pulseaudiooutput.h"
-#include "tests/bench/loopbeat.h"
+#include "tests/support/loopbeat.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -120,9 +120,9 @@ private:
     MediaStore m_store;
     PulseAudioOutput m_output;
     Player m_player;
-    LoopBeat m_beat;
+    test::LoopBeat m_beat;
     QThread m_bareLoop; // beside the player's: it has nothing to do but to beat
-    LoopBeat m_bareBeat;
+    test::LoopBeat m_bareBeat;
     QLocalServer m_server;
     QLocalSocket *m_client = nullptr;
     QObject m_context; // first to go

@@ -3,6 +3,7 @@
 
 #include "tests/support/httpserver.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QMutexLocker>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -225,6 +226,8 @@ private:
     void begin(qint64 from)
     {
         m_sent = from;
+        m_from = from;
+        m_sinceBegun.start();
         if (m_reply.bytesPerSecond > 0)
             m_tick.start();
         else
@@ -244,10 +247,10 @@ private:
     void sendSome()
     {
         const qint64 end = std::min<qint64>(m_reply.body.size(), nextFault());
-        const qint64 atOnce = m_reply.bytesPerSecond > 0
-                                  ? std::max<qint64>(1, m_reply.bytesPerSecond * ThrottleTick.count() / 1000)
-                                  : NeverEnds;
-        const qint64 size = std::min(atOnce, end - m_sent);
+        const qint64 due = m_reply.bytesPerSecond > 0 // by the clock: a busy machine's ticks come late
+                               ? m_from + m_reply.bytesPerSecond * m_sinceBegun.elapsed() / 1000
+                               : NeverEnds;
+        const qint64 size = std::clamp<qint64>(due - m_sent, 0, end - m_sent);
         m_socket->write(m_reply.body.sliced(m_sent, size));
         m_sent += size;
         if (m_sent < end)
@@ -301,6 +304,8 @@ private:
     QByteArray m_input;
     HttpReply m_reply;
     QTimer m_tick;
+    QElapsedTimer m_sinceBegun;
+    qint64 m_from = 0; // where it began to send
     qint64 m_sent = 0;
     bool m_busy = false;
 };

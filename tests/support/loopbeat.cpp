@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/loopbeat.h"
+#include "tests/support/loopbeat.h"
 
 #include <QtCore/QString>
 
@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace earmark::bench {
+namespace earmark::test {
 
 namespace {
 
@@ -65,4 +65,4 @@ double LoopBeat::waitedMs()
     return line.split(' ').value(1).toDouble() / 1e6;
 }
 
-} // namespace earmark::bench
+} // namespace earmark::test

@@ -10,7 +10,7 @@
 
 #include <atomic>
 
-namespace earmark::bench {
+namespace earmark::test {
 
 // How long the event loop of its thread did not turn, at worst, and how much of that was the thread's own doing: what
 // is not its own is the time that it was ready to run and no core was free. Lives on the thread it watches; the answers
@@ -40,4 +40,4 @@ private:
     std::atomic<double> m_longestOwnMs = 0;
 };
 
-} // namespace earmark::bench
+} // namespace earmark::test
