@@ -309,7 +309,9 @@ bool Decoder::Libav::hasBytesUpTo(qint64 ms) const
 int Decoder::Libav::jump(qint64 ms, bool guess)
 {
     if (guess && !m_clock->isConstant()) {
-        const double share = static_cast<double>(ms) / static_cast<double>(medium().durationMs);
+        // libavformat goes by the first frames. Of the two the longer one: no guess may lie behind the end.
+        const double counted = m_clock->likelySamples() * 1000 / m_codec->sample_rate;
+        const double share = static_cast<double>(ms) / std::max(static_cast<double>(medium().durationMs), counted);
         return av_seek_frame(m_format.get(), m_stream->index, m_clock->byteAt(share), AVSEEK_FLAG_BYTE);
     }
     m_format->flags = guess ? m_format->flags | AVFMT_FLAG_FAST_SEEK : m_format->flags & ~AVFMT_FLAG_FAST_SEEK;

@@ -26,6 +26,8 @@ constexpr qint64 LongestFrame = 2881; // bytes; MPEG 2.5, layer III, 160 kbit/s 
 constexpr qsizetype TableSize = 100;
 constexpr size_t Neighbours = 4; // on either side
 constexpr qint64 BlockSize = 64 * 1024;
+constexpr qint64 LeastCounted = 64 * 1024; // bytes that stand for all
+constexpr qint64 MostCounted = 4 * 1024 * 1024;
 
 struct ParserCloser {
     void operator()(AVCodecParserContext *parser) const { av_parser_close(parser); }
@@ -97,6 +99,17 @@ qint64 Mp3Clock::byteAt(double share) const
         part = m_table[index] + (m_table[index + 1] - m_table[index]) * (place - static_cast<double>(index));
     }
     return m_begin + std::llround(part * static_cast<double>(m_end - m_begin));
+}
+
+double Mp3Clock::likelySamples()
+{
+    const qint64 known = std::min(m_cache.present().endOfRun(m_begin), m_begin + MostCounted);
+    if (!m_table.empty() || known - m_begin < LeastCounted)
+        return 0;
+    const Result<qint64> samples = samplesBefore(known);
+    return samples ? static_cast<double>(*samples) / static_cast<double>(known - m_begin)
+                         * static_cast<double>(m_end - m_begin)
+                   : 0;
 }
 
 Result<qint64> Mp3Clock::samplesBefore(qint64 end)

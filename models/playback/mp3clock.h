@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isConstant() const { return m_constant; }
     // A guess: where a share (0..1) of the time has passed.
     [[nodiscard]] qint64 byteAt(double share) const;
+    // A guess, where there is no table: the samples of one channel in all frames, if the rest is like what is at hand
+    // from begin() on; 0 where that is too little to tell.
+    [[nodiscard]] double likelySamples();
     // Samples of one channel in the frames of [begin(), end), whose bytes should be at hand. Cancelled, or the errors
     // of the cache.
     [[nodiscard]] Result<qint64> samplesBefore(qint64 end);
