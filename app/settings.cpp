@@ -15,14 +15,14 @@ namespace {
 
 constexpr int oneWeekInMinutes = 7 * 24 * 60;
 
-int boundedInt(const QSettings &file, const QString &key, int fallback, int low, int high)
+int boundedInt(const SettingsFile &file, const QString &key, int fallback, int low, int high)
 {
     bool isNumber = false;
     const int value = file.value(key).toInt(&isNumber);
     return isNumber && value >= low && value <= high ? value : fallback;
 }
 
-double boundedReal(const QSettings &file, const QString &key, double fallback, double low, double high)
+double boundedReal(const SettingsFile &file, const QString &key, double fallback, double low, double high)
 {
     bool isNumber = false;
     const double value = file.value(key).toDouble(&isNumber);
@@ -39,7 +39,7 @@ QString currentEpisodeKey(const QString &libraryFile)
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_file(file, QSettings::IniFormat)
+    : m_file(file)
 {
 }
 

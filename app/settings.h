@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/settingsfile.h"
 #include "models/domain/ids.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QSettings>
 #include <QtCore/QString>
 
 namespace earmark {
@@ -70,7 +70,7 @@ public:
     void setWindowState(const QString &name, const QByteArray &state);
 
 private:
-    QSettings m_file;
+    SettingsFile m_file;
 };
 
 } // namespace earmark

@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(settings.windowState(u"main"_s), QByteArray("\x00\xff,;=\n", 6));
     }
 
+    void changesReachTheDiskWhileItRuns()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"s.conf"_s);
+        Settings settings(file);
+        for (int minutes = 1; minutes <= 50; ++minutes) {
+            settings.setRefreshMinutes(minutes);
+            QCOMPARE(settings.refreshMinutes(), minutes);
+        }
+        QTRY_COMPARE(Settings(file).refreshMinutes(), 50);
+        QCOMPARE(settings.refreshMinutes(), 50);
+    }
+
+    void anotherProgramsChangesStay()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"s.conf"_s);
+        Settings settings(file);
+        Settings(file).setVolume(0.25);
+        settings.setRate(1.7);
+        QTRY_COMPARE(Settings(file).rate(), 1.7);
+        QCOMPARE(Settings(file).volume(), 0.25);
+        QTRY_COMPARE(settings.volume(), 0.25);
+    }
+
     void nonsenseReadsAsTheDefault()
     {
         QTemporaryDir folder;

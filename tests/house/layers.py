@@ -33,7 +33,7 @@ TARGETS = {
     ),
     # Pictures are asked for by an interface that the models own.
     "session": Target(
-        r"app/(network/|(session|places|settings|languagefile|listexport)\.)",
+        r"app/(network/|(session|places|settings|settingsfile|languagefile|listexport)\.)",
         ("core", "library", "transfer"),
         ("QtCore", "QtGui", "QtNetwork", "QtConcurrent"),
         ("models/items/artwork.h",),
