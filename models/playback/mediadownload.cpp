@@ -28,11 +28,6 @@ constexpr qint64 WorthWaitingFor = 256 * 1024;
 constexpr qint64 EnoughAhead = 1024 * 1024;
 constexpr qint64 SocketBuffer = 1024 * 1024;
 
-bool isWorthRetrying(int status)
-{
-    return status == 408 || status == 429 || status >= 500;
-}
-
 } // namespace
 
 void MediaDownload::ReplyDeleter::operator()(QNetworkReply *reply) const
@@ -143,10 +138,7 @@ void MediaDownload::request(qint64 begin, std::optional<qint64> end)
         request.setRawHeader("Authorization"_ba, m_authorization);
     m_asked = !m_rangesRefused;
     if (m_asked) {
-        QByteArray range = "bytes="_ba + QByteArray::number(begin) + '-';
-        if (end)
-            range += QByteArray::number(*end - 1);
-        request.setRawHeader("Range"_ba, range);
+        request.setRawHeader("Range"_ba, rangeHeader(begin, end));
         // RFC 9110, 13.1.5: a weak ETag can't guard a range.
         const QByteArray validator = m_etag.isEmpty() || m_etag.startsWith("W/") ? m_lastModified : m_etag;
         if ((begin > 0 || m_size) && !validator.isEmpty())
@@ -213,9 +205,14 @@ bool MediaDownload::readStatus(int status)
 // RFC 9110, 15.5.17: the medium is not as long as it was, or empty; some servers refuse any range.
 void MediaDownload::readUnsatisfiable(const Error &error)
 {
-    if (m_reply->rawHeader("Content-Range").trimmed() == "bytes */0") {
-        giveUp({Error::Kind::EmptySource, u"the body is empty"_s, redact(m_trail.url())});
-        return;
+    const qint64 size = sizeBehind(*m_reply);
+    if (size == 0)
+        return giveUp({Error::Kind::EmptySource, u"the body is empty"_s, redact(m_trail.url())});
+    if (size > 0 && size <= m_at && !m_size) { // it changed before, and its reader is behind the new end
+        m_size = size;
+        m_cache.setSize(size);
+        drop();
+        return plan();
     }
     if (m_at == 0)
         m_rangesRefused = true;

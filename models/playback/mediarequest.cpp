@@ -23,6 +23,26 @@ QNetworkRequest mediaRequest(const QUrl &url)
     return request;
 }
 
+QByteArray rangeHeader(qint64 begin, std::optional<qint64> end)
+{
+    const QByteArray range = "bytes="_ba + QByteArray::number(begin) + '-';
+    return end ? range + QByteArray::number(*end - 1) : range;
+}
+
+qint64 sizeBehind(const QNetworkReply &reply)
+{
+    constexpr QByteArrayView unit = "bytes */";
+    const QByteArray range = reply.rawHeader("Content-Range").trimmed();
+    bool isNumber = false;
+    const qint64 size = range.startsWith(unit) ? range.sliced(unit.size()).toLongLong(&isNumber) : 0;
+    return isNumber ? size : -1;
+}
+
+bool isWorthRetrying(int status)
+{
+    return status == 408 || status == 429 || status >= 500;
+}
+
 Error mediaError(const QNetworkReply &reply, const QUrl &url)
 {
     Error error{Error::Kind::ConnectionFailed, reply.errorString(), redact(url)};

@@ -189,6 +189,23 @@ private Q_SLOTS:
         QCOMPARE(m_web.requests(u"/m"_s).constLast().header("if-range"_ba), QByteArray());
     }
 
+    void endsWhereTheMediumHasBecomeShorter()
+    {
+        const QByteArray was = numbered(400'000);
+        const QByteArray is = numbered(80'000, 7);
+        int answers = 0;
+        m_web.route(u"/m"_s, [&](const HttpRequest &) {
+            HttpReply reply = answers == 0 ? served(was) : served(is, "\"two\""_ba);
+            reply.cutAt = answers++ == 0 ? 100'000 : -1;
+            return reply;
+        });
+        const auto cache = m_store->open(m_web.url(u"/m"_s));
+        QCOMPARE(*readFrom(*cache, 0, 100'000), was.first(100'000));
+        QCOMPARE(*readFrom(*cache, 100'000, 1'000'000), QByteArray());
+        QCOMPARE(cache->status().size, 80'000);
+        QCOMPARE(*readFrom(*cache, 0, 1'000'000), is);
+    }
+
     void followsRedirectsOnce()
     {
         const QByteArray body = numbered(3'000'000);
