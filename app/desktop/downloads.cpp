@@ -86,16 +86,10 @@ void Downloads::keep(const QList<EpisodeId> &episodes)
 
 void Downloads::pause(const QList<EpisodeId> &episodes)
 {
-    for (const EpisodeId episode : episodes) {
-        const KeptAudio *kept = find(episode);
-        if (!kept || kept->progress.state == Offline::Kept)
-            continue;
-        KeptProgress progress = kept->progress;
-        progress.state = Offline::Paused;
-        if (const std::shared_ptr<Fetch> fetch = m_running.value(episode); fetch && fetch->cache)
-            progress.url = fetch->media.at(fetch->at).url; // what was read of it may be older
-        write(episode, progress);
-    }
+    m_library.pauseOffline(episodes).then(this, [this](const Result<void> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+    });
 }
 
 void Downloads::release(const QList<EpisodeId> &episodes)
@@ -293,7 +287,7 @@ void Downloads::placed(EpisodeId episode, const KeptProgress &whole)
         m_pauses.remove(episode);
         if (!written) {
             QFile::remove(pathOf(whole.file));
-            if (written.error().kind != Error::Kind::NotFound) // it was let go in the last moment
+            if (written.error().kind != Error::Kind::NotFound) // it was let go or paused in the last moment
                 Q_EMIT failed(written.error());
             return;
         }

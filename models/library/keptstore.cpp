@@ -33,15 +33,23 @@ void KeptStore::release(const QList<EpisodeId> &episodes)
         m_database.run("DELETE FROM kept_audio WHERE episode = ?1", episode);
 }
 
+void KeptStore::pause(const QList<EpisodeId> &episodes)
+{
+    for (const EpisodeId episode : episodes)
+        m_database.run("UPDATE kept_audio SET state = ?2 WHERE episode = ?1 AND state = ?3", episode,
+                       static_cast<int>(Offline::Paused), static_cast<int>(Offline::Waiting));
+}
+
 Result<void> KeptStore::write(EpisodeId episode, const KeptProgress &progress)
 {
-    if (!m_database.query("SELECT 1 FROM kept_audio WHERE episode = ?1", episode).next())
-        return noSuch(u"kept episode"_s, episode.value);
-    // What is whole stays so, whatever was still on its way to be said.
+    if (!m_database
+             .query("SELECT 1 FROM kept_audio WHERE episode = ?1 AND state = ?2", episode,
+                    static_cast<int>(Offline::Waiting))
+             .next())
+        return noSuch(u"waiting episode"_s, episode.value);
     m_database.run("UPDATE kept_audio SET state = ?2, url = ?3, file = ?4, bytes = ?5, error_kind = NULL "
-                   "WHERE episode = ?1 AND (state <> ?6 OR ?2 = ?6)",
-                   episode, static_cast<int>(progress.state), progress.url, progress.file, progress.bytes,
-                   static_cast<int>(Offline::Kept));
+                   "WHERE episode = ?1",
+                   episode, static_cast<int>(progress.state), progress.url, progress.file, progress.bytes);
     if (progress.error)
         m_database.run("UPDATE kept_audio SET error_kind = ?2, error_detail = ?3, error_subject = ?4, error_code = ?5 "
                        "WHERE episode = ?1",

@@ -18,7 +18,9 @@ public:
     // Wanted from now on; what failed or was paused is tried again, what is there stays. Errors: NotFound.
     [[nodiscard]] Result<void> keep(const QList<EpisodeId> &episodes, qint64 nowMs);
     void release(const QList<EpisodeId> &episodes);
-    // Errors: NotFound where it is not wanted any more.
+    void pause(const QList<EpisodeId> &episodes); // those that wait
+    // What fetching came to. Errors: NotFound where the episode does not wait any more: the listener's word, which may
+    // have come while the fetching was still on its way to say something, stands.
     [[nodiscard]] Result<void> write(EpisodeId episode, const KeptProgress &progress);
     [[nodiscard]] QList<KeptAudio> all(); // in the order of fetching
     [[nodiscard]] QString fileOf(EpisodeId episode);

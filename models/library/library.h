@@ -194,7 +194,9 @@ public:
     // What failed or was paused is tried again; what is there stays.
     [[nodiscard]] QFuture<Result<void>> keepOffline(const QList<EpisodeId> &episodes);
     [[nodiscard]] QFuture<Result<void>> releaseOffline(const QList<EpisodeId> &episodes); // its file is for the caller
-    // Errors: NotFound where it is not wanted any more.
+    // Those that wait; what failed keeps its reason, what is there stays.
+    [[nodiscard]] QFuture<Result<void>> pauseOffline(const QList<EpisodeId> &episodes);
+    // What fetching came to. Errors: NotFound where it does not wait for that any more: let go, paused or there.
     [[nodiscard]] QFuture<Result<void>> setKept(EpisodeId episode, const KeptProgress &progress);
     [[nodiscard]] QFuture<Result<QList<KeptAudio>>> keptAudio() const; // in the order of fetching
 

@@ -42,6 +42,15 @@ QFuture<Result<void>> Library::releaseOffline(const QList<EpisodeId> &episodes)
     });
 }
 
+QFuture<Result<void>> Library::pauseOffline(const QList<EpisodeId> &episodes)
+{
+    return m_worker->write<void>(Kind::Listener, [=](Writing &writing, Touched &touched) {
+        touched.change = offlineOf(episodes);
+        KeptStore(*writing.database).pause(episodes);
+        return Result<void>();
+    });
+}
+
 QFuture<Result<void>> Library::setKept(EpisodeId episode, const KeptProgress &progress)
 {
     return m_worker->write<void>(Kind::Listener, [=](Writing &writing, Touched &touched) {

@@ -5,12 +5,12 @@
 #include "app/desktop/keptname.h"
 #include "models/library/library.h"
 #include "models/playback/mediastore.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/smalldisk.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -39,12 +39,6 @@ Result<T> wait(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     return future.takeResult();
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString nameOf(EpisodeId episode, const QString &show, const QString &title, const Media &media)
@@ -154,9 +148,9 @@ private Q_SLOTS:
         QCOMPARE(first.state, Offline::Kept);
         QCOMPARE(first.bytes, 300'000);
         QCOMPARE(first.file, u"Night Walks - Street 1 [%1].mp3"_s.arg(ids.at(0).value));
-        QVERIFY(bytesOf(m_program->downloads.pathOf(first.file)) == numbered(300'000, 1));
+        QVERIFY(contentOf(m_program->downloads.pathOf(first.file)) == numbered(300'000, 1));
         QCOMPARE(wait(m_program->library.view({.search = u"is:offline"_s}))->episodes.size(), 2);
-        QCOMPARE(QDir(m_folder->filePath(u"media"_s)).entryList(QDir::Files), QStringList()); // no second copy
+        QTRY_COMPARE(QDir(m_folder->filePath(u"media"_s)).entryList(QDir::Files), QStringList()); // no second copy
     }
 
     void onlySoManyAtOnce()
@@ -239,7 +233,29 @@ private Q_SLOTS:
         QTRY_COMPARE(progressOf(ids.first()).state, Offline::Kept);
         QCOMPARE(m_web.requests().first().header("range"_ba), "bytes=800000-"_ba);
         QCOMPARE(m_web.requests().first().header("if-range"_ba), "\"one\""_ba);
-        QVERIFY(bytesOf(m_program->downloads.pathOf(progressOf(ids.first()).file)) == numbered(2'000'000, 4));
+        QVERIFY(contentOf(m_program->downloads.pathOf(progressOf(ids.first()).file)) == numbered(2'000'000, 4));
+    }
+
+    // Which address is to be fetched is told to the library a moment after fetching began: the pause must not be undone
+    // by that.
+    void aPauseInTheMomentOfBeginningHolds()
+    {
+        serve(u"/a.mp3"_s, 300'000, 1);
+        const QList<EpisodeId> ids = fill({{u"/a.mp3"_s}});
+        Downloads &downloads = m_program->downloads;
+        downloads.start();
+        bool isDue = false;
+        connect(&downloads, &Downloads::changed, this, [&] {
+            if (downloads.progress(ids.first()).running && std::exchange(isDue, false))
+                downloads.pause(ids);
+        });
+        for (int round = 0; round < 20; ++round) {
+            isDue = true;
+            downloads.keep(ids);
+            QTRY_VERIFY(!isDue && !downloads.progress(ids.first()).running);
+            QCOMPARE(progressOf(ids.first()).state, Offline::Paused);
+        }
+        QCOMPARE(files(), QStringList());
     }
 
     void waitsWhereTheNetworkIsDown()
@@ -318,7 +334,7 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < ids.size(); ++i) {
                 const KeptProgress kept = progressOf(ids.at(i));
                 if (kept.state == Offline::Kept)
-                    QVERIFY(bytesOf(m_program->downloads.pathOf(kept.file)) == numbered(1'500'000, quint32(i)));
+                    QVERIFY(contentOf(m_program->downloads.pathOf(kept.file)) == numbered(1'500'000, quint32(i)));
             }
             m_program.reset();
         }
@@ -326,7 +342,7 @@ private Q_SLOTS:
         m_program->downloads.start();
         for (qsizetype i = 0; i < ids.size(); ++i) {
             QTRY_COMPARE_WITH_TIMEOUT(progressOf(ids.at(i)).state, Offline::Kept, 20'000);
-            QVERIFY(bytesOf(m_program->downloads.pathOf(progressOf(ids.at(i)).file))
+            QVERIFY(contentOf(m_program->downloads.pathOf(progressOf(ids.at(i)).file))
                     == numbered(1'500'000, quint32(i)));
         }
         QCOMPARE(files().size(), 4);

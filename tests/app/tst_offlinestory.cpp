@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsKeptIsListedAndFound();
     void itPlaysWithoutANetwork();
     void itIsThereAgainAfterARestart();
+    void aPausedOneGoesOn();
     void aStreamThatFailsIsExamined();
     void whatIsLetGoIsGone();
     void theBudgetIsSeenAndSet();
@@ -187,6 +188,44 @@ void OfflineStoryTest::itIsThereAgainAfterARestart()
     m_server.comeBack();
     QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(episodes()->model()->rowCount(), boatEpisodes + lampEpisodes);
+}
+
+void OfflineStoryTest::aPausedOneGoesOn()
+{
+    HttpReply stalling{
+        .headers = {{"Content-Type", "audio/wav"}, {"ETag", "\"harp\""}}, .body = toneWav(60, 500), .ranges = true};
+    stalling.stallAt = 1'000'000;
+    m_server.route(u"/harp.wav"_s, stalling);
+    ParsedEpisode harp;
+    harp.guid = u"harp"_s;
+    harp.title = u"A harp in the hold"_s;
+    harp.date = Timestamp{600'000'000'000, 0, true}; // below all others
+    harp.media = {{m_server.url(u"/harp.wav"_s).toString(), u"audio/wav"_s, {}, {}}};
+    ParsedShow show;
+    show.title = u"Ballast"_s;
+    show.feedUrl = m_server.url(u"/ballast.xml"_s).toString();
+    show.episodes = {harp};
+    QVERIFY(program().session().library().save(show).result());
+    const int slow = boatEpisodes + lampEpisodes;
+    QTRY_COMPARE(episodes()->model()->rowCount(), slow + 1);
+    choose(slow);
+    QTest::keyClick(episodes(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    window().findChild<QAction *>(u"showOffline"_s)->trigger();
+    QTRY_VERIFY(open("offlineDialog"));
+    QDialog *list = open("offlineDialog");
+    QVERIFY(bringForward(list));
+    auto *kept = list->findChild<QListView *>(u"keptList"_s);
+    QTRY_COMPARE(kept->model()->rowCount(), 3);
+    chooseAlone(*kept, kept->model()->index(0, 0));
+    auto *pause = list->findChild<QPushButton *>(u"pauseKeptButton"_s);
+    QTRY_VERIFY(pause->isEnabled());
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(offline(slow), Offline::Paused);
+    stalling.stallAt = -1;
+    m_server.route(u"/harp.wav"_s, stalling);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(offline(slow), Offline::Kept, 20'000);
+    list->close();
 }
 
 void OfflineStoryTest::aStreamThatFailsIsExamined()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsWantedWaitsInOrder();
     void whatIsThereIsFoundAndPlayedFromItsFile();
     void aFailureIsRememberedAndTriedAgain();
+    void aPauseOutlivesWhatFetchingSaysLate();
     void whatIsLetGoIsGone();
     void survivesOpeningAgainAndRefreshing();
     void staysInSightWhenItsShowIsLeft();
@@ -108,6 +109,27 @@ void TestKept::aFailureIsRememberedAndTriedAgain()
     QVERIFY(wait(m_library->keepOffline({m_alpha})));
     QCOMPARE(wait(m_library->keptAudio())->first().progress.error, std::nullopt);
     QCOMPARE(row(m_alpha).offline, Offline::Waiting);
+}
+
+void TestKept::aPauseOutlivesWhatFetchingSaysLate()
+{
+    const Error gone{Error::Kind::HttpStatus, u"the server answered 404"_s, u"https://media.example.org/a.mp3"_s, 404};
+    QVERIFY(wait(m_library->keepOffline({m_alpha})));
+    QVERIFY(wait(m_library->setKept(m_alpha, {.state = Offline::Waiting, .url = whole().url})));
+    QVERIFY(wait(m_library->pauseOffline({m_alpha, m_beta}))); // the other is not wanted at all
+    const KeptProgress paused{.state = Offline::Paused, .url = whole().url};
+    for (const KeptProgress &late : {KeptProgress{.state = Offline::Waiting, .url = u"https://other.example"_s},
+                                     whole(), KeptProgress{.state = Offline::Failed, .error = gone}}) {
+        const Result<void> written = wait(m_library->setKept(m_alpha, late));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::NotFound);
+        QCOMPARE(wait(m_library->keptAudio())->first().progress, paused);
+    }
+    QCOMPARE(wait(m_library->keptAudio())->size(), 1);
+    QVERIFY(wait(m_library->keepOffline({m_alpha})));
+    QVERIFY(wait(m_library->setKept(m_alpha, {.state = Offline::Failed, .error = gone})));
+    QVERIFY(wait(m_library->pauseOffline({m_alpha}))); // why it failed is not forgotten
+    QCOMPARE(row(m_alpha).offline, Offline::Failed);
 }
 
 void TestKept::whatIsLetGoIsGone()
