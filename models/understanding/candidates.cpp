@@ -289,7 +289,9 @@ WordKey personOf(const Mention &mention, const QHash<WordKey, qsizetype> &pairs,
 {
     if (mention.words == 2 && !mention.traits.testFlag(Trait::FamilyName))
         return fullNames.value(mention.person, mention.person);
-    if (mention.words < 3)
+    // "Ann De Marsh" is no De Marsh, whatever "De Marsh" stands alone for.
+    const bool particle = mention.traits.testFlag(Trait::GivenName) && mention.traits.testFlag(Trait::ParticleSecond);
+    if (mention.words < 3 || particle)
         return mention.person;
     const qsizetype blank = mention.name.indexOf(u' ');
     const WordKey rest = blank > 0 ? wordKey(QStringView(mention.name).sliced(blank + 1)) : 0;
@@ -344,9 +346,18 @@ std::vector<Candidate> candidatesAmong(const QList<Mention> &mentions)
         }
         gather(gathered[place], mention, person);
     }
+    QSet<WordKey> organisations;
+    for (const Gathered &one : gathered) {
+        for (const RoleText &said : one.candidate.said)
+            organisations.insert(wordKey(said.organisation));
+    }
     std::vector<Candidate> candidates;
     candidates.reserve(gathered.size());
     for (Gathered &one : gathered) {
+        // "Fjell Works", at which another is said to be
+        if (organisations.contains(one.candidate.best->person) && one.reason > Reason::GuestCue
+            && !one.candidate.features.test(size_t(Feature::GivenName)))
+            continue;
         // "Joe", who is Joseph Dye's first name further up
         if (one.candidate.best->words == 1 && firstWords.contains(one.candidate.best->person))
             continue;

@@ -56,6 +56,7 @@ enum class Trait : quint32 {
     InLines = 1 << 20,   // one of several lines that are nothing but a name
     Paired = 1 << 22,    // see NameSpan
     NoGuests = 1 << 21,  // the text says that there are none
+    ParticleSecond = 1 << 23, // its second word is one such as "de"
 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)

@@ -24,6 +24,9 @@ NameLists::Found NameLists::behind(qsizetype at, Reason reason, qsizetype reach)
             return {};
         if (i == at && (m_words[i].before & (Gap(GapPart::Paragraph) | GapPart::Sentence)))
             return {};
+        // "our hosts are joined by NAME"
+        if (reason == Reason::HostCue && m_names.cueEnd(i, Cue::GuestBeforeName) != i)
+            return {};
         const NameSpan *span = m_text.spanAt(i);
         if (!span)
             continue;
@@ -45,12 +48,23 @@ double NameLists::needed(Reason reason, qsizetype distance, const NameSpan &span
         return distance <= nearBy && ends ? 0.9 : never;
     }
     if (reason == Reason::Opening)
-        return m_text.isFollowedByRole(span) ? 0.5 : 1.4;
+        return m_text.isFollowedByRole(span) || isIntroduced(span) ? 0.5 : 1.4;
     if (reason == Reason::With)
         return 0.5;
     if (distance > 0)
         return 0.9;
     return reason == Reason::TitleWith && m_text.isTitleEnd(span.end) ? 0.05 : 0.4;
+}
+
+// "In this episode, NAME, who ...", "NAME (ORG)", "NAME walks us through": what is no known name is one here.
+bool NameLists::isIntroduced(const NameSpan &span) const
+{
+    if (span.end >= m_words.size())
+        return false;
+    const Gap gap = m_words[span.end].before;
+    const bool apart = (gap & (Gap(GapPart::Dash) | GapPart::Open))
+                       || ((gap & GapPart::Comma) && !m_words[span.end].capital);
+    return apart || (!gap && m_names.cueEnd(span.end, Cue::GuestAfterName) != span.end);
 }
 
 // Whether another name follows.
@@ -101,23 +115,47 @@ const NameSpan *NameLists::next(qsizetype at, Reason reason) const
         if (!m_names.is(i, WordRole::Role) && !m_names.is(i, WordRole::Stop) && !m_names.is(i, WordRole::Honorific))
             break;
     }
+    if (gap & GapPart::Open)
+        return behindAside(at);
     // Past what is said of the name: "NAME, engineer at ORG, and NAME", "NAME, engineer, and her partner NAME"
     constexpr qsizetype longestIntroduction = 4;
     qsizetype connector = -longestIntroduction;
     for (qsizetype i = at + 1; i < m_words.size() && i - at <= appositionReach; ++i) {
-        if (m_words[i].before & sentenceEnd)
+        // "Hosts NAME and NAME talk to guests NAME and NAME"
+        if ((m_words[i].before & sentenceEnd) || m_names.cueEnd(i - 1, Cue::GuestBeforeName) != i - 1)
             return nullptr;
         if (m_names.is(i - 1, WordRole::Connector) || (m_words[i].before & GapPart::Ampersand))
             connector = i;
         else if (m_words[i].before || m_words[i - 1].capital)
             connector = -longestIntroduction;
+        const NameSpan *span = m_text.spanAt(i);
+        // "NAME, director of ORG, NAME, editor at ORG, and NAME"
+        if (span && span->size() > 1 && span->strength >= 0.9 && m_words[i].before == GapPart::Comma
+            && m_text.isFollowedByRole(*span))
+            return span;
         if (i - connector >= longestIntroduction)
             continue;
-        const NameSpan *span = m_text.spanAt(i);
         if (span && ((span->size() > 1 && span->strength >= 1.4) || m_text.isFollowedByRole(*span)))
             return span;
     }
     return nullptr;
+}
+
+// "NAME (ORG & ORG), NAME (at sea) and NAME": the next in the list, the brackets opening before word `at`.
+const NameSpan *NameLists::behindAside(qsizetype at) const
+{
+    qsizetype end = at + 1;
+    while (end < m_words.size() && end - at <= appositionReach && !(m_words[end].before & GapPart::Close))
+        ++end;
+    if (end >= m_words.size() || !(m_words[end].before & GapPart::Close)
+        || (m_words[end].before & (Gap(GapPart::Sentence) | GapPart::Paragraph | GapPart::Line)))
+        return nullptr;
+    const bool connected = m_names.is(end, WordRole::Connector);
+    if (!connected && !(m_words[end].before & (Gap(GapPart::Comma) | GapPart::Ampersand)))
+        return nullptr;
+    const qsizetype start = end + (connected ? 1 : 0);
+    const NameSpan *span = start < m_words.size() ? m_text.spanAt(start) : nullptr;
+    return span && span->strength >= 0.4 ? span : nullptr;
 }
 
 QList<NameSpan> NameLists::endingAt(qsizetype at) const

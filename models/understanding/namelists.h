@@ -37,6 +37,8 @@ public:
 private:
     [[nodiscard]] double needed(Reason reason, qsizetype distance, const NameSpan &span) const;
     [[nodiscard]] const NameSpan *next(qsizetype at, Reason reason) const;
+    [[nodiscard]] const NameSpan *behindAside(qsizetype at) const;
+    [[nodiscard]] bool isIntroduced(const NameSpan &span) const;
     [[nodiscard]] bool isListed(const NameSpan &span) const;
 
     const QList<Word> &m_words;

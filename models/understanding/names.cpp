@@ -6,12 +6,18 @@
 #include "models/understanding/cues.h"
 
 #include <algorithm>
+#include <array>
 
 namespace earmark {
 namespace {
 
 constexpr qsizetype mostWords = 5;
 constexpr Languages anyLanguage = ~Languages(0);
+
+bool isAllLetters(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+}
 
 } // namespace
 
@@ -44,6 +50,10 @@ std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
             break;
         end = next + 1;
     }
+    if (end == at + 1 && isWordlikeFamily(end))
+        ++end;
+    if (end - at > 1 && isSuffix(end))
+        ++end;
     // "Jane Doe Foundation" is no person.
     if (end < words.size() && !words[end].before && words[end].capital && is(end, WordRole::Organisation))
         return {};
@@ -115,12 +125,16 @@ bool NameReader::isFamilyName(qsizetype at) const
     return facts && facts->is(WordRole::FamilyName, anyLanguage);
 }
 
-// A name in quotes with the family name behind it: Ann "Kit" Marsh.
+// A name in quotes or brackets with the family name behind it: Ann "Kit" Marsh, AB (Ann) Marsh.
 bool NameReader::isNickname(qsizetype at) const
 {
     const QList<Word> &words = m_read.words;
-    return at + 1 < words.size() && words[at].before == GapPart::Quote && words[at + 1].before == GapPart::Quote
-           && words[at].capital && isNamePart(at + 1, false);
+    if (at + 1 >= words.size() || !words[at].capital)
+        return false;
+    const bool quoted = words[at].before == GapPart::Quote && words[at + 1].before == GapPart::Quote;
+    const bool inBrackets = words[at].before == GapPart::Open && words[at + 1].before == GapPart::Close
+                            && isGivenName(at);
+    return (quoted || inBrackets) && isNamePart(at + 1, false);
 }
 
 bool NameReader::isNamePart(qsizetype at, bool first) const
@@ -137,6 +151,10 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
     if (!word.capital)
         return !first && isJoinedName(at);
     const bool initials = !word.lowerCase && word.length <= 2; // "J.", "PJ"
+    if (word.mixed && !initials && first && isCompoundGiven(at))
+        return true;
+    if (word.mixed && !initials && !first && isLoudFamily(at))
+        return true;
     if ((word.mixed && !initials) || (initials && !first && word.length > 1))
         return false;
     if (!word.lowerCase && !initials)
@@ -151,8 +169,71 @@ bool NameReader::isNamePart(qsizetype at, bool first) const
     // Green, French, Cook: words that are families, too, behind a given name.
     if (!first && isFamilyName(at) && !is(at, WordRole::Stop) && isGivenName(at - 1))
         return true;
-    return !is(at, WordRole::NoName) && !is(at, WordRole::Stop) && !is(at, WordRole::Organisation)
+    // "Ann de Sa": no company's form of that name, which is written in capitals
+    constexpr qsizetype longestForm = 3;
+    const bool form = !first && word.length <= longestForm && is(at - 1, WordRole::Particle);
+    return !is(at, WordRole::NoName) && !is(at, WordRole::Stop) && (form || !is(at, WordRole::Organisation))
            && !(first && is(at, WordRole::Role));
+}
+
+// JeanPaul Marsh: two given names, or what looks like them, without a blank.
+bool NameReader::isCompoundGiven(qsizetype at) const
+{
+    constexpr qsizetype shortest = 3;
+    const QStringView written = m_read.words[at].in(m_read.text);
+    const auto isCapital = [](QChar c) {
+        return c.isUpper();
+    };
+    const auto second = std::find_if(written.begin() + 1, written.end(), isCapital);
+    const qsizetype split = second - written.begin();
+    const bool joined = split >= shortest && written.size() - split >= shortest
+                        && isAllLetters(written)
+                        && std::find_if(second + 1, written.end(), isCapital) == written.end();
+    const bool followed = joined && at + 1 < m_read.words.size() && !m_read.words[at + 1].before
+                          && isNamePart(at + 1, false);
+    const WordFacts *facts = followed ? m_show.language().facts(wordKey(written.first(split))) : nullptr;
+    return facts && facts->is(WordRole::GivenName, anyLanguage);
+}
+
+// Ann MARSH, as French and Portuguese write a family where the given name is not in capitals, too.
+bool NameReader::isLoudFamily(qsizetype at) const
+{
+    constexpr qsizetype shortest = 4; // acronyms are no longer
+    const Word &word = m_read.words[at];
+    return !word.lowerCase && word.length > shortest && m_read.words[at - 1].lowerCase && isGivenName(at - 1)
+           && isAllLetters(word.in(m_read.text));
+}
+
+// "Ann You", "Lin Le", "Ines Das": a family that is a word of the language, behind a given name where a capital is
+// telling, because the words behind it have none or there are none.
+bool NameReader::isWordlikeFamily(qsizetype at) const
+{
+    const QList<Word> &words = m_read.words;
+    if (at >= words.size() || words[at].before || !words[at].capital || words[at].mixed || !words[at].lowerCase)
+        return false;
+    const bool ends = at + 1 >= words.size() || words[at + 1].before || !words[at + 1].capital;
+    // "Ann Chat about ropes", in capitals by mistake
+    const bool verb = words[at].facts && !words[at].facts->phrases.isEmpty();
+    const bool wordlike = is(at, WordRole::Particle) || (is(at, WordRole::Stop) && !verb && isGivenName(at - 1));
+    // "Ann Press joins us"
+    const auto acts = [&](qsizetype next) {
+        return next < words.size() && !words[next].before
+               && (cueEnd(next, Cue::GuestAfterName) != next || cueEnd(next, Cue::BioAfterName) != next);
+    };
+    if (is(at, WordRole::Organisation) && isGivenName(at - 1) && acts(at + 1))
+        return true;
+    return ends && wordlike && !is(at, WordRole::Connector) && !is(at, WordRole::Origin) && !is(at - 1, WordRole::Stop);
+}
+
+// Ann Marsh Jr., Ann Marsh III; not "Ann Marsh, Sr. Engineer".
+bool NameReader::isSuffix(qsizetype at) const
+{
+    const QList<Word> &words = m_read.words;
+    if (at >= words.size() || (words[at].before & ~Gap(GapPart::Comma)))
+        return false;
+    constexpr std::array<QStringView, 5> suffixes = {u"Jr", u"Sr", u"II", u"III", u"IV"};
+    const bool ends = at + 1 >= words.size() || !words[at + 1].capital || (words[at + 1].before & GapPart::Comma);
+    return ends && std::ranges::contains(suffixes, words[at].in(m_read.text));
 }
 
 // al-Farsi, d'Azeglio

@@ -63,6 +63,10 @@ public:
 private:
     [[nodiscard]] bool isNamePart(qsizetype at, bool first) const;
     [[nodiscard]] bool isJoinedName(qsizetype at) const;
+    [[nodiscard]] bool isCompoundGiven(qsizetype at) const;
+    [[nodiscard]] bool isLoudFamily(qsizetype at) const;
+    [[nodiscard]] bool isWordlikeFamily(qsizetype at) const;
+    [[nodiscard]] bool isSuffix(qsizetype at) const;
     [[nodiscard]] bool isCueWord(qsizetype at) const;
     [[nodiscard]] bool isUncased(qsizetype at) const;
     [[nodiscard]] bool isNickname(qsizetype at) const;

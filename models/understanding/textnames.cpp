@@ -162,6 +162,7 @@ Traits TextNames::traitsOf(const NameSpan &span) const
     traits.setFlag(Trait::Opens, span.opens);
     traits.setFlag(Trait::Listed, span.listed);
     traits.setFlag(Trait::Paired, span.paired);
+    traits.setFlag(Trait::ParticleSecond, span.size() > 2 && m_names.is(span.first + 1, WordRole::Particle));
     traits.setFlag(Trait::Possessive, behind.testFlag(GapPart::Possessive));
     traits.setFlag(Trait::Quoted, before.testFlag(GapPart::Quote));
     traits.setFlag(Trait::Linked, behind.testFlag(GapPart::Url) || isInBrackets(span));

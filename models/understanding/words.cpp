@@ -3,6 +3,7 @@
 
 #include "models/understanding/words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -173,12 +174,21 @@ private:
             const QChar c = written[i];
             if (c.isDigit() || c == u'+' || c == u'#' || c == u'_' || c == u'.')
                 return false;
-            const bool begins = i == 0 || !isWordLetter(written[i - 1]) || written.first(i).endsWith(u"Mc")
-                                || written.first(i).endsWith(u"Mac") || written.first(i).endsWith(u"De");
-            if (c.isUpper() && !begins)
+            if (c.isUpper() && i > 0 && isWordLetter(written[i - 1]) && !isFamilyPrefix(written.first(i)))
                 return false;
         }
         return true;
+    }
+
+    // McMillan, LeGuin, DiMaggio: what may stand before a second capital in the name of a family.
+    static bool isFamilyPrefix(QStringView before)
+    {
+        constexpr std::array<QStringView, 10> prefixes = {u"Mc", u"Mac", u"De",  u"Di",  u"Du",
+                                                          u"La", u"Le",  u"Van", u"Von", u"Fitz"};
+        qsizetype start = before.size(); // behind a hyphen
+        while (start > 0 && isWordLetter(before[start - 1]))
+            --start;
+        return std::ranges::contains(prefixes, before.sliced(start));
     }
 
     bool skipUrl()

@@ -6,6 +6,7 @@
 #include "tests/app/listening.h"
 #include "tests/app/mprisclient.h"
 #include "tests/app/sampleweb.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/soundserver.h"
 #include "tests/support/testsignal.h"
 
@@ -26,12 +27,6 @@ constexpr qint64 savedEveryMs = 5'000; // by the player
 constexpr qint64 busyMs = 500;         // what a busy machine may add to that
 constexpr int startMs = 20'000;        // patience with a program that starts
 constexpr qlonglong usPerMs = 1'000;   // MPRIS counts microseconds
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "models/parsing/parse.h"
 #include "models/parsing/sanitiser.h"
 #include "models/understanding/understand.h"
+#include "tests/support/shippedlanguage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -28,6 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
 
@@ -57,12 +59,6 @@ Documents documentsIn(const QString &folder)
             documents.pages.append(std::move(document));
     }
     return documents;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 double processorSeconds()
@@ -177,15 +173,8 @@ int main(int argc, char **argv)
         cleaned += sanitise(html, {}).text.size();
     std::printf("%-28s %8.3f s of a round, %lld characters\n", "  of it making notes safe", processorSeconds() - begin,
                 qlonglong(cleaned));
-    const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
-    const QByteArray words = contents(folder.filePath(u"words.json"_s));
-    if (!words.isEmpty()) {
-        const std::shared_ptr<const LanguageData> language = readLanguageData(
-            words, {contents(folder.filePath(u"terms.txt"_s)), contents(folder.filePath(u"everyday.txt"_s)),
-                    contents(folder.filePath(u"frequent.txt"_s)), contents(folder.filePath(u"topicweights.txt"_s))});
-        measure("  and understood", documents, seconds,
-                [&language](const Document &document) { return understood(document, *language); });
-    }
+    measure("  and understood", documents, seconds,
+            [language = shippedLanguage()](const Document &document) { return understood(document, *language); });
     measure("QXmlStreamReader, tokens", documents, seconds, streamTokens);
 #ifdef EARMARK_KSYNDICATION
     measure("KSyndication, titles", documents, seconds, syndication);

@@ -10,6 +10,7 @@
 #include "models/parsing/parse.h"
 #include "models/understanding/people.h"
 #include "models/understanding/understand.h"
+#include "tests/support/shippedlanguage.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -19,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
 
@@ -128,12 +130,11 @@ void compareTags(const QString &name, ParsedShow show, const LanguageData &langu
 
 int main(int argc, char **argv)
 {
-    QFile file(QStringLiteral(LANGUAGE_FILE));
-    if (argc < 2 || !file.open(QFile::ReadOnly)) {
+    if (argc < 2) {
         std::fputs("usage: bench_people FEED...\n", stderr);
         return 2;
     }
-    const std::shared_ptr<const LanguageData> language = readLanguageData(file.readAll());
+    const std::shared_ptr<const LanguageData> language = shippedLanguage();
     const bool tags = QByteArrayView(argv[1]) == "--tags";
     Counts guests;
     Counts hosts;

@@ -8,12 +8,12 @@
 #include "models/library/library.h"
 #include "models/parsing/parse.h"
 #include "models/understanding/understand.h"
+#include "tests/bench/feedfolder.h"
+#include "tests/support/shippedlanguage.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDirIterator>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
-#include <QtCore/QFile>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
@@ -24,23 +24,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::bench;
+using namespace earmark::test;
 
 namespace {
-
-QByteArray bytesAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-std::shared_ptr<const LanguageData> languageData()
-{
-    const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
-    return readLanguageData(bytesAt(folder.filePath(u"words.json"_s)),
-                            {bytesAt(folder.filePath(u"terms.txt"_s)), bytesAt(folder.filePath(u"everyday.txt"_s)),
-                             bytesAt(folder.filePath(u"frequent.txt"_s)),
-                             bytesAt(folder.filePath(u"topicweights.txt"_s))});
-}
 
 template <class T>
 T wait(QFuture<Result<T>> future)
@@ -49,18 +36,6 @@ T wait(QFuture<Result<T>> future)
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));
     return *std::move(result);
-}
-
-QList<ParsedShow> showsIn(const QString &folder)
-{
-    QList<ParsedShow> shows;
-    QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString path = walk.next();
-        if (const Result<ParsedSource> source = parseSource(bytesAt(path), {{}, {}, path, {}}))
-            shows += source->shows;
-    }
-    return shows;
 }
 
 // Notes and titles, in bytes of UTF-8.
@@ -164,7 +139,7 @@ int main(int argc, char **argv)
     wait(library.open());
     const qint64 bytes = fill(library, shows, arguments.value(2, u"50000"_s).toInt());
     out << "notes and titles " << double(bytes) / 1e6 << " MB" << Qt::endl;
-    const auto language = languageData();
+    const auto language = shippedLanguage();
     rebuild(library, language, out);
     rebuild(library, language, out);
     return 0;

@@ -9,26 +9,19 @@
 #include "models/parsing/parse.h"
 #include "models/understanding/people.h"
 #include "models/understanding/topics.h"
-
-#include <QtCore/QDir>
-#include <QtCore/QFile>
+#include "tests/support/shippedlanguage.h"
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
 
 void write(const QString &line)
 {
     std::fputs((line + u'\n').toUtf8().constData(), stdout);
-}
-
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString featuresOf(const Term &term)
@@ -67,18 +60,14 @@ void writeTerms(const QString &name, ParsedShow &show, const LanguageData &langu
 
 int main(int argc, char **argv)
 {
-    const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
-    const QByteArray words = fileAt(folder.filePath(u"words.json"_s));
-    if (argc < 2 || words.isEmpty()) {
+    if (argc < 2) {
         std::fputs("usage: bench_topics FEED...\n", stderr);
         return 2;
     }
-    const std::shared_ptr<const LanguageData> language = readLanguageData(
-        words, {fileAt(folder.filePath(u"terms.txt"_s)), fileAt(folder.filePath(u"everyday.txt"_s)),
-                fileAt(folder.filePath(u"frequent.txt"_s)), fileAt(folder.filePath(u"topicweights.txt"_s))});
+    const std::shared_ptr<const LanguageData> language = shippedLanguage();
     for (int i = 1; i < argc; ++i) {
         const QString path = QString::fromLocal8Bit(argv[i]);
-        Result<ParsedSource> source = parseSource(fileAt(path), {{}, {}, path, {}});
+        Result<ParsedSource> source = parseSource(contentOf(path), {{}, {}, path, {}});
         if (source && !source->shows.isEmpty())
             writeTerms(path, source->shows.first(), *language);
     }

@@ -9,11 +9,10 @@
 #include "models/understanding/people.h"
 #include "models/understanding/topics.h"
 #include "models/understanding/understand.h"
+#include "tests/bench/feedfolder.h"
+#include "tests/support/shippedlanguage.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
-#include <QtCore/QDirIterator>
-#include <QtCore/QFile>
 
 #include <cstdio>
 #include <ctime>
@@ -21,35 +20,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::bench;
+using namespace earmark::test;
 
 namespace {
-
-QByteArray bytesAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-std::shared_ptr<const LanguageData> languageData()
-{
-    const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
-    return readLanguageData(bytesAt(folder.filePath(u"words.json"_s)),
-                            {bytesAt(folder.filePath(u"terms.txt"_s)), bytesAt(folder.filePath(u"everyday.txt"_s)),
-                             bytesAt(folder.filePath(u"frequent.txt"_s)),
-                             bytesAt(folder.filePath(u"topicweights.txt"_s))});
-}
-
-QList<ParsedShow> showsIn(const QString &folder)
-{
-    QList<ParsedShow> shows;
-    QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString path = walk.next();
-        if (const Result<ParsedSource> source = parseSource(bytesAt(path), {{}, {}, path, {}}))
-            shows += source->shows;
-    }
-    return shows;
-}
 
 double bytesOf(const QList<ParsedShow> &shows)
 {
@@ -96,7 +70,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const double seconds = arguments.value(2, u"2"_s).toDouble();
-    const std::shared_ptr<const LanguageData> language = languageData();
+    const std::shared_ptr<const LanguageData> language = shippedLanguage();
     const QList<ParsedShow> shows = showsIn(arguments.at(1));
     std::printf("%lld shows, %.1f MB of titles and notes\n", qlonglong(shows.size()), bytesOf(shows) / 1e6);
     measure("words", shows, seconds,

@@ -6,6 +6,7 @@
 #include "models/library/restoring.h"
 #include "tests/library/released.h"
 #include "tests/library/samples.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/smalldisk.h"
 
 #include <QtCore/QDir>
@@ -17,17 +18,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 using namespace earmark::samples;
 
 namespace {
 
 const QDateTime noon(QDate(2026, 3, 18), QTime(12, 0), QTimeZone::UTC);
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 HoldingChange changeOf(const RestorePreview &preview, Holding kind)
 {

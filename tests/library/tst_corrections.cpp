@@ -3,8 +3,8 @@
 
 #include "models/understanding/understand.h"
 #include "tests/library/samples.h"
+#include "tests/support/shippedlanguage.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -13,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace earmark;
 using namespace earmark::samples;
+using namespace earmark::test;
 
 namespace {
 
@@ -25,12 +26,6 @@ Credit credit(const QString &name, Part part, const QString &organisation = {})
     credit.organisation = organisation;
     credit.evidence = {u"podcast:person"_s, 0, name.size(), name};
     return credit;
-}
-
-std::shared_ptr<const LanguageData> language()
-{
-    QFile file(QStringLiteral(LANGUAGE_FILE));
-    return file.open(QIODevice::ReadOnly) ? readLanguageData(file.readAll()) : nullptr;
 }
 
 // An answer that has to be there.
@@ -92,7 +87,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
-    std::shared_ptr<const LanguageData> m_language = language();
+    std::shared_ptr<const LanguageData> m_language = shippedLanguage();
 };
 
 // Two shows that share a guest and a topic; `round` changes something of all episodes, so that each is written anew.

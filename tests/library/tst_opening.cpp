@@ -3,6 +3,7 @@
 
 #include "models/library/opening.h"
 #include "models/library/schema.h"
+#include "tests/support/filecontent.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -16,14 +17,9 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 {

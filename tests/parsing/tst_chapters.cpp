@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/parsing/chapters.h"
+#include "tests/support/filecontent.h"
 
 #include <QtCore/QDirIterator>
 #include <QtTest/QtTest>
 
 using namespace earmark;
+using namespace earmark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Chapter chapter(qint64 startMs, const QString &title, const QString &url = {}, bool listed = true)
 {
@@ -105,7 +101,7 @@ void TestChapters::anyFileIsRead()
     if (!files.hasNext())
         QSKIP("the shared material is not here");
     while (files.hasNext()) {
-        const QByteArray bytes = fileAt(files.next());
+        const QByteArray bytes = contentOf(files.next());
         const Result<ParsedChapters> read = parseChapters(bytes);
         QVERIFY(read);
         QCOMPARE(read->chapters.size(), bytes.count("\"title\"") - bytes.count("\"podcastName\""));

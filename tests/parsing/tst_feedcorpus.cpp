@@ -6,10 +6,10 @@
 
 #include "models/parsing/htmltext.h"
 #include "models/parsing/parse.h"
+#include "tests/support/filecontent.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -22,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
 
@@ -32,12 +33,6 @@ constexpr int podcastparserFloor = 97;
 QString shared(const QString &folder)
 {
     return qEnvironmentVariable("EARMARK_SHARED") + u'/' + folder;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList filesIn(const QString &folder)
@@ -149,7 +144,7 @@ void TestFeedCorpus::feeds()
         QSKIP("no feeds in EARMARK_SHARED");
     int read = 0;
     for (const QString &path : files) {
-        const QByteArray bytes = bytesOf(path);
+        const QByteArray bytes = contentOf(path);
         QElapsedTimer timer;
         timer.start();
         const Result<ParsedSource> source = parseSource(bytes, {{}, {}, path, {}});
@@ -182,7 +177,7 @@ void TestFeedCorpus::lists()
                                             QRegularExpression::CaseInsensitiveOption);
     qsizetype lost = 0;
     for (const QString &path : files) {
-        const QByteArray bytes = bytesOf(path);
+        const QByteArray bytes = contentOf(path);
         const Result<ParsedSource> source = parseSource(bytes, {{}, {}, path, {}});
         QVERIFY2(source.has_value(), qPrintable(path));
         qsizetype duplicates = 0;
@@ -203,7 +198,7 @@ void TestFeedCorpus::everySuiteEnds()
     for (const QString &path : files) {
         QElapsedTimer timer;
         timer.start();
-        const Result<ParsedSource> source = parseSource(bytesOf(path), {{}, {}, path, {}});
+        const Result<ParsedSource> source = parseSource(contentOf(path), {{}, {}, path, {}});
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(path));
         QVERIFY2(source || source.error().kind != Error::Kind::Cancelled, qPrintable(path));
     }
@@ -212,13 +207,13 @@ void TestFeedCorpus::everySuiteEnds()
 void TestFeedCorpus::feedparser()
 {
     const QString folder = shared(u"suites/feedparser/"_s);
-    const QByteArray expectations = bytesOf(folder + u"EXPECTATIONS.jsonl"_s);
+    const QByteArray expectations = contentOf(folder + u"EXPECTATIONS.jsonl"_s);
     if (expectations.isEmpty())
         QSKIP("no feedparser expectations in EARMARK_SHARED");
     Tally tally;
     for (const QByteArray &line : expectations.split('\n')) {
         const QJsonObject test = QJsonDocument::fromJson(line).object();
-        const Result<ParsedSource> source = parseSource(bytesOf(folder + test["file"_L1].toString()), {});
+        const Result<ParsedSource> source = parseSource(contentOf(folder + test["file"_L1].toString()), {});
         if (!source || source->shows.isEmpty())
             continue;
         for (const QJsonValue &check : test["checks"_L1].toArray()) {
@@ -242,8 +237,8 @@ void TestFeedCorpus::podcastparser()
         const QString truth = path.chopped(4) + u".json"_s;
         if (!path.endsWith(".rss"_L1) || !QFileInfo::exists(truth))
             continue;
-        const QJsonObject wanted = QJsonDocument::fromJson(bytesOf(truth)).object();
-        const Result<ParsedSource> source = parseSource(bytesOf(path), {});
+        const QJsonObject wanted = QJsonDocument::fromJson(contentOf(truth)).object();
+        const Result<ParsedSource> source = parseSource(contentOf(path), {});
         // It is about what a client does with an HTTP redirect.
         if (path.endsWith("redirect_new_location.rss"_L1))
             continue;

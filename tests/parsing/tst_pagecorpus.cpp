@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/parsing/parse.h"
+#include "tests/support/filecontent.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -13,14 +13,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString shared(const QString &folder)
 {
@@ -60,12 +55,12 @@ Tally tallyOf(const QString &folder)
     QDirIterator pages(folder, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (pages.hasNext()) {
         const QString path = pages.next();
-        const QJsonObject truth = QJsonDocument::fromJson(bytesOf(path.chopped(3) + u"json"_s)).object();
+        const QJsonObject truth = QJsonDocument::fromJson(contentOf(path.chopped(3) + u"json"_s)).object();
         if (truth.isEmpty())
             continue;
         ++tally.pages;
         const QJsonArray episodes = truth["episodes"_L1].toArray();
-        const auto source = parseSource(bytesOf(path), {});
+        const auto source = parseSource(contentOf(path), {});
         const ParsedShow show = source && !source->shows.isEmpty() ? source->shows.first() : ParsedShow();
         tally.shows += show.title == truth["show"_L1]["title"_L1].toString();
         const bool counted = show.episodes.size() == episodes.size();
@@ -132,7 +127,7 @@ void TestPageCorpus::survivesEveryCut()
     constexpr qsizetype step = 50;
     int read = 0;
     for (const QString &name : {u"seeds/000.txt"_s, u"seeds/004.txt"_s}) {
-        const QByteArray page = bytesOf(shared(name));
+        const QByteArray page = contentOf(shared(name));
         QVERIFY(!page.isEmpty());
         for (qsizetype cut = 0; cut < page.size(); cut += step)
             read += parseSource(page.first(cut), {}).has_value() ? 1 : 0;
@@ -145,7 +140,7 @@ void TestPageCorpus::survivesSitePages()
     int read = 0;
     QDirIterator pages(shared(u"site-pages"_s), QDir::Files, QDirIterator::Subdirectories);
     while (pages.hasNext())
-        read += parseSource(bytesOf(pages.next()), {}).has_value() ? 1 : 0;
+        read += parseSource(contentOf(pages.next()), {}).has_value() ? 1 : 0;
     QVERIFY(read > 0);
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/parsing/transcript.h"
+#include "tests/support/filecontent.h"
 
 #include <QtCore/QDirIterator>
 #include <QtTest/QtTest>
 
 using namespace earmark;
+using namespace earmark::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,12 +27,6 @@ QStringList shown(const QList<Passage> &passages)
     for (const Passage &passage : passages)
         lines.append(shown(passage));
     return lines;
-}
-
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString material(const QString &path)
@@ -239,7 +235,7 @@ void TestTranscripts::knownFiles()
     QFETCH(QString, first);
     if (!QFile::exists(material(path)))
         QSKIP("the shared material is not here");
-    const Result<ParsedTranscript> read = parseTranscript(fileAt(material(path)));
+    const Result<ParsedTranscript> read = parseTranscript(contentOf(material(path)));
     QVERIFY(read);
     QSet<QString> names;
     for (const Passage &passage : read->passages)
@@ -271,7 +267,7 @@ void TestTranscripts::anyFileIsRead()
     QFETCH(QString, path);
     if (path.isEmpty())
         QSKIP("the shared material is not here");
-    const QByteArray bytes = fileAt(path);
+    const QByteArray bytes = contentOf(path);
     const Result<ParsedTranscript> read = parseTranscript(bytes);
     QVERIFY(read);
     qint64 written = 0; // without times and numbers of cues
@@ -301,7 +297,7 @@ void TestTranscripts::anyCutIsRead()
 {
     for (const QString &path : {u"podcast-namespace/example.vtt"_s, u"podcast-namespace/example.json"_s,
                                 u"podcast_search/test_transcript.srt"_s}) {
-        const QByteArray bytes = fileAt(material(path));
+        const QByteArray bytes = contentOf(material(path));
         if (bytes.isEmpty())
             QSKIP("the shared material is not here");
         for (qsizetype size = 0; size < bytes.size(); ++size) {
@@ -312,4 +308,5 @@ void TestTranscripts::anyCutIsRead()
 }
 
 QTEST_GUILESS_MAIN(TestTranscripts)
+#include "tests/support/filecontent.h"
 #include "tst_transcripts.moc"

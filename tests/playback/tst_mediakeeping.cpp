@@ -3,6 +3,7 @@
 
 #include "models/playback/mediacache.h"
 #include "models/playback/mediastore.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/smalldisk.h"
 
@@ -30,12 +31,6 @@ QByteArray numbered(qsizetype size, quint32 salt = 0)
 HttpReply served(const QByteArray &body, const QByteArray &etag = "\"one\""_ba)
 {
     return {.headers = {{"ETag"_ba, etag}}, .body = body, .ranges = true};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Result<qint64> readOnce(MediaCache &cache, qint64 position)
@@ -112,7 +107,7 @@ private Q_SLOTS:
         const auto placed = m_store->keep(m_web.url(u"/m"_s), kept(u"m.mp3"_s));
         QTRY_VERIFY(placed.isFinished());
         QCOMPARE(placed.result().value_or(-1), body.size());
-        QVERIFY(bytesOf(kept(u"m.mp3"_s)) == body);
+        QVERIFY(contentOf(kept(u"m.mp3"_s)) == body);
     }
 
     void beginsAnewWhereTheMediumChangedMeanwhile()
@@ -131,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(cache->status().isComplete());
         const auto placed = m_store->keep(m_web.url(u"/m"_s), kept(u"m"_s));
         QTRY_VERIFY(placed.isFinished());
-        QVERIFY(bytesOf(kept(u"m"_s)) == body);
+        QVERIFY(contentOf(kept(u"m"_s)) == body);
     }
 
     void aHotelsPageTakesNothingAway()
@@ -158,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(m_web.requests().first().header("range"_ba), "bytes=1000000-"_ba);
         const auto placed = m_store->keep(m_web.url(u"/m"_s), kept(u"m"_s));
         QTRY_VERIFY(placed.isFinished());
-        QVERIFY(bytesOf(kept(u"m"_s)) == body);
+        QVERIFY(contentOf(kept(u"m"_s)) == body);
     }
 
     void aPageIsNoAudio()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/understanding/topics.h"
+#include "tests/support/shippedlanguage.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -14,14 +14,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 ParsedEpisode episode(const QString &title, const QString &description = {})
 {
@@ -89,18 +84,14 @@ private:
 
 void TestTopics::initTestCase()
 {
-    const QDir folder(QStringLiteral(LANGUAGE_FOLDER));
-    m_language = readLanguageData(
-        contents(folder.filePath(u"words.json"_s)),
-        {contents(folder.filePath(u"terms.txt"_s)), contents(folder.filePath(u"everyday.txt"_s)),
-         contents(folder.filePath(u"frequent.txt"_s)), contents(folder.filePath(u"topicweights.txt"_s))});
+    m_language = shippedLanguage();
     QVERIFY(!m_language->terms().weights().empty());
 }
 
 // Shows on many subjects in many languages, made up, with what a reader would index them by.
 void TestTopics::knowsSubjects()
 {
-    const QJsonArray shows = QJsonDocument::fromJson(contents(QStringLiteral(TOPICS_FILE))).array();
+    const QJsonArray shows = QJsonDocument::fromJson(contentOf(QStringLiteral(TOPICS_FILE))).array();
     QVERIFY(!shows.isEmpty());
     int wanted = 0;
     int found = 0;

@@ -4,6 +4,7 @@
 #include "models/understanding/understand.h"
 
 #include "models/parsing/parse.h"
+#include "tests/support/shippedlanguage.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
@@ -15,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace earmark;
+using namespace earmark::test;
 
 namespace {
 
@@ -84,15 +86,7 @@ private:
 
 void TestUnderstand::initTestCase()
 {
-    QFile words(QStringLiteral(LANGUAGE_FILE));
-    QVERIFY(words.open(QFile::ReadOnly));
-    QList<QByteArray> terms;
-    for (const QString &name : {u"terms.txt"_s, u"everyday.txt"_s, u"frequent.txt"_s, u"topicweights.txt"_s}) {
-        QFile file(QFileInfo(words).dir().filePath(name));
-        QVERIFY(file.open(QFile::ReadOnly));
-        terms += file.readAll();
-    }
-    m_language = readLanguageData(words.readAll(), terms);
+    m_language = shippedLanguage();
     QVERIFY(m_language);
 }
 
@@ -155,6 +149,31 @@ void TestUnderstand::findsGuests_data()
         {u"汐留みなと"_s});
     row("Chinese, an organisation", u"潮汐｜东海大学 王海涛"_s,
         u"嘉宾：王海涛（东海大学教授）、Kai（画家）\n我们谈了谈大海。"_s, {u"Kai"_s, u"王海涛"_s});
+    row("a family with a capital inside", u"Tides with Maria LeHavre"_s, {}, {u"Maria LeHavre"_s});
+    row("given names without a blank", u"Tides"_s, u"Rob and Kim are joined by JeanOla Okafor to talk about ropes."_s,
+        {u"JeanOla Okafor"_s});
+    row("a family in capitals", u"Tides"_s, u"Our guest is Maria PENHALLOW, who knows the sea."_s,
+        {u"Maria PENHALLOW"_s});
+    row("a family that is a word", u"Tides"_s, u"We talk with Maria You, creator of the Kelp language, about it."_s,
+        {u"Maria You"_s});
+    row("a family that is a particle", u"Tides"_s, u"Rob and Kim are joined by Marabi Das."_s, {u"Marabi Das"_s});
+    row("the third of the name", u"Tides"_s, u"Our guest is Peter Quill III, who knows the sea."_s,
+        {u"Peter Quill III"_s});
+    row("a family of two words, alone further down", u"Tides"_s,
+        u"We are joined by Maria Dos Rios, harbour engineer.\n\nMaria Dos Rios swims. Dos Rios also sails."_s,
+        {u"Maria Dos Rios"_s});
+    row("hosts are joined", u"Tides"_s, u"In this episode, our hosts are joined by Mabel Okafor and Quillon Brand."_s,
+        {u"Mabel Okafor"_s, u"Quillon Brand"_s});
+    row("an unknown name, introduced", u"Tides"_s,
+        u"How do ropes hold? In this episode, Tikko Brandal, who ties them, tells it all."_s, {u"Tikko Brandal"_s});
+    row("an unknown name with a dash", u"Tides"_s,
+        u"How do ropes hold? In this episode, Tikko Brandal — at Fjell Works since 2004 — tells it all."_s,
+        {u"Tikko Brandal"_s});
+    row("roles between commas", u"Tides"_s,
+        u"My guests are Laura Penhallow, director of Fjell Works, Mabel Okafor, editor at Low Water, and Simon Reyes."_s,
+        {u"Laura Penhallow"_s, u"Mabel Okafor"_s, u"Simon Reyes"_s});
+    row("a talk of another day", u"Afterwards"_s, u"The two look back and recap their conversation with Simon Reyes."_s,
+        {});
     row("a mere mention", u"Tides"_s, u"We quote a book that Simon Reyes wrote about the moon."_s, {});
     row("an organisation", u"Ropes with Harbour Works Inc"_s, {}, {});
     row("words, not a name", u"Working with Legacy Code"_s,
