@@ -47,15 +47,15 @@ enum class Trait : quint32 {
     Late = 1 << 11,           // in the last third of the text
     FirstNameAlone = 1 << 12, // its first word also stands alone
     LastNameAlone = 1 << 13,
-    Asks = 1 << 14,      // "NAME talks with" a name
-    Receives = 1 << 15,  // a name "joins NAME"
-    Opens = 1 << 16,     // begins a sentence that goes on in lower case
-    Listed = 1 << 17,    // a single word in a list with full names
-    Labelled = 1 << 18,  // behind a label such as "Guests:"
-    Mentioned = 1 << 19, // "a book by NAME"
-    InLines = 1 << 20,   // one of several lines that are nothing but a name
-    Paired = 1 << 22,    // see NameSpan
-    NoGuests = 1 << 21,  // the text says that there are none
+    Asks = 1 << 14,           // "NAME talks with" a name
+    Receives = 1 << 15,       // a name "joins NAME"
+    Opens = 1 << 16,          // begins a sentence that goes on in lower case
+    Listed = 1 << 17,         // a single word in a list with full names
+    Labelled = 1 << 18,       // behind a label such as "Guests:"
+    Mentioned = 1 << 19,      // "a book by NAME"
+    InLines = 1 << 20,        // one of several lines that are nothing but a name
+    Paired = 1 << 22,         // see NameSpan
+    NoGuests = 1 << 21,       // the text says that there are none
     ParticleSecond = 1 << 23, // its second word is one such as "de"
 };
 Q_DECLARE_FLAGS(Traits, Trait)

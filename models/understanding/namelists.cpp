@@ -62,8 +62,8 @@ bool NameLists::isIntroduced(const NameSpan &span) const
     if (span.end >= m_words.size())
         return false;
     const Gap gap = m_words[span.end].before;
-    const bool apart = (gap & (Gap(GapPart::Dash) | GapPart::Open))
-                       || ((gap & GapPart::Comma) && !m_words[span.end].capital);
+    const bool apart =
+        (gap & (Gap(GapPart::Dash) | GapPart::Open)) || ((gap & GapPart::Comma) && !m_words[span.end].capital);
     return apart || (!gap && m_names.cueEnd(span.end, Cue::GuestAfterName) != span.end);
 }
 

@@ -132,8 +132,8 @@ bool NameReader::isNickname(qsizetype at) const
     if (at + 1 >= words.size() || !words[at].capital)
         return false;
     const bool quoted = words[at].before == GapPart::Quote && words[at + 1].before == GapPart::Quote;
-    const bool inBrackets = words[at].before == GapPart::Open && words[at + 1].before == GapPart::Close
-                            && isGivenName(at);
+    const bool inBrackets =
+        words[at].before == GapPart::Open && words[at + 1].before == GapPart::Close && isGivenName(at);
     return (quoted || inBrackets) && isNamePart(at + 1, false);
 }
 
@@ -186,11 +186,10 @@ bool NameReader::isCompoundGiven(qsizetype at) const
     };
     const auto second = std::find_if(written.begin() + 1, written.end(), isCapital);
     const qsizetype split = second - written.begin();
-    const bool joined = split >= shortest && written.size() - split >= shortest
-                        && isAllLetters(written)
+    const bool joined = split >= shortest && written.size() - split >= shortest && isAllLetters(written)
                         && std::find_if(second + 1, written.end(), isCapital) == written.end();
-    const bool followed = joined && at + 1 < m_read.words.size() && !m_read.words[at + 1].before
-                          && isNamePart(at + 1, false);
+    const bool followed =
+        joined && at + 1 < m_read.words.size() && !m_read.words[at + 1].before && isNamePart(at + 1, false);
     const WordFacts *facts = followed ? m_show.language().facts(wordKey(written.first(split))) : nullptr;
     return facts && facts->is(WordRole::GivenName, anyLanguage);
 }

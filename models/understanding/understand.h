@@ -21,7 +21,7 @@ class LanguageData;
                                                                    const QList<QByteArray> &terms = {});
 
 // Raised when the same text gives other results, so that libraries of older versions are understood again.
-inline constexpr int understandingVersion = 4;
+inline constexpr int understandingVersion = 5;
 
 // Fills credits, hosts and topics of the show's episodes, each with evidence, from tags, the show's habits and
 // the text. Deterministic, independent of other shows. Credits that tags state are kept and come first. Pure; any
