@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/understanding/topics.h"
-#include "tests/support/shippedlanguage.h"
+#include "tests/understanding/understoodshow.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -17,14 +16,6 @@ using namespace earmark;
 using namespace earmark::test;
 
 namespace {
-
-ParsedEpisode episode(const QString &title, const QString &description = {})
-{
-    ParsedEpisode made;
-    made.title = title;
-    made.description = description;
-    return made;
-}
 
 ParsedShow show(QList<ParsedEpisode> episodes, const QString &language = {})
 {
@@ -47,7 +38,7 @@ quint64 key(const QString &label)
     return termKey(label).singular;
 }
 
-bool names(const QStringList &labels, const QString &label)
+bool isAmong(const QStringList &labels, const QString &label)
 {
     return std::ranges::any_of(labels, [&](const QString &each) { return key(each) == key(label); });
 }
@@ -116,11 +107,11 @@ void TestTopics::knowsSubjects()
                 truth += topic.toString();
             wantedHere += int(truth.size());
             for (const QString &topic : std::as_const(truth))
-                foundHere += names(topics, topic) ? 1 : 0;
+                foundHere += isAmong(topics, topic) ? 1 : 0;
             const QStringList best = topics.first(std::min<qsizetype>(5, topics.size()));
             given += int(best.size());
             for (const QString &topic : best)
-                right += names(truth, topic) ? 1 : 0;
+                right += isAmong(truth, topic) ? 1 : 0;
         }
         wanted += wantedHere;
         found += foundHere;
@@ -160,7 +151,7 @@ void TestTopics::findsTopics()
     QFETCH(const QStringList, topics);
     const QStringList found = labels(understood(episode(title, notes)));
     for (const QString &topic : topics)
-        QVERIFY2(names(found, topic), qPrintable(topic + u" not in "_s + found.join(u'|')));
+        QVERIFY2(isAmong(found, topic), qPrintable(topic + u" not in "_s + found.join(u'|')));
     for (const QString &topic : found)
         QCOMPARE(std::ranges::count_if(found, [&](const QString &other) { return key(other) == key(topic); }), 1);
 }
@@ -201,7 +192,7 @@ void TestTopics::leavesOutNoise()
     const QStringList found = labels(understood(episode(title, notes)));
     QVERIFY(!found.isEmpty());
     for (const QString &topic : noise)
-        QVERIFY2(!names(found, topic), qPrintable(topic + u" in "_s + found.join(u'|')));
+        QVERIFY2(!isAmong(found, topic), qPrintable(topic + u" in "_s + found.join(u'|')));
 }
 
 // A handle in a third of the notes, a series in a third of the titles, and the show's name.
@@ -225,8 +216,8 @@ void TestTopics::leavesOutWhatIsOfTheShow()
     for (const ParsedEpisode &each : std::as_const(made.episodes))
         all += labels(each);
     for (const QString &noise : {u"KelpCourier"_s, u"TidepoolHour"_s, u"Quixo Twine"_s, u"Quixo"_s})
-        QVERIFY2(!names(all, noise), qPrintable(noise + u" in "_s + all.join(u'|')));
-    QVERIFY2(names(all, u"GraphQL"_s), qPrintable(all.join(u'|'))); // known, and so a subject
+        QVERIFY2(!isAmong(all, noise), qPrintable(noise + u" in "_s + all.join(u'|')));
+    QVERIFY2(isAmong(all, u"GraphQL"_s), qPrintable(all.join(u'|'))); // known, and so a subject
 }
 
 void TestTopics::takesKeywords()
@@ -235,7 +226,7 @@ void TestTopics::takesKeywords()
     kelp.keywords = {u"Aquaculture"_s, u"aquaculture"_s};
     const QStringList topics = labels(understood(kelp));
     QCOMPARE(topics.filter(u"aquaculture"_s, Qt::CaseInsensitive).size(), 1);
-    QVERIFY2(names(topics, u"kelp"_s), qPrintable(topics.join(u'|')));
+    QVERIFY2(isAmong(topics, u"kelp"_s), qPrintable(topics.join(u'|')));
 
     // A keyword that every episode has is of the show.
     QList<ParsedEpisode> episodes;
@@ -245,7 +236,7 @@ void TestTopics::takesKeywords()
     }
     ParsedShow every = show(episodes);
     understand(every, *m_language);
-    QVERIFY(!names(labels(every.episodes.first()), u"Ocean Science Weekly"_s));
+    QVERIFY(!isAmong(labels(every.episodes.first()), u"Ocean Science Weekly"_s));
 }
 
 void TestTopics::pointsAtItsEvidence()
