@@ -5,182 +5,23 @@
 
 #include "models/parsing/frontmatter.h"
 #include "models/parsing/htmlpage.h"
+#include "models/parsing/markdownhtml.h"
+#include "models/parsing/markdownlines.h"
 #include "models/parsing/pagelinks.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
 
-#include <md4c.h>
-
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace earmark {
 namespace {
-
-// Writes what the parser finds as HTML, so that one reader does for both: Markdown may hold any HTML of its own.
-class HtmlEmitter
-{
-public:
-    explicit HtmlEmitter(QByteArrayView markdown)
-        : m_markdown(markdown)
-    {
-        m_html.reserve(markdown.size() + markdown.size() / 4);
-    }
-
-    [[nodiscard]] bool emitHtml()
-    {
-        MD_PARSER parser{};
-        parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOINDENTEDCODEBLOCKS;
-        parser.enter_block = [](MD_BLOCKTYPE type, void *, void *self) {
-            return of(self).addBlock(type, "<");
-        };
-        parser.leave_block = [](MD_BLOCKTYPE type, void *, void *self) {
-            return of(self).addBlock(type, "</");
-        };
-        parser.enter_span = [](MD_SPANTYPE type, void *detail, void *self) {
-            return of(self).enterSpan(type, detail);
-        };
-        parser.leave_span = [](MD_SPANTYPE type, void *, void *self) {
-            return of(self).leaveSpan(type);
-        };
-        parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self) {
-            return of(self).addText(type, QByteArrayView(text, static_cast<qsizetype>(size)));
-        };
-        return md_parse(m_markdown.data(), static_cast<MD_SIZE>(m_markdown.size()), &parser, this) == 0;
-    }
-
-    [[nodiscard]] const QByteArray &html() const { return m_html; }
-
-private:
-    static HtmlEmitter &of(void *self) { return *static_cast<HtmlEmitter *>(self); }
-
-    int addBlock(MD_BLOCKTYPE type, QByteArrayView opening)
-    {
-        const QByteArrayView name = nameOf(type);
-        if (!name.isEmpty() && (type != MD_BLOCK_HR || opening.size() == 1))
-            m_html.append(opening).append(name).append('>');
-        return 0;
-    }
-
-    static QByteArrayView nameOf(MD_BLOCKTYPE type)
-    {
-        switch (type) {
-        case MD_BLOCK_QUOTE:
-            return "blockquote";
-        case MD_BLOCK_UL:
-        case MD_BLOCK_OL:
-            return "ul";
-        case MD_BLOCK_LI:
-            return "li";
-        case MD_BLOCK_HR:
-            return "hr";
-        case MD_BLOCK_H:
-            return "h2";
-        case MD_BLOCK_CODE:
-            return "pre";
-        case MD_BLOCK_P:
-            return "p";
-        case MD_BLOCK_TABLE:
-            return "table";
-        case MD_BLOCK_TR:
-            return "tr";
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            return "td";
-        case MD_BLOCK_DOC:
-        case MD_BLOCK_HTML:
-        case MD_BLOCK_THEAD:
-        case MD_BLOCK_TBODY:
-            break;
-        }
-        return {};
-    }
-
-    int enterSpan(MD_SPANTYPE type, void *detail)
-    {
-        if (type == MD_SPAN_IMG)
-            ++m_pictures;
-        if (type != MD_SPAN_A || m_pictures > 0)
-            return 0;
-        const MD_ATTRIBUTE &href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
-        m_html.append("<a href=\"");
-        addEscaped(QByteArrayView(href.text, static_cast<qsizetype>(href.size)), true);
-        m_html.append("\">");
-        return 0;
-    }
-
-    int leaveSpan(MD_SPANTYPE type)
-    {
-        if (type == MD_SPAN_IMG)
-            --m_pictures;
-        if (type == MD_SPAN_A && m_pictures == 0)
-            m_html.append("</a>");
-        return 0;
-    }
-
-    int addText(MD_TEXTTYPE type, QByteArrayView text)
-    {
-        noteRead(text.data());
-        // The words for a picture are not shown beside it.
-        if (m_pictures > 0)
-            return 0;
-        if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-            breakLine(type == MD_TEXT_BR);
-        else if (type == MD_TEXT_HTML || type == MD_TEXT_ENTITY)
-            m_html.append(text);
-        else if (type != MD_TEXT_NULLCHAR)
-            addEscaped(text, false);
-        return 0;
-    }
-
-    // Most of what the parser gives are parts of the source.
-    void noteRead(const char *place)
-    {
-        const std::less<const char *> isBefore;
-        if (!isBefore(place, m_markdown.begin()) && isBefore(place, m_markdown.end()))
-            m_read = place - m_markdown.begin();
-    }
-
-    // Renderers join the lines of a paragraph; a line that was too short to be wrapped was meant as a line.
-    void breakLine(bool hard)
-    {
-        constexpr qsizetype shortestWrapped = 55;
-        const bool wrapped = !hard && lengthOfLine() >= shortestWrapped;
-        m_html.append(wrapped ? QByteArrayView(" ") : QByteArrayView("<br>"));
-    }
-
-    // Of the line of the source that was read last, in bytes.
-    [[nodiscard]] qsizetype lengthOfLine() const
-    {
-        const qsizetype end = m_markdown.indexOf('\n', m_read);
-        const qsizetype start = m_markdown.first(m_read).lastIndexOf('\n');
-        return (end < 0 ? m_markdown.size() : end) - start - 1;
-    }
-
-    void addEscaped(QByteArrayView text, bool keepEntities)
-    {
-        for (const char c : text) {
-            if (c == '<')
-                m_html.append("&lt;");
-            else if (c == '"')
-                m_html.append("&quot;");
-            else if (c == '&' && !keepEntities)
-                m_html.append("&amp;");
-            else
-                m_html.append(c);
-        }
-    }
-
-    QByteArrayView m_markdown;
-    QByteArray m_html;
-    qsizetype m_read = 0; // up to where, in the source
-    int m_pictures = 0;   // open ones: their words may hold others
-};
 
 // The keys that speak of the episode to its reader; the others are the site's own business.
 bool isForReaders(const QString &key)
@@ -307,16 +148,35 @@ QByteArray withoutTemplateMarks(QByteArrayView markdown)
     return words.append(markdown.sliced(from));
 }
 
+// Markdown without HTML of its own needs no tree: nothing where some has to be read as HTML.
+std::optional<PageText> readAsLines(QByteArrayView markdown, const SourceContext &context)
+{
+    MarkdownLines lines(context.url);
+    if (walkMarkdown(markdown, lines) != MarkdownEnd::Whole)
+        return {};
+    PageText page;
+    page.text = lines.writer().takeText();
+    page.links = lines.writer().takeLinks();
+    return page;
+}
+
+Result<PageText> readAsHtml(QByteArrayView markdown, const SourceContext &context)
+{
+    MarkdownHtml html(markdown.size());
+    if (walkMarkdown(markdown, html) != MarkdownEnd::Whole)
+        return failure(Error::Kind::TooLarge, u"no memory for %1 bytes of Markdown"_s.arg(markdown.size()),
+                       context.name);
+    return readHtmlPage(html.html(), context);
+}
+
 } // namespace
 
 Result<PageText> readMarkdownPage(QByteArrayView utf8, const SourceContext &context)
 {
     const QByteArrayView trimmed = utf8.trimmed();
     const QByteArray words = withoutDeepNesting(withoutTemplateMarks(trimmed.sliced(endOfFrontMatter(trimmed))));
-    HtmlEmitter emitter(words);
-    if (!emitter.emitHtml())
-        return failure(Error::Kind::TooLarge, u"no memory for %1 bytes of Markdown"_s.arg(words.size()), context.name);
-    Result<PageText> page = readHtmlPage(emitter.html(), context);
+    std::optional<PageText> lines = readAsLines(words, context);
+    Result<PageText> page = lines ? Result<PageText>(*std::move(lines)) : readAsHtml(words, context);
     if (!page)
         return page;
     page->form = PageForm::Markdown;

@@ -25,24 +25,28 @@ qsizetype count(QByteArrayView text, QByteArrayView part)
 }
 
 // Only a page has these; words about HTML may name one, but do not begin with it.
-bool declaresHtml(QByteArrayView lowered)
+bool declaresHtml(QByteArrayView text)
 {
     constexpr qsizetype latest = 2048;
-    const QByteArrayView head = lowered.first(std::min(latest, lowered.size()));
-    if (head.isEmpty() || head.front() != '<')
+    if (text.isEmpty() || text.front() != '<')
         return false;
+    const QByteArray head = text.first(std::min(latest, text.size())).toByteArray().toLower();
     static constexpr std::array<QByteArrayView, 4> marks{"<!doctype html", "<html", "<head>", "<body"};
     return std::ranges::any_of(marks, [&](QByteArrayView mark) { return head.contains(mark); });
 }
 
-qsizetype tagsOf(QByteArrayView lowered)
+qsizetype tagsOf(QByteArrayView text)
 {
     static constexpr std::array<QByteArrayView, 15> marks{"</script>", "</p>",  "</div>", "</a>",    "</li>",
                                                           "</td>",     "</h1>", "</h2>",  "</h3>",   "</h4>",
                                                           "<br>",      "<br/>", "<br />", "</span>", "</section>"};
     qsizetype found = 0;
-    for (const QByteArrayView mark : marks)
-        found += count(lowered, mark);
+    for (qsizetype at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+        const QByteArrayView here = text.sliced(at);
+        found += std::ranges::any_of(marks, [here](QByteArrayView mark) {
+            return here.size() >= mark.size() && here.first(mark.size()).compare(mark, Qt::CaseInsensitive) == 0;
+        });
+    }
     return found;
 }
 
@@ -69,13 +73,12 @@ PageForm pageFormOf(QByteArrayView utf8)
 {
     const QByteArrayView trimmed = utf8.trimmed();
     const QByteArrayView head = trimmed.first(std::min(sniffed, trimmed.size()));
-    const QByteArray lowered = head.toByteArray().toLower();
-    if (declaresHtml(lowered))
+    if (declaresHtml(head))
         return PageForm::Html;
     if (endOfFrontMatter(trimmed) > 0)
         return PageForm::Markdown;
     constexpr qsizetype enough = 2;
-    const qsizetype tags = tagsOf(lowered);
+    const qsizetype tags = tagsOf(head);
     const qsizetype marks = marksOf(head);
     if (tags >= enough && tags >= marks)
         return PageForm::Html;

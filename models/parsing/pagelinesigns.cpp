@@ -3,6 +3,7 @@
 
 #include "models/parsing/pagelinesigns.h"
 
+#include "models/parsing/foldedword.h"
 #include "models/parsing/pagescan.h"
 #include "models/parsing/pagetokens.h"
 #include "models/parsing/pagewords.h"
@@ -64,7 +65,7 @@ LineResidue residueOf(const PageLine &line)
             continue;
         residue.letters += c.isDigit() ? 0 : 1;
         if (!c.isDigit() || !number)
-            residue.key = qHash(c.isDigit() ? u'0' : c.toCaseFolded().unicode(), residue.key);
+            residue.key = qHash(c.isDigit() ? u'0' : foldedCharacter(c).unicode(), residue.key);
         number = c.isDigit();
     }
     return residue;

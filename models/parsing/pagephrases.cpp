@@ -10,6 +10,18 @@
 #include <algorithm>
 
 namespace earmark {
+namespace {
+
+bool holdsWord(QStringView text, PageWord meaning)
+{
+    for (const QStringView word : text.tokenize(u' ')) {
+        if (pageWord(word) == meaning)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 bool isAddress(QStringView text)
 {
@@ -24,7 +36,7 @@ bool isCaseless(QStringView text)
 
 bool namesEpisode(QStringView text)
 {
-    return std::ranges::any_of(text.split(u' '), [](QStringView word) { return pageWord(word) == PageWord::Episode; });
+    return holdsWord(text, PageWord::Episode);
 }
 
 // Several words with a capital, but for short ones.
@@ -59,8 +71,7 @@ bool holdsDigit(QStringView text)
 
 bool saysPodcast(QStringView text)
 {
-    return std::ranges::any_of(text.tokenize(u' ').toContainer<QList<QStringView>>(),
-                               [](QStringView word) { return pageWord(word) == PageWord::Podcast; });
+    return holdsWord(text, PageWord::Podcast);
 }
 
 QString withoutGenericParts(QStringView text)

@@ -35,6 +35,15 @@ QStringView textOf(const PageLine &line, const Cell &cell)
     return line.text.sliced(cell.start, cell.end - cell.start);
 }
 
+// Whether the line has as many cells as a table has at least.
+bool holdsCells(QStringView line, QChar separator)
+{
+    qsizetype cells = 1;
+    for (qsizetype at = line.indexOf(separator); at >= 0 && cells < fewestCells; at = line.indexOf(separator, at + 1))
+        ++cells;
+    return cells >= fewestCells;
+}
+
 // Where the cell that begins at `from` ends: at a separator that does not stand within quotes.
 qsizetype endOfCell(QStringView line, qsizetype from, QChar separator)
 {
@@ -352,16 +361,15 @@ private:
 
 QList<TableRow> readTable(QList<PageLine> &lines)
 {
-    static constexpr std::array separators{u'\t', u';', u'|', u','};
+    static constexpr std::array<QChar, 4> separators{u'\t', u';', u'|', u','};
     for (const QChar separator : separators) {
-        const auto holding = std::ranges::count_if(
-            lines, [separator](const PageLine &line) { return line.text.count(separator) + 1 >= fewestCells; });
+        const auto holds = [separator](const PageLine &line) {
+            return holdsCells(line.text, separator);
+        };
+        const auto holding = std::ranges::count_if(lines, holds);
         if (holding < fewestRows + 1 || holding * 4 < lines.size())
             continue;
         // Rows stand one below the other; what each item has somewhere is no table.
-        const auto holds = [separator](const PageLine &line) {
-            return line.text.count(separator) + 1 >= fewestCells;
-        };
         const auto first = std::ranges::find_if(lines, holds);
         const auto last = std::find_if(lines.rbegin(), lines.rend(), holds).base();
         if (holding * 5 < (last - first) * 3)

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Earmark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/parsing/calendar.h"
 #include "models/parsing/datewords.h"
 #include "models/parsing/foldedword.h"
 #include "models/parsing/pagewords.h"
+#include "models/parsing/timekeys.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QLocale>
 
 #include <unicode/measfmt.h>
 #include <unicode/measunit.h>
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -26,103 +26,6 @@ namespace {
 constexpr qint64 unitSecond = 1000;
 constexpr qint64 unitMinute = 60 * unitSecond;
 constexpr qint64 unitHour = 60 * unitMinute;
-
-QString foldedWord(QStringView word)
-{
-    QString key = word.trimmed().toString().toCaseFolded();
-    while (key.endsWith(u'.'))
-        key.chop(1);
-    return key;
-}
-
-// QSet is not searched by a view.
-using WordSet = QHash<QString, std::monostate>;
-
-QString withoutDigits(const QString &text)
-{
-    QString kept;
-    std::ranges::copy_if(text, std::back_inserter(kept), [](QChar c) { return !c.isDigit(); });
-    return kept;
-}
-
-// Months and weekdays by name.
-class Calendar
-{
-public:
-    Calendar()
-    {
-        // Of languages that disagree about a word the first of the alphabet wins, behind all of monthOfName().
-        for (const QLocale &locale :
-             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
-            add(locale);
-        }
-        // Short forms that feeds have and locales lack.
-        for (const QStringView word : {QStringView(u"sept"), QStringView(u"mrz"), QStringView(u"maerz")})
-            addMonth(word.toString(), monthOfName(word));
-    }
-
-    [[nodiscard]] int monthOf(QStringView key) const
-    {
-        const auto found = m_months.constFind(key);
-        return found == m_months.cend() ? 0 : *found;
-    }
-    [[nodiscard]] bool isMark(QStringView key) const { return m_marks.contains(key); }
-    void addNamesTo(WordSet &words) const
-    {
-        for (const auto &[month, number] : m_months.asKeyValueRange())
-            words.insert(month, {});
-        for (const auto &[day, number] : m_days.asKeyValueRange())
-            words.insert(day, {});
-    }
-    [[nodiscard]] int dayOf(QStringView key) const
-    {
-        const auto found = m_days.constFind(key);
-        return found == m_days.cend() ? 0 : *found;
-    }
-
-private:
-    void add(const QLocale &locale)
-    {
-        for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            for (int month = 1; month <= 12; ++month) {
-                addMonth(locale.monthName(month, format), month);
-                addMonth(locale.standaloneMonthName(month, format), month);
-            }
-            for (int day = 1; day <= 7; ++day) {
-                addDay(locale.dayName(day, format), day);
-                addDay(locale.standaloneDayName(day, format), day);
-            }
-        }
-    }
-
-    void addDay(const QString &name, int day)
-    {
-        if (const QString key = foldedWord(name); !m_days.contains(key))
-            m_days.insert(key, day);
-    }
-
-    void addMonth(const QString &name, int month)
-    {
-        const QString key = foldedWord(name);
-        if (key.isEmpty())
-            return;
-        const bool numbered = std::ranges::any_of(key, [](QChar c) { return c.isDigit(); });
-        if (numbered)
-            m_marks.insert(foldedWord(withoutDigits(key)), {});
-        else if (key.size() >= (key.front().script() == QChar::Script_Latin ? 3 : 2) && !m_months.contains(key))
-            m_months.insert(key, monthOfName(key) > 0 ? monthOfName(key) : month);
-    }
-
-    QHash<QString, int> m_months;
-    WordSet m_marks;
-    QHash<QString, int> m_days;
-};
-
-const Calendar &calendar()
-{
-    static const Calendar names;
-    return names;
-}
 
 // The end of a word of letters from `at` on, with what belongs to it in abbreviations.
 qsizetype wordEnd(QStringView text, qsizetype at)
@@ -306,7 +209,7 @@ const WordSet &timeBeginnings()
 {
     static const WordSet words = [] {
         WordSet all;
-        calendar().addNamesTo(all);
+        Calendar::names().addNamesTo(all);
         wallClock().addBeginningsTo(all);
         return all;
     }();
@@ -347,7 +250,7 @@ std::optional<TimeAgo> agoAfter(QStringView text, qsizetype digits, const QStrin
 
 int monthNamed(QStringView word)
 {
-    return word.size() < 2 || word.size() > 14 ? 0 : calendar().monthOf(FoldedWord(word).view());
+    return word.size() < 2 || word.size() > 14 ? 0 : Calendar::names().monthOf(FoldedWord(word).view());
 }
 
 bool isCommonMonth(QStringView word)
@@ -357,12 +260,12 @@ bool isCommonMonth(QStringView word)
 
 bool isMonthMark(QStringView word)
 {
-    return word.size() <= 6 && calendar().isMark(FoldedWord(word).view());
+    return word.size() <= 6 && Calendar::names().isMark(FoldedWord(word).view());
 }
 
 int weekdayNamed(QStringView word)
 {
-    return word.size() < 2 || word.size() > 16 ? 0 : calendar().dayOf(FoldedWord(word).view());
+    return word.size() < 2 || word.size() > 16 ? 0 : Calendar::names().dayOf(FoldedWord(word).view());
 }
 
 qint64 timeUnitMs(QStringView word)

@@ -42,7 +42,7 @@ constexpr qsizetype longestWord = 12;
 // Whether a word of this length may begin so: most words of a page are told by that.
 bool mayBeWord(const Vocabulary &vocabulary, QStringView word)
 {
-    const char16_t first = word.front().toCaseFolded().unicode();
+    const char16_t first = foldedCharacter(word.front()).unicode();
     return first >= vocabulary.lengths.size() || word.back() == u'.'
            || (vocabulary.lengths[first] & (1U << word.size())) != 0;
 }
@@ -111,7 +111,7 @@ bool holdsAny(QStringView text, const Phrases &phrases)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool begins = at == 0 || !text[at - 1].isLetterOrNumber();
         const bool blankless = text[at] >= firstOfHan && text[at].script() == QChar::Script_Han;
-        const auto known = begins || blankless ? phrases.constFind(text[at].toCaseFolded()) : phrases.cend();
+        const auto known = begins || blankless ? phrases.constFind(foldedCharacter(text[at])) : phrases.cend();
         if (known == phrases.cend())
             continue;
         const bool holds = std::ranges::any_of(*known, [&](const QString &phrase) {

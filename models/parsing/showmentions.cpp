@@ -3,6 +3,8 @@
 
 #include "models/parsing/showmentions.h"
 
+#include "models/parsing/foldedword.h"
+
 #include <algorithm>
 #include <array>
 
@@ -54,7 +56,7 @@ void ShowMentions::add(QStringView text, Place place, qsizetype of)
     if (text.isEmpty())
         return;
     const int index = int(m_texts.size());
-    m_texts.append({text.first(std::min(longest, text.size())).toString().toCaseFolded(), place, of});
+    m_texts.append({foldedText(text.first(std::min(longest, text.size()))), place, of});
     const QString &folded = m_texts.last().folded;
     eachWord(folded, [&](QStringView word) {
         Texts &holding = m_holding[qHash(word)];
@@ -94,9 +96,8 @@ const ShowMentions::Texts *ShowMentions::textsWith(QStringView folded) const
     return unknown ? nullptr : rarest;
 }
 
-MentionCounts ShowMentions::of(QStringView phrase) const
+MentionCounts ShowMentions::of(const QString &folded) const
 {
-    const QString folded = phrase.toString().toCaseFolded();
     MentionCounts counts;
     std::array<qsizetype, 4> last{-1, -1, -1, -1};
     const auto count = [&](const Text &text) {
@@ -117,10 +118,10 @@ MentionCounts ShowMentions::of(QStringView phrase) const
     return counts;
 }
 
-bool ShowMentions::isInAddress(QStringView phrase) const
+bool ShowMentions::isInAddress(const QString &folded) const
 {
     constexpr qsizetype fewest = 5;
-    const QString letters = lettersOf(phrase).toCaseFolded();
+    const QString letters = lettersOf(folded);
     return letters.size() >= fewest && m_addresses.contains(letters);
 }
 

@@ -30,9 +30,10 @@ public:
     // `of`: the line, or the episode. In order.
     void add(QStringView text, Place place, qsizetype of);
 
-    [[nodiscard]] MentionCounts of(QStringView phrase) const;
-    // Whether the letters of the phrase stand in an address.
-    [[nodiscard]] bool isInAddress(QStringView phrase) const;
+    // Of a phrase as foldedText() gives it.
+    [[nodiscard]] MentionCounts of(const QString &folded) const;
+    // Whether its letters stand in an address.
+    [[nodiscard]] bool isInAddress(const QString &folded) const;
 
 private:
     struct Text {

@@ -3,6 +3,7 @@
 
 // How the phrases are gathered that may be the name of a page's show, and their clues.
 
+#include "models/parsing/foldedword.h"
 #include "models/parsing/pagecells.h"
 #include "models/parsing/pagephrases.h"
 #include "models/parsing/pagepieces.h"
@@ -11,11 +12,12 @@
 #include "models/parsing/showclues.h"
 #include "models/parsing/showmentions.h"
 #include "models/parsing/showphrases.h"
+#include "models/parsing/showplaces.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QStringList>
 
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +25,6 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype longestPhrase = 80;
-constexpr qsizetype linesOfHead = 60; // lines above the episodes that are looked at
-constexpr qsizetype linesOfFoot = 20;
 constexpr qsizetype itemsSampled = 12; // episodes that are searched
 constexpr qsizetype itemsCut = 3;      // and of which the phrases are taken
 constexpr qsizetype deepestLine = 10;
@@ -37,9 +37,7 @@ public:
         : m_lines(lines)
         , m_items(items.first(std::min(items.size(), itemsSampled)))
         , m_head(head)
-        , m_begin(items.isEmpty() ? lines.size() : items.first().lines.begin)
-        , m_from(std::max<qsizetype>(m_begin - linesOfHead, 0))
-        , m_end(items.isEmpty() ? lines.size() : items.last().lines.end)
+        , m_places(lines, items)
     {
     }
 
@@ -52,8 +50,8 @@ public:
         gatherItems();
         gatherAnnounced();
         gatherData();
-        for (ShowName &name : m_names)
-            judge(name);
+        for (qsizetype name = 0; name < m_names.size(); ++name)
+            m_said.append(judge(m_names[name], m_folded[name]));
         compareParts();
         return std::move(m_names);
     }
@@ -61,52 +59,39 @@ public:
 private:
     using Clue = ShowClue;
 
-    // Of no use, or the one phrase of that wording; -1 and an index into m_names.
+    [[nodiscard]] static bool isOfUse(QStringView text)
+    {
+        return text.size() >= 2 && text.size() <= longestPhrase && lettersIn(text) >= 2 && !isOfTrade(text)
+               && !isSkipLink(text);
+    }
+
+    // The one phrase of that wording, an index into m_names; -1 where it is of no use.
     qsizetype nameOf(QStringView text)
     {
         text = text.trimmed();
-        if (text.size() < 2 || text.size() > longestPhrase || lettersIn(text) < 2 || isOfTrade(text)
-            || isSkipLink(text))
-            return -1;
-        const QString folded = text.toString().toCaseFolded();
+        return isOfUse(text) ? nameOf(text, foldedText(text)) : -1;
+    }
+
+    qsizetype nameOf(QStringView text, const QString &folded)
+    {
         if (const auto known = m_known.constFind(folded); known != m_known.cend())
             return *known;
         if (m_names.size() == mostNames)
             return -1;
         m_known.insert(folded, m_names.size());
         m_names.append({text.toString(), {}, -1});
+        m_folded.append(folded);
         return m_names.size() - 1;
     }
 
     void read()
     {
-        for (qsizetype line = m_from; line < m_begin; ++line)
-            readHead(line);
-        for (qsizetype line = m_end; line < std::min(m_lines.size(), m_end + linesOfFoot); ++line)
+        for (qsizetype line = m_places.from(); line < m_places.begin(); ++line)
+            m_mentions.add(m_lines[line].text, ShowMentions::Place::Above, line);
+        for (qsizetype line = m_places.end(); line < m_places.footEnd(); ++line)
             m_mentions.add(m_lines[line].text, ShowMentions::Place::Below, line);
         for (qsizetype i = 0; i < m_items.size(); ++i)
             readItem(i);
-    }
-
-    void readHead(qsizetype line)
-    {
-        m_mentions.add(m_lines[line].text, ShowMentions::Place::Above, line);
-        const PageLine &here = m_lines[line];
-        if (here.kind == LineKind::Short && !isOfTrade(here.text) && !isSkipLink(here.text) && !isInMenu(line))
-            m_wholes.append(line);
-        if (m_sentence < 0 && here.kind == LineKind::Prose)
-            m_sentence = line;
-    }
-
-    // Among lines of a word or two.
-    [[nodiscard]] bool isInMenu(qsizetype line) const
-    {
-        const auto isShort = [this](qsizetype other) {
-            return other >= m_from && other < m_begin && m_lines[other].text.count(u' ') < 2;
-        };
-        return isShort(line)
-               && ((isShort(line - 1) && isShort(line - 2)) || (isShort(line + 1) && isShort(line + 2))
-                   || (isShort(line - 1) && isShort(line + 1)));
     }
 
     void readItem(qsizetype index)
@@ -128,7 +113,7 @@ private:
 
     void gatherAbove()
     {
-        for (qsizetype line = m_from; line < m_begin; ++line) {
+        for (qsizetype line = m_places.from(); line < m_places.begin(); ++line) {
             gatherLine(line, true);
             gatherCore(m_lines[line].text, line);
             // What the page glues to a name, and what stands behind a dash with figures.
@@ -136,7 +121,7 @@ private:
                 nameWithin(partWithoutFigures(withoutGenericParts(unglued(m_lines[line].text))), false).toString();
             const qsizetype name = text == m_lines[line].text ? -1 : nameOf(text);
             if (name >= 0)
-                takePlace(m_names[name].clues, line);
+                m_places.judge(m_names[name].clues, line);
         }
     }
 
@@ -144,7 +129,8 @@ private:
     void gatherShared()
     {
         constexpr qsizetype linesShared = 8;
-        const QList<PageLine> head = m_lines.sliced(m_from, std::min(linesShared, m_begin - m_from));
+        const QList<PageLine> head =
+            m_lines.sliced(m_places.from(), std::min(linesShared, m_places.begin() - m_places.from()));
         for (qsizetype i = 0; i < head.size(); ++i) {
             for (qsizetype j = i + 1; j < head.size(); ++j) {
                 if (head[i].text.size() > longestPhrase || head[j].text.size() > longestPhrase)
@@ -158,13 +144,14 @@ private:
 
     void gatherBelow()
     {
-        for (qsizetype line = m_end; line < std::min(m_lines.size(), m_end + linesOfFoot); ++line)
+        for (qsizetype line = m_places.end(); line < m_places.footEnd(); ++line)
             gatherLine(line, false);
     }
 
     void gatherLine(qsizetype line, bool above)
     {
         const PageLine &here = m_lines[line];
+        const PhraseLine phrases(here);
         qsizetype all = -1;
         for (const PagePiece &piece : piecesOf(here)) {
             const qsizetype index = nameOf(piece.text);
@@ -178,43 +165,18 @@ private:
                 m_parts.append({index, all});
             }
             setClue(name.clues, Clue::Whole, piece.whole && above);
-            judgePiece(name.clues, here, piece);
+            judgePiece(name.clues, phrases, piece);
             setClue(name.clues, Clue::Opens,
-                    above && line == m_sentence && piece.text.data() == here.text.data()
-                        && m_mentions.of(piece.text).all() > 1);
-            setClue(name.clues, Clue::OnlyBelow, !above && piece.whole && line + 1 == m_lines.size() && line == m_end);
+                    above && m_places.isFirstSentence(line) && piece.text.data() == here.text.data()
+                        && m_mentions.of(m_folded[index]).all() > 1);
+            setClue(name.clues, Clue::OnlyBelow,
+                    !above && piece.whole && line + 1 == m_lines.size() && line == m_places.end());
             const bool ends = piece.text.end() == here.text.end();
-            setClue(name.clues, Clue::Subject, piece.whole && isSubject(piece.text));
-            setClue(name.clues, Clue::OfSubject, ends && isOfSubject(here.text, piece.text.size()));
+            setClue(name.clues, Clue::Subject, piece.whole && m_places.isSubject(piece.text));
+            setClue(name.clues, Clue::OfSubject, ends && m_places.isOfSubject(here.text, piece.text.size()));
             if (above && (piece.whole || piece.strong))
-                takePlace(name.clues, line);
+                m_places.judge(name.clues, line);
         }
-    }
-
-    [[nodiscard]] std::span<const PageLine> linesAbove() const
-    {
-        return std::span(m_lines).subspan(size_t(m_from), size_t(m_begin - m_from));
-    }
-
-    // "Sailing", where "Sailing in The Rope Podcast" is a line, too.
-    [[nodiscard]] bool isSubject(QStringView text) const
-    {
-        return std::ranges::any_of(linesAbove(), [&](const PageLine &line) {
-            return line.text.size() > text.size() && line.text.startsWith(text)
-                   && saysPodcast(line.text.sliced(text.size()));
-        });
-    }
-
-    // Whether the line goes on from one of the others by a short word.
-    [[nodiscard]] bool isOfSubject(QStringView line, qsizetype length) const
-    {
-        constexpr qsizetype longestLink = 6; // " from "
-        if (!saysPodcast(line))
-            return false;
-        return std::ranges::any_of(linesAbove(), [&](const PageLine &other) {
-            const qsizetype link = line.size() - length - other.text.size();
-            return link > 2 && link <= longestLink && line.startsWith(other.text);
-        });
     }
 
     // "The Rope Podcast" may be called "Rope".
@@ -227,33 +189,8 @@ private:
                                    : nameOf(nameWithin(text.sliced(blank + 1), true));
         if (core < 0)
             return;
-        takePlace(m_names[core].clues, line);
+        m_places.judge(m_names[core].clues, line);
         setClue(m_names[core].clues, Clue::WithPodcast, true);
-    }
-
-    void takePlace(ShowClues &clues, qsizetype line) const
-    {
-        constexpr qsizetype near = 3;
-        const qsizetype before = std::ranges::lower_bound(m_wholes, line) - m_wholes.begin();
-        setClue(clues,
-                before == 0   ? Clue::First
-                : before == 1 ? Clue::Second
-                : before == 2 ? Clue::Third
-                              : Clue::Later,
-                true);
-        setClue(clues, Clue::Near, line + near >= m_begin);
-        setClue(clues, Clue::InMenu, isInMenu(line));
-        if (line + 1 >= m_lines.size())
-            return;
-        const PageLine &below = m_lines[line + 1];
-        const bool introduces = below.kind == LineKind::Prose || below.text.front().isLower();
-        setClue(clues, Clue::Introduces, introduces);
-        setClue(clues, Clue::AboveList, isOfTrade(below.text));
-        constexpr qsizetype far = 4;
-        qsizetype prose = line + 1;
-        while (prose < std::min(m_begin, line + far) && m_lines[prose].kind == LineKind::Short)
-            ++prose;
-        setClue(clues, Clue::Precedes, !introduces && prose < m_begin && m_lines[prose].kind == LineKind::Prose);
     }
 
     void gatherItems()
@@ -285,11 +222,14 @@ private:
             const qsizetype start = piece.text.data() - here.text.data();
             const bool inTitle =
                 line == item.title && start < item.titleEnd && start + piece.text.size() > item.titleStart;
-            const MentionCounts said = m_mentions.of(piece.text);
+            if (!isOfUse(piece.text))
+                continue;
+            const QString folded = foldedText(piece.text);
+            const MentionCounts said = m_mentions.of(folded);
             const int most = std::max(said.items, said.titles);
             if (most < 2 || most * 5 < m_items.size() * 2)
                 continue;
-            const qsizetype index = nameOf(piece.text);
+            const qsizetype index = nameOf(piece.text, folded);
             if (index < 0)
                 continue;
             ShowClues &clues = m_names[index].clues;
@@ -317,7 +257,7 @@ private:
                 continue;
             const qsizetype sentence = head.indexOf(u". ");
             const QString name = nameAtEnd(head.first(sentence > 0 ? sentence : head.size()));
-            const qsizetype index = m_mentions.of(name).all() > 0 ? nameOf(name) : -1;
+            const qsizetype index = m_mentions.of(foldedText(name)).all() > 0 ? nameOf(name) : -1;
             if (index >= 0)
                 setClue(m_names[index].clues, Clue::Announced, true);
         }
@@ -340,15 +280,17 @@ private:
         take(m_head.heading, Clue::Heading);
     }
 
-    // What the phrase says by itself and how often.
-    void judge(ShowName &name) const
+    // What the phrase says by itself; how often is the answer.
+    [[nodiscard]] int judge(ShowName &name, const QString &folded) const
     {
         ShowClues &clues = name.clues;
         const QString &text = name.text;
-        judgeMentions(clues, m_mentions.of(text), m_items.size());
+        const MentionCounts said = m_mentions.of(folded);
+        judgeMentions(clues, said, m_items.size());
         setClue(clues, Clue::IsTitle, isTitle(text));
-        setClue(clues, Clue::InAddress, m_mentions.isInAddress(text));
+        setClue(clues, Clue::InAddress, m_mentions.isInAddress(folded));
         judgeWords(clues, text);
+        return said.all();
     }
 
     [[nodiscard]] bool isTitle(QStringView text) const
@@ -362,7 +304,7 @@ private:
     void compareParts()
     {
         for (const auto &[part, whole] : std::as_const(m_parts)) {
-            const bool more = m_mentions.of(m_names[part].text).all() > m_mentions.of(m_names[whole].text).all();
+            const bool more = m_said[part] > m_said[whole];
             setClue(m_names[part].clues, Clue::Part, !more);
             setClue(m_names[whole].clues, Clue::Around, more);
         }
@@ -389,13 +331,11 @@ private:
     const QList<PageLine> &m_lines;
     const QList<ItemSlots> m_items;
     const PageHead &m_head;
-    const qsizetype m_begin; // of the episodes
-    const qsizetype m_from;  // of what is looked at above them
-    const qsizetype m_end;
-    qsizetype m_sentence = -1; // the first above them
-    QList<qsizetype> m_wholes; // lines above them that may be names
+    const ShowPlaces m_places;
     ShowMentions m_mentions;
     QList<ShowName> m_names;
+    QStringList m_folded;                           // their texts
+    QList<int> m_said;                              // how often the page says them
     QHash<QString, qsizetype> m_known;              // folded, into m_names
     QList<std::pair<qsizetype, qsizetype>> m_parts; // a name and that of the whole line it stands in
 };

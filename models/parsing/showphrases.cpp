@@ -23,8 +23,16 @@ bool isNearPodcast(QStringView line, QStringView part)
 
 } // namespace
 
-void judgePiece(ShowClues &clues, const PageLine &line, const PagePiece &piece)
+PhraseLine::PhraseLine(const PageLine &of)
+    : line(of)
+    , saysPodcast(earmark::saysPodcast(of.text))
+    , namesEpisode(earmark::namesEpisode(of.text))
 {
+}
+
+void judgePiece(ShowClues &clues, const PhraseLine &phrases, const PagePiece &piece)
+{
+    const PageLine &line = phrases.line;
     setClue(clues, ShowClue::Strong, piece.strong && !piece.whole);
     setClue(clues, ShowClue::Joined, !piece.strong && !piece.whole);
     setClue(clues, ShowClue::Quoted, piece.quoted);
@@ -34,9 +42,9 @@ void judgePiece(ShowClues &clues, const PageLine &line, const PagePiece &piece)
     setClue(clues, ShowClue::Labelled, piece.labelled && !called);
     setClue(clues, ShowClue::InSentence, line.kind == LineKind::Prose);
     setClue(clues, ShowClue::WithFigures, !line.dates.isEmpty() || !line.durations.isEmpty());
-    setClue(clues, ShowClue::WithPodcast, saysPodcast(line.text) && !saysPodcast(piece.text));
+    setClue(clues, ShowClue::WithPodcast, phrases.saysPodcast && !saysPodcast(piece.text));
     setClue(clues, ShowClue::NearPodcast, isNearPodcast(line.text, piece.text));
-    setClue(clues, ShowClue::WithEpisode, namesEpisode(line.text) && !namesEpisode(piece.text));
+    setClue(clues, ShowClue::WithEpisode, phrases.namesEpisode && !namesEpisode(piece.text));
 }
 
 void judgeMentions(ShowClues &clues, const MentionCounts &said, qsizetype items)

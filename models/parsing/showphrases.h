@@ -11,8 +11,16 @@ namespace earmark {
 
 // The clues of a phrase by itself, whatever page it stands on. All functions are pure; any thread.
 
-// What its marks and the rest of its line say.
-void judgePiece(ShowClues &clues, const PageLine &line, const PagePiece &piece);
+// What a line says of all phrases in it.
+struct PhraseLine {
+    explicit PhraseLine(const PageLine &of);
+
+    const PageLine &line;
+    bool saysPodcast = false;
+    bool namesEpisode = false;
+};
+// What the marks around a phrase and the rest of its line say.
+void judgePiece(ShowClues &clues, const PhraseLine &phrases, const PagePiece &piece);
 // What it says by how often it is said on a page with so many episodes.
 void judgeMentions(ShowClues &clues, const MentionCounts &said, qsizetype items);
 // What its words say; the last to be asked.

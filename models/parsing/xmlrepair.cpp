@@ -3,7 +3,9 @@
 
 #include "models/parsing/xmlrepair.h"
 
+#include "models/parsing/xmlcharacters.h"
 #include "models/parsing/xmltext.h"
+#include "models/parsing/xmlvalue.h"
 
 #include <QtCore/QVarLengthArray>
 
@@ -14,24 +16,7 @@ namespace earmark {
 namespace {
 
 constexpr qsizetype deepest = 250;                 // below that libxml2 stops
-constexpr qsizetype longestValue = 64 * 1024;      // of an attribute; libxml2 stops at 10 MB
-constexpr int mostQuotes = 64;                     // inside of a value, not escaped
 constexpr qsizetype longestText = 4 * 1024 * 1024; // between two tags; more than any reader of ours keeps
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-bool isNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<uchar>(c) >= 0x80;
-}
-
-bool isNameCharacter(char c)
-{
-    return isNameStart(c) || (c >= '0' && c <= '9') || c == ':' || c == '-' || c == '.';
-}
 
 bool same(QByteArrayView a, QByteArrayView b)
 {
@@ -73,8 +58,6 @@ private:
     void doctype();
     void startTag();
     bool attribute(QVarLengthArray<QByteArrayView, 16> &names);
-    [[nodiscard]] bool endsValue(qsizetype from, qsizetype at) const;
-    QByteArrayView attributeValue();
     void endTag();
     void closeDownTo(qsizetype depth);
     void finish();
@@ -100,7 +83,7 @@ void Repair::keepLines(qsizetype from)
 
 void Repair::skipSpace()
 {
-    while (!atEnd() && isSpace(m_in[m_at])) {
+    while (!atEnd() && isXmlSpace(m_in[m_at])) {
         if (m_in[m_at] == '\n')
             m_result.xml.append('\n');
         ++m_at;
@@ -110,7 +93,7 @@ void Repair::skipSpace()
 QByteArrayView Repair::takeName()
 {
     const qsizetype from = m_at;
-    while (!atEnd() && isNameCharacter(m_in[m_at]))
+    while (!atEnd() && isXmlNameCharacter(m_in[m_at]))
         ++m_at;
     return m_in.sliced(from, m_at - from);
 }
@@ -157,7 +140,7 @@ void Repair::markup()
         doctype();
     } else if (next == '/') {
         endTag();
-    } else if (isNameStart(next)) {
+    } else if (isXmlNameStart(next)) {
         startTag();
     } else {
         if (!m_open.isEmpty())
@@ -268,7 +251,7 @@ bool Repair::attribute(QVarLengthArray<QByteArrayView, 16> &names)
     skipSpace();
     if (atEnd() || m_in[m_at] == '>' || m_in[m_at] == '<')
         return false;
-    if (!isNameStart(m_in[m_at])) {
+    if (!isXmlNameStart(m_in[m_at])) {
         m_result.changed = m_result.changed || m_in[m_at] != '/';
         ++m_at;
         return true;
@@ -281,11 +264,14 @@ bool Repair::attribute(QVarLengthArray<QByteArrayView, 16> &names)
     if (hasValue) {
         ++m_at;
         skipSpace();
-        value = attributeValue();
+        const XmlValue read = readXmlValue(m_in, m_at);
+        value = read.text;
+        m_at = read.end;
+        m_result.changed = m_result.changed || !read.sound;
     }
     const bool known = std::ranges::find(names, name) != names.end();
-    m_result.changed = m_result.changed || known || !hasValue || value.size() > longestValue;
-    if (known || names.size() >= 64 || value.size() > longestValue)
+    m_result.changed = m_result.changed || known || !hasValue || value.size() > longestXmlValue;
+    if (known || names.size() >= 64 || value.size() > longestXmlValue)
         return true;
     names.append(name);
     QByteArray text;
@@ -295,55 +281,6 @@ bool Repair::attribute(QVarLengthArray<QByteArrayView, 16> &names)
     m_result.xml.truncate(begin);
     m_result.xml.append(' ').append(name).append("=\"").append(text).append('"').append(lines);
     return true;
-}
-
-// Whether the quote at `at` ends the value that began at `from`: another attribute or the end of the tag follows.
-// Quotes inside of texts are often not escaped, and some texts hold tags with attributes of their own.
-bool Repair::endsValue(qsizetype from, qsizetype at) const
-{
-    const QByteArrayView value = m_in.sliced(from, at - from);
-    const qsizetype tag = value.lastIndexOf('<');
-    if (tag >= 0 && !value.sliced(tag).contains('>') && value.sliced(tag).contains('='))
-        return false;
-    const auto past = [this](qsizetype i, auto test) {
-        while (i < m_in.size() && test(m_in[i]))
-            ++i;
-        return i;
-    };
-    const qsizetype next = past(at + 1, isSpace);
-    if (next >= m_in.size() || m_in[next] == '>' || m_in[next] == '/')
-        return true;
-    const qsizetype equals = past(past(next, isNameCharacter), isSpace);
-    return isNameStart(m_in[next]) && equals < m_in.size() && m_in[equals] == '=';
-}
-
-QByteArrayView Repair::attributeValue()
-{
-    if (atEnd())
-        return {};
-    const char quote = m_in[m_at];
-    if (quote == '"' || quote == '\'') {
-        qsizetype end = m_in.indexOf(quote, m_at + 1);
-        for (int tries = 0; tries < mostQuotes && end >= 0 && end - m_at < longestValue && !endsValue(m_at + 1, end);
-             ++tries) {
-            end = m_in.indexOf(quote, end + 1);
-            m_result.changed = true;
-        }
-        // A quote behind the next tag and on another line is not the one that ends this value.
-        const QByteArrayView value = end < 0 ? QByteArrayView() : m_in.sliced(m_at + 1, end - m_at - 1);
-        if (end >= 0 && !(value.contains('<') && value.contains('\n'))) {
-            m_at = end + 1;
-            return value;
-        }
-        ++m_at;
-    }
-    m_result.changed = true;
-    const qsizetype from = m_at;
-    while (!atEnd() && !isSpace(m_in[m_at]) && m_in[m_at] != '>' && m_in[m_at] != '<')
-        ++m_at;
-    if (m_at > from && m_in[m_at - 1] == '/' && !atEnd() && m_in[m_at] == '>')
-        --m_at;
-    return m_in.sliced(from, m_at - from);
 }
 
 void Repair::endTag()
