@@ -63,6 +63,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         check.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
         check.state |= option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
+        // Styles draw the edge of the box darker than the window, which a dark list swallows.
+        painter->setPen(quiet);
+        painter->drawRect(check.rect.adjusted(0, 0, -1, -1));
         const int indent = check.rect.width() + sideMargin;
         area.adjust(option.direction == Qt::LeftToRight ? indent : 0, 0,
                     option.direction == Qt::RightToLeft ? -indent : 0, 0);

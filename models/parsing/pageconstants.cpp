@@ -58,6 +58,14 @@ qsizetype signsInFront(QStringView text)
     return at;
 }
 
+// What tells one sign from another: digits on keys are one, and so are three stars of five and four.
+QStringView kindOfSign(QStringView signs)
+{
+    if (signs.front().isDigit())
+        return u"0";
+    return signs.first(signs.front().isHighSurrogate() && signs.size() > 1 ? 2 : 1);
+}
+
 // Scripts that write words without blanks.
 bool goesWithoutBlanks(QChar c)
 {
@@ -175,7 +183,7 @@ void cutSigns(const QList<PageLine> &lines, QList<ItemSlots> &items)
         if (sign.isEmpty() || sign.size() == titleOf(item).size())
             continue;
         ++signedTitles;
-        ++signs[sign.front().isDigit() ? QStringView(u"0") : sign];
+        ++signs[kindOfSign(sign)];
     }
     constexpr qsizetype fewest = 3;
     if (signedTitles < fewest || signedTitles * 5 < titles * 3 || std::ranges::max(signs) * 5 < signedTitles * 4)

@@ -141,6 +141,9 @@ std::optional<PageDuration> asClock(QStringView line, qsizetype at)
 
 std::optional<PageDuration> pageDurationAt(QStringView line, qsizetype at)
 {
+    // "#54 A Title" counts.
+    if (at > 0 && QStringView(u"#\uFF03\u2116").contains(line[at - 1]))
+        return {};
     // The 30 of "22.30 in the evening" is no number.
     const bool fraction = at >= 2 && (line[at - 1] == u'.' || line[at - 1] == u',') && line[at - 2].isDigit();
     if (line[at].isDigit()) {

@@ -3,6 +3,7 @@
 
 #include "models/parsing/pagelines.h"
 
+#include "models/parsing/pagebadges.h"
 #include "models/parsing/pagedays.h"
 #include "models/parsing/pagefields.h"
 #include "models/parsing/pagelinesigns.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace earmark {
@@ -36,7 +38,7 @@ public:
         const bool stamped = holdsMessages(raw);
         m_read.lines.reserve(raw.size());
         for (const RawLine &here : raw) {
-            const ListMark mark = numbered ? withoutBullet(here.text) : here.mark;
+            const ListMark mark = numbered && !here.badge ? withoutBullet(here.text) : here.mark;
             PageLine line;
             line.text = mark.text;
             line.ordinal = mark.ordinal;
@@ -45,6 +47,8 @@ public:
             line.gap = here.gap;
             if (stamped)
                 takeStamp(line);
+            if (here.badge)
+                line.dates = {*here.badge};
             add(std::move(line));
         }
         for (PageLine &line : m_read.lines) {
@@ -69,6 +73,7 @@ private:
         ListMark mark;
         int number = 0;
         int gap = 0;
+        std::optional<PageDate> badge; // what it is, if it is several lines that make one date
     };
 
     // Those with something in them.
@@ -88,9 +93,34 @@ private:
                 m_read.cut = true;
                 break;
             }
-            raw.append({text, mark, number, std::exchange(gap, 0)});
+            raw.append({text, mark, number, std::exchange(gap, 0), {}});
         }
+        joinBadges(raw);
         return raw;
+    }
+
+    // A day that stands in several lines is one.
+    static void joinBadges(QList<RawLine> &raw)
+    {
+        QList<QStringView> texts;
+        for (const RawLine &line : std::as_const(raw))
+            texts.append(line.mark.text);
+        QList<DateBadge> badges = dateBadges(texts);
+        if (badges.isEmpty())
+            return;
+        QList<RawLine> joined;
+        auto badge = badges.cbegin();
+        for (qsizetype i = 0; i < raw.size(); ++i) {
+            joined.append(raw[i]);
+            if (badge == badges.cend() || badge->first != i)
+                continue;
+            i += badge->count - 1;
+            joined.last().text = {raw[badge->first].mark.text.begin(), raw[i].mark.text.end()};
+            joined.last().mark = {joined.last().text, -1, false};
+            joined.last().badge = badge->date;
+            ++badge;
+        }
+        raw = std::move(joined);
     }
 
     // "12.", "11.", "8." in front of lines are the numbers of episodes; a list that counts up from one is its own.
@@ -149,9 +179,11 @@ private:
             ++m_credits[line.opening];
         line.label = numberAtFront(line.text);
         const bool numbered = line.label.form != PageNumber::Form::None && line.label.form != PageNumber::Form::Plain;
-        PageTokens tokens = tokensOf(line.text);
-        line.dates = std::move(tokens.dates);
-        line.durations = std::move(tokens.durations);
+        if (line.dates.isEmpty()) {
+            PageTokens tokens = tokensOf(line.text);
+            line.dates = std::move(tokens.dates);
+            line.durations = std::move(tokens.durations);
+        }
         const bool bare = line.durations.isEmpty() && line.dates.isEmpty();
         if (const auto length = bare ? bareLengthOf(line.text) : std::nullopt)
             line.durations.append(*length);

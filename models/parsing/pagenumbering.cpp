@@ -31,6 +31,7 @@ public:
     QList<ItemNumber> read()
     {
         readTitles();
+        readPlaces();
         readCells();
         readAside();
         readNotes();
@@ -65,6 +66,26 @@ private:
                 continue;
             set(i, *numbers[i], m_items[i].title, m_items[i].titleStart);
             cutGlued(m_items[i], *numbers[i]);
+        }
+    }
+
+    // "3. A Title" under the heading of a season is the third of it.
+    void readPlaces()
+    {
+        const auto placeOf = [this](const ItemSlots &item) {
+            const PageSection *section = m_sections.over(item.lines.begin);
+            return item.title >= 0 && section && section->season > 0 ? m_lines[item.title].ordinal : -1;
+        };
+        const auto known =
+            std::ranges::any_of(m_numbers, [](const ItemNumber &number) { return number.value.has_value(); });
+        const auto placed = std::ranges::count_if(m_items, [&](const ItemSlots &item) { return placeOf(item) > 0; });
+        if (known || placed * 5 < m_items.size() * 4)
+            return;
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (const int place = placeOf(m_items[i]); place > 0) {
+                m_numbers[i].value = place;
+                m_numbers[i].origin = NumberOrigin::Stated;
+            }
         }
     }
 

@@ -3,6 +3,8 @@
 
 #include "models/parsing/pagereading.h"
 
+#include "models/parsing/pageconstants.h"
+#include "models/parsing/pagefilenames.h"
 #include "models/parsing/pagelinesigns.h"
 #include "models/parsing/pagelinks.h"
 #include "models/parsing/pagenumbering.h"
@@ -23,10 +25,10 @@ using namespace Qt::StringLiterals;
 namespace earmark {
 namespace {
 
-// Lines of the page that hold characters between these two places.
+// Lines of the page that begin between these two places.
 LineRange linesWithin(const QList<PageLine> &lines, const PageBounds &bounds)
 {
-    const auto first = std::ranges::lower_bound(lines, bounds.start + 1, {}, &PageLine::end);
+    const auto first = std::ranges::lower_bound(lines, bounds.start, {}, &PageLine::start);
     const auto last = std::ranges::lower_bound(lines, bounds.end, {}, &PageLine::start);
     return {first - lines.begin(), std::max(first, last) - lines.begin()};
 }
@@ -90,7 +92,10 @@ public:
 private:
     void readItems()
     {
-        m_slots = m_table.isEmpty() ? PageSlots(m_read.lines, m_sections.items).read() : slotsOfTable();
+        if (m_table.isEmpty())
+            m_slots = PageSlots(m_read.lines, m_sections.items).read();
+        else
+            readRows();
         if (!m_forced)
             m_slots.removeIf([](const ItemSlots &item) {
                 return item.title < 0 && item.notes.isEmpty() && item.repeated.isEmpty();
@@ -106,12 +111,14 @@ private:
             readItem(m_slots[i], timing.items[i], numbers[i]);
     }
 
-    [[nodiscard]] QList<ItemSlots> slotsOfTable() const
+    void readRows()
     {
-        QList<ItemSlots> rows;
-        for (const TableRow &row : m_table)
-            rows.append(row.parts);
-        return rows;
+        for (const TableRow &row : std::as_const(m_table))
+            m_slots.append(row.parts);
+        const QList<qsizetype> others = readFileNames(m_read.lines, m_slots);
+        removePlaces(m_table, others);
+        removePlaces(m_slots, others);
+        cutConstants(m_read.lines, m_slots);
     }
 
     [[nodiscard]] qsizetype endingOfNotes() const
@@ -162,10 +169,8 @@ private:
         episode.type = typeOf(episode.title);
         readUpcoming(episode, item, timing, index);
         PageItem read;
-        if (item.lines.size() > 0) {
-            read.start = lineStart(item.lines.begin);
-            read.end = lineEnd(item.lines.end - 1);
-        }
+        read.start = lineStart(item.lines.begin);
+        read.end = item.lines.size() > 0 ? lineEnd(item.lines.end - 1) : read.start;
         assignLinks(m_reading.page, read.start, read.end, episode);
         read.episode = std::move(episode);
         m_reading.items.append(std::move(read));
@@ -197,7 +202,7 @@ private:
         if (item.date >= 0) {
             const PageLine &line = m_read.lines[item.date];
             const PageDate &date = line.dates[item.dateIndex];
-            episode.dateText = line.text.sliced(date.start, date.end - date.start).toString();
+            episode.dateText = line.text.sliced(date.start, date.end - date.start).toString().simplified();
             if (timing.day.isValid())
                 episode.date = timestampOf(timing.day, episode.dateText);
             else
@@ -321,6 +326,8 @@ private:
 
     [[nodiscard]] qsizetype lineStart(qsizetype line) const
     {
+        if (line == m_read.lines.size())
+            return m_reading.page.text.size();
         return m_reading.page.text.lastIndexOf(u'\n', m_read.lines[line].start) + 1;
     }
 

@@ -6,6 +6,7 @@
 #include "models/parsing/pageanchors.h"
 #include "models/parsing/pagecells.h"
 #include "models/parsing/pageconstants.h"
+#include "models/parsing/pagefilenames.h"
 #include "models/parsing/pagewords.h"
 
 #include <algorithm>
@@ -26,8 +27,16 @@ bool isCut(QStringView text)
     return text.endsWith(u"..") || text.endsWith(u'\u2026');
 }
 
-bool isRecorded(QStringView text)
+// Whether the line says that its date is not the one of publication; a title may say anything, but for the last words
+// before the date.
+bool isRecorded(const PageLine &line)
 {
+    constexpr qsizetype near = 24;
+    QStringView text = line.text;
+    if (line.kind != LineKind::Meta && !line.dates.isEmpty()) {
+        text = text.first(line.dates.first().start);
+        text = text.last(std::min(near, text.size()));
+    }
     for (const QStringView word : text.tokenize(u' ')) {
         QStringView bare = word;
         while (!bare.isEmpty() && !bare.back().isLetter())
@@ -36,6 +45,16 @@ bool isRecorded(QStringView text)
             return true;
     }
     return false;
+}
+
+// "29 min · A sentence of the notes."; a moment in front is a chapter.
+bool opensWithLength(const PageLine &line)
+{
+    if (line.kind != LineKind::Prose || line.durations.isEmpty() || line.durations.first().start > 0
+        || line.durations.first().clockParts > 0)
+        return false;
+    const QStringView behind = line.text.sliced(line.durations.first().end).trimmed();
+    return !behind.isEmpty() && QStringView(u"|\u2022\u00B7\u2013\u2014-").contains(behind.front());
 }
 
 } // namespace
@@ -89,7 +108,7 @@ void PageSlots::countPhrases()
             lastSeen.insert(here.same, i);
             if (here.kind != LineKind::Meta)
                 continue;
-            if (!here.dates.isEmpty() && !std::exchange(dated, true) && !isRecorded(here.text)) {
+            if (!here.dates.isEmpty() && !std::exchange(dated, true) && !isRecorded(here)) {
                 ++forms[formOfDate(here)];
                 ++befores[qHash(here.text.first(here.dates.first().start))];
             }
@@ -131,7 +150,7 @@ qsizetype PageSlots::dateLine(LineRange item) const
     qsizetype other = -1;
     for (qsizetype line = item.begin; line < item.end; ++line) {
         const PageLine &here = m_lines[line];
-        if (here.dates.isEmpty() || here.kind == LineKind::Stamp || isRecorded(here.text))
+        if (here.dates.isEmpty() || here.kind == LineKind::Stamp || isRecorded(here))
             continue;
         if (here.kind == LineKind::Meta && formOfDate(here) == m_dateForm)
             return line;
@@ -290,11 +309,13 @@ void PageSlots::chooseDuration(ItemSlots &item) const
             continue;
         }
         const bool ends = line.durations.last().end + 1 >= line.text.size();
-        if (other < 0 && (!m_durationsAlone || index == item.date) && (line.kind == LineKind::Mixed || ends))
+        if (other < 0 && (!m_durationsAlone || index == item.date)
+            && (line.kind == LineKind::Mixed || ends || opensWithLength(line)))
             other = index;
     }
     item.duration = other;
-    item.durationIndex = other >= 0 && m_lines[other].kind != LineKind::Meta ? m_lines[other].durations.size() - 1 : 0;
+    const bool last = other >= 0 && m_lines[other].kind != LineKind::Meta && !opensWithLength(m_lines[other]);
+    item.durationIndex = last ? m_lines[other].durations.size() - 1 : 0;
 }
 
 bool PageSlots::isTitleAgain(const PageLine &line, QStringView title) const
@@ -341,6 +362,7 @@ QList<ItemSlots> PageSlots::read()
         all.append(item);
     }
     cutTitles(all);
+    removePlaces(all, readFileNames(m_lines, all));
     cutConstants(m_lines, all);
     for (ItemSlots &item : all)
         sortRest(item);

@@ -121,6 +121,8 @@ public:
     {
         if (!findRows() || !nameColumns())
             return {};
+        for (qsizetype column = 0; column < m_width; ++column)
+            m_constants.append(constantOf(column));
         QList<TableRow> rows;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             if (isEpisode(m_rows[i]))
@@ -319,7 +321,7 @@ private:
                 continue;
             const QStringView text = textOf(line, row[column]);
             const bool said = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-            if (said && !isConstant(column, text))
+            if (said && text != m_constants[column])
                 parts.cells.append({row[column].start, row[column].end});
             read.upcoming = read.upcoming || saysUpcoming(text);
         }
@@ -336,20 +338,31 @@ private:
             parts.duration = parts.title;
     }
 
-    // Whether most rows say the same there.
-    [[nodiscard]] bool isConstant(qsizetype column, QStringView text) const
+    // What more than half of the rows say there; empty where they differ.
+    [[nodiscard]] QStringView constantOf(qsizetype column) const
     {
+        const auto textAt = [&](qsizetype row) {
+            return textOf(m_lines[m_ofRow[row]], m_rows[row][column]);
+        };
+        // Only what is left over when each pairs off with another can be said by most of them.
+        QStringView candidate;
+        qsizetype lead = 0;
+        for (qsizetype row = 0; row < m_rows.size(); ++row) {
+            candidate = lead == 0 ? textAt(row) : candidate;
+            lead += textAt(row) == candidate ? 1 : -1;
+        }
         qsizetype same = 0;
-        for (qsizetype i = 0; i < m_rows.size(); ++i)
-            same += textOf(m_lines[m_ofRow[i]], m_rows[i][column]) == text;
-        return same * 2 > m_rows.size();
+        for (qsizetype row = 0; row < m_rows.size(); ++row)
+            same += textAt(row) == candidate ? 1 : 0;
+        return same * 2 > m_rows.size() ? candidate : QStringView();
     }
 
     QList<PageLine> &m_lines;
     const QChar m_separator;
     qsizetype m_width = 0;
     QList<Row> m_rows;
-    QList<qsizetype> m_ofRow; // the line of each
+    QList<qsizetype> m_ofRow;       // the line of each
+    QList<QStringView> m_constants; // of the columns, what most rows say
     qsizetype m_head = -1;
     qsizetype m_date = -1; // columns; -1 where there is none
     qsizetype m_duration = -1;

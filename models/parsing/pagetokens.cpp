@@ -13,11 +13,18 @@ namespace {
 
 constexpr qsizetype longestEdge = 60;
 
+// A pair of numbers, or a day and a word that only some language calls a month.
+bool isDoubtful(const PageDate &date)
+{
+    return date.form == PageDate::Form::NumberPair
+           || (date.form == PageDate::Form::Words && date.year == 0 && !date.common);
+}
+
 // Whether what looks like the mark of a counted list begins a date: "3. 5. 2024", "3. May".
 bool isWrittenDate(QStringView text)
 {
     const std::optional<PageDate> date = pageDateAt(text, 0);
-    return date && date->form != PageDate::Form::NumberPair;
+    return date && date->form != PageDate::Form::NumberPair && (!isDoubtful(*date) || date->end == text.size());
 }
 
 bool isWordStart(QStringView text, qsizetype at)
@@ -45,15 +52,13 @@ bool isCell(QStringView text, qsizetype start, qsizetype end)
     return (start == 0 || isCellMark(text[start - 1])) && (end == text.size() || isCellMark(text[end]));
 }
 
-// A pair of numbers, a day and a word that some language calls a month, or "today" is a date only by itself.
+// What is doubtful, or "today", is a date only by itself.
 bool isDateHere(QStringView text, const PageDate &date)
 {
     const QStringView written = text.sliced(date.start, date.end - date.start);
     const bool word = date.form == PageDate::Form::Ago
                       && std::ranges::none_of(written, [](QChar c) { return c.isDigit(); }); // "today"
-    const bool doubtful = word || date.form == PageDate::Form::NumberPair
-                          || (date.form == PageDate::Form::Words && date.year == 0 && !date.common);
-    return !doubtful || isCell(text, date.start, date.end);
+    return (!word && !isDoubtful(date)) || isCell(text, date.start, date.end);
 }
 
 // Where the word at `at` ends, or the next part that is glued to it begins.

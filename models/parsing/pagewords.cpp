@@ -148,6 +148,15 @@ bool saysUpcoming(QStringView text)
     return holdsAny(text, vocabulary().upcoming);
 }
 
+bool isUpcoming(QStringView text)
+{
+    const auto phrases =
+        text.isEmpty() ? vocabulary().upcoming.cend() : vocabulary().upcoming.constFind(foldedCharacter(text.front()));
+    return phrases != vocabulary().upcoming.cend() && std::ranges::any_of(*phrases, [text](const QString &phrase) {
+               return text.compare(phrase, Qt::CaseInsensitive) == 0;
+           });
+}
+
 bool isSkipLink(QStringView text)
 {
     return std::ranges::any_of(vocabulary().aside,

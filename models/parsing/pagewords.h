@@ -62,6 +62,8 @@ enum class PageWord : quint8 {
 
 // Whether the text says that what follows is still to come. Texts of more than one sentence are read up to its end.
 [[nodiscard]] bool saysUpcoming(QStringView text);
+// And nothing else: a heading over such episodes.
+[[nodiscard]] bool isUpcoming(QStringView text);
 
 // Whether the text is a link past the menu.
 [[nodiscard]] bool isSkipLink(QStringView text);

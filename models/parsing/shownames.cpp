@@ -62,7 +62,7 @@ private:
     [[nodiscard]] static bool isOfUse(QStringView text)
     {
         return text.size() >= 2 && text.size() <= longestPhrase && lettersIn(text) >= 2 && !isOfTrade(text)
-               && !isSkipLink(text);
+               && !isSkipLink(text) && !isUpcoming(text);
     }
 
     // The one phrase of that wording, an index into m_names; -1 where it is of no use.

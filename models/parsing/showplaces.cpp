@@ -24,7 +24,8 @@ ShowPlaces::ShowPlaces(const QList<PageLine> &lines, const QList<ItemSlots> &ite
 {
     for (qsizetype line = m_from; line < m_begin; ++line) {
         const PageLine &here = m_lines[line];
-        if (here.kind == LineKind::Short && !isOfTrade(here.text) && !isSkipLink(here.text) && !isInMenu(line))
+        if (here.kind == LineKind::Short && !isOfTrade(here.text) && !isSkipLink(here.text) && !isUpcoming(here.text)
+            && !isInMenu(line))
             m_wholes.append(line);
         if (m_sentence < 0 && here.kind == LineKind::Prose)
             m_sentence = line;

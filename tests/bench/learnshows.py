@@ -6,8 +6,9 @@
 
 usage: learnshows.py --bench BENCH_SHOWS [--weights showweights.txt] [--errors] FOLDER...
 
-FOLDER holds families of pages: FAMILY/a.txt with its truth in a.json. bench_shows gives each phrase of each page with
-its clues; a logistic choice among the phrases of a page, or of none of them, gives the clues weights.
+FOLDER holds families of pages: FAMILY/a.txt with its truth in a.json; one that is given twice teaches twice as much.
+bench_shows gives each phrase of each page with its clues; a logistic choice among the phrases of a page, or of none of
+them, gives the clues weights.
 
 Printed first: how many shows are named by weights learnt without any page of that family. With --weights those learnt
 from all pages are written. Nothing of the pages' text is kept.
@@ -46,6 +47,7 @@ class Page:
         self.path, self.want = path, key(want)
         self.family = os.path.basename(os.path.dirname(path))
         self.phrases = []  # key, clues
+        self.times = 0  # that it is given
 
     def right(self):
         """Places of the right phrases; the last place is that of none."""
@@ -60,8 +62,10 @@ def pages_in(folders, bench):
         for path in sorted(glob.glob(os.path.join(folder, "*", "*.txt")) + glob.glob(os.path.join(folder, "*.txt"))):
             truth = path[:-4] + ".json"
             if os.path.exists(truth):
-                with open(truth, encoding="utf-8") as file:
-                    pages[path] = Page(path, json.load(file)["show"].get("title"))
+                if path not in pages:
+                    with open(truth, encoding="utf-8") as file:
+                        pages[path] = Page(path, json.load(file)["show"].get("title"))
+                pages[path].times += 1
     told = subprocess.run([*bench.split(), *pages], capture_output=True, check=True).stdout.decode()
     for line in told.split("\n")[:-1]:
         path, text, clues = line.split("\t")
@@ -89,7 +93,7 @@ def learn(pages):
             right = set(page.right())
             of_right = sum(shares[i] for i in right)
             for i, (_, clues) in enumerate(page.phrases):
-                pull = (shares[i] / of_right if i in right else 0.0) - shares[i] / total
+                pull = page.times * ((shares[i] / of_right if i in right else 0.0) - shares[i] / total)
                 if abs(pull) > 1e-4:
                     for clue in clues:
                         slope[clue] += pull

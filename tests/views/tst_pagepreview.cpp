@@ -11,6 +11,7 @@
 #include "views/pagetextview.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QImage>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void splittingHappensAtTheTextCursor();
     void aFieldIsPutRight();
     void leavingOutChangesWhatWillBeAdded();
+    void emptyBoxesAreSeenInTheDark();
     void theShowIsChosen();
     void aPageThatCouldNotBeReadSaysWhy();
     void closingAsksOnlyWhereSomethingIsLost();
@@ -187,6 +189,34 @@ void TestPagePreview::leavingOutChangesWhatWillBeAdded()
     QSignalSpy accepted(m_preview.get(), &PagePreview::acceptRequested);
     QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(accepted.size(), 1);
+}
+
+// What can be ticked has an edge that differs from the list behind it.
+void TestPagePreview::emptyBoxesAreSeenInTheDark()
+{
+    open({entry(u"boats.txt"_s)});
+    const QColor base(0x1b, 0x1b, 0x1e);
+    QPalette dark = list()->palette();
+    dark.setColor(QPalette::Window, QColor(0x20, 0x23, 0x26));
+    dark.setColor(QPalette::Base, base);
+    dark.setColor(QPalette::Text, QColor(0xf0, 0xf0, 0xf0));
+    dark.setColor(QPalette::WindowText, QColor(0xf0, 0xf0, 0xf0));
+    list()->setPalette(dark);
+    QTest::keyClick(list(), Qt::Key_Delete);
+    const QAbstractItemModel &model = *list()->model();
+    const QModelIndexList empty = model.match(model.index(0, 0), Qt::CheckStateRole, Qt::Unchecked);
+    QVERIFY(!empty.isEmpty());
+    list()->clearSelection();
+    list()->setCurrentIndex({});
+    const QRect row = list()->visualRect(empty.first());
+    constexpr int boxes = 26; // px at the beginning of the row
+    const QImage shown = list()->viewport()->grab({row.topLeft(), QSize(boxes, row.height())}).toImage();
+    int apart = 0;
+    for (int y = 0; y < shown.height(); ++y) {
+        for (int x = 0; x < shown.width(); ++x)
+            apart = std::max(apart, std::abs(shown.pixelColor(x, y).lightness() - base.lightness()));
+    }
+    QCOMPARE_GT(apart, 60);
 }
 
 void TestPagePreview::theShowIsChosen()
