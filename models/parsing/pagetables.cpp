@@ -123,6 +123,9 @@ public:
             return {};
         for (qsizetype column = 0; column < m_width; ++column)
             m_constants.append(constantOf(column));
+        constexpr double most = 0.7;
+        m_mostDated = m_date >= 0 && share(m_date, [](const Cell &cell) { return cell.date.has_value(); }) > most;
+        m_mostCounted = m_number >= 0 && share(m_number, [](const Cell &cell) { return cell.number >= 0; }) > most;
         QList<TableRow> rows;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             if (isEpisode(m_rows[i]))
@@ -282,11 +285,8 @@ private:
     {
         if (row[m_title].end <= row[m_title].start)
             return false;
-        const auto lacks = [&](qsizetype column, auto has) {
-            return column >= 0 && share(column, has) > 0.7 && !has(row[column]);
-        };
-        const bool undated = lacks(m_date, [](const Cell &cell) { return cell.date.has_value(); });
-        const bool uncounted = lacks(m_number, [](const Cell &cell) { return cell.number >= 0; });
+        const bool undated = m_mostDated && !row[m_date].date;
+        const bool uncounted = m_mostCounted && row[m_number].number < 0;
         return !undated || (!uncounted && m_number >= 0);
     }
 
@@ -368,6 +368,8 @@ private:
     qsizetype m_duration = -1;
     qsizetype m_number = -1;
     qsizetype m_title = -1;
+    bool m_mostDated = false; // rows have a date
+    bool m_mostCounted = false;
 };
 
 } // namespace
