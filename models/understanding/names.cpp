@@ -42,6 +42,10 @@ std::optional<NameSpan> NameReader::nameAt(qsizetype at) const
         // Behind a full name "von" and "de" speak of where the person works, not of a family.
         if (end - at > 1 && is(end, WordRole::Origin) && is(end, WordRole::Particle))
             break;
+        // "Kelp Producer Ann Marsh"; but "Ann Baker"
+        if (is(end, WordRole::Role) && end + 1 < words.size() && !words[end + 1].before && words[end + 1].capital
+            && isGivenName(end + 1))
+            break;
         qsizetype next = end;
         while (next < words.size() && next - end < 3 && !words[next].before && is(next, WordRole::Particle)
                && !is(next, WordRole::Connector))

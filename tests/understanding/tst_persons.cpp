@@ -119,6 +119,8 @@ void TestPersons::findsGuests_data()
     row("an unknown name with a dash", u"Tides"_s,
         u"How do ropes hold? In this episode, Tikko Brandal — at Fjell Works since 2004 — tells it all."_s,
         {u"Tikko Brandal"_s});
+    row("a role with capitals before the name", u"Tides"_s,
+        u"Rob and Kim talk with Fjell Engineer Mabel Okafor about ropes."_s, {u"Mabel Okafor"_s});
     row("roles between commas", u"Tides"_s,
         u"My guests are Laura Penhallow, director of Fjell Works, Mabel Okafor, editor at Low Water, and Simon Reyes."_s,
         {u"Laura Penhallow"_s, u"Mabel Okafor"_s, u"Simon Reyes"_s});
