@@ -30,7 +30,7 @@ double boundedReal(const SettingsFile &file, const QString &key, double fallback
 }
 
 // A path is no key: slashes make groups.
-QString currentEpisodeKey(const QString &libraryFile)
+QString currentKey(const QString &libraryFile)
 {
     const QByteArray hash = QCryptographicHash::hash(libraryFile.toUtf8(), QCryptographicHash::Sha1).toHex().first(12);
     return u"player/current-"_s + QString::fromLatin1(hash);
@@ -254,14 +254,26 @@ void Settings::setColourScheme(const QString &scheme)
     m_file.setValue("window/colourScheme"_L1, scheme);
 }
 
-EpisodeId Settings::currentEpisode(const QString &libraryFile) const
+// The episode's number and, of a part, where that begins and ends: "12", "12 0 90000".
+QueueEntry Settings::current(const QString &libraryFile) const
 {
-    return EpisodeId{std::max<qint64>(0, m_file.value(currentEpisodeKey(libraryFile)).toLongLong())};
+    const QStringList words = m_file.value(currentKey(libraryFile)).toString().split(u' ');
+    QueueEntry entry{.episode = EpisodeId{std::max<qint64>(0, words.constFirst().toLongLong())}};
+    const qint64 start = words.value(1).toLongLong();
+    const qint64 end = words.value(2).toLongLong();
+    if (0 <= start && start < end) {
+        entry.startMs = start;
+        entry.endMs = end;
+    }
+    return entry;
 }
 
-void Settings::setCurrentEpisode(const QString &libraryFile, EpisodeId episode)
+void Settings::setCurrent(const QString &libraryFile, const QueueEntry &entry)
 {
-    m_file.setValue(currentEpisodeKey(libraryFile), episode.value);
+    QString words = QString::number(entry.episode.value);
+    if (entry.endMs)
+        words += u" %1 %2"_s.arg(entry.startMs.value_or(0)).arg(*entry.endMs);
+    m_file.setValue(currentKey(libraryFile), words);
 }
 
 QByteArray Settings::windowState(const QString &name) const

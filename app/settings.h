@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/settingsfile.h"
-#include "models/domain/ids.h"
+#include "models/library/queueentry.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -62,8 +62,8 @@ public:
     void setColourScheme(const QString &scheme);
 
     // What played last in that library; invalid: nothing. Ids mean nothing in any other library.
-    [[nodiscard]] EpisodeId currentEpisode(const QString &libraryFile) const;
-    void setCurrentEpisode(const QString &libraryFile, EpisodeId episode);
+    [[nodiscard]] QueueEntry current(const QString &libraryFile) const;
+    void setCurrent(const QString &libraryFile, const QueueEntry &entry);
 
     // Geometry and the like of a named part of the window, as the part itself wrote it.
     [[nodiscard]] QByteArray windowState(const QString &name) const;

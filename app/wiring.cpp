@@ -22,6 +22,7 @@
 #include "models/items/currentportrait.h"
 #include "models/items/errortext.h"
 #include "models/items/orderedmodel.h"
+#include "models/items/steptext.h"
 #include "views/mainwindow.h"
 
 #include <QtGui/QDesktopServices>
@@ -135,8 +136,8 @@ void Wiring::wirePages()
     connect(&m_library, &Library::changed, this, &Wiring::reload);
     connect(&m_library, &Library::undoAvailable, &m_window, &MainWindow::setUndoAvailable);
     connect(&m_library, &Library::redoAvailable, &m_window, &MainWindow::setRedoAvailable);
-    connect(&m_window, &MainWindow::undoRequested, this, [this] { tellStep(m_library.undo(), tr("Taken back")); });
-    connect(&m_window, &MainWindow::redoRequested, this, [this] { tellStep(m_library.redo(), tr("Done again")); });
+    connect(&m_window, &MainWindow::undoRequested, this, [this] { tellStep(m_library.undo(), tr("Taken back: %1")); });
+    connect(&m_window, &MainWindow::redoRequested, this, [this] { tellStep(m_library.redo(), tr("Done again: %1")); });
 }
 
 void Wiring::wireMarks()
@@ -172,12 +173,13 @@ void Wiring::wireMarks()
     });
 
     connect(window, &MainWindow::bookmarkRequested, this, [this](EpisodeId episode, qint64 ms, const QString &note) {
-        answer(m_library.addBookmark(episode, ms, note), [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });
+        answer(m_library.addBookmark(episode, ms, note),
+               [this](BookmarkId) { m_window.tell(tr("Bookmark set"), true); });
     });
     connect(window, &MainWindow::rangeBookmarkRequested, this,
             [this](EpisodeId episode, qint64 startMs, qint64 endMs, const QString &note) {
                 answer(m_library.addBookmark(episode, startMs, note, endMs),
-                       [this](BookmarkId) { m_window.tell(tr("Bookmark set")); });
+                       [this](BookmarkId) { m_window.tell(tr("Bookmark set"), true); });
             });
     connect(window, &MainWindow::bookmarkEditRequested, this,
             [this](BookmarkId bookmark, qint64 startMs, std::optional<qint64> endMs, const QString &note) {
@@ -278,9 +280,25 @@ void Wiring::tellStep(QFuture<Result<QString>> step, const QString &told)
 {
     step.then(this, [this, told](const Result<QString> &made) {
         if (made)
-            m_window.tell(told);
+            m_window.tell(told.arg(stepText(*made)));
         else if (made.error().kind != Error::Kind::NotFound)
             tellFailure(made.error());
+        if (made == u"addShows"_s)
+            refreshUnread();
+    });
+}
+
+// What was added again has no episodes yet.
+void Wiring::refreshUnread()
+{
+    answer(m_library.shows(), [this](const QList<Show> &shows) {
+        QList<ShowId> unread;
+        for (const Show &show : shows) {
+            if (show.subscribed && show.episodes == 0 && !show.feedUrl.isEmpty())
+                unread.append(show.id);
+        }
+        if (!unread.isEmpty())
+            m_session.refresher().refresh(unread);
     });
 }
 

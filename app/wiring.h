@@ -116,6 +116,7 @@ private:
     void showOutcome(const Result<AddOutcome> &outcome);
     void addStarters(const QList<StarterShow> &shows);
     void fillFromCatalogue();
+    void refreshUnread();
     // What undo() or redo() answers.
     void tellStep(QFuture<Result<QString>> step, const QString &told);
     void applyPreferences(const Preferences &preferences);

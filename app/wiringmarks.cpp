@@ -7,7 +7,23 @@
 #include "views/mainwindow.h"
 #include "views/tagdialog.h"
 
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace earmark {
+
+namespace {
+
+QString quoted(const QStringList &tags)
+{
+    QStringList quoted;
+    for (const QString &tag : tags)
+        quoted.append(MarkWiring::tr("“%1”").arg(tag));
+    return QLocale().createSeparatedList(quoted);
+}
+
+} // namespace
 
 MarkWiring::MarkWiring(Library &library, MainWindow &window)
     : m_library(library)
@@ -36,23 +52,26 @@ void MarkWiring::showTags(const QList<EpisodeId> &episodes, const QList<Tag> &kn
 {
     auto *dialog = new TagDialog(known, present, static_cast<int>(episodes.size()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, episodes] {
-        setTags(episodes, dialog->added(), true);
-        setTags(episodes, dialog->removed(), false);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, episodes] { setTags(episodes, dialog->added(), dialog->removed()); });
     dialog->open();
 }
 
-void MarkWiring::setTags(const QList<EpisodeId> &episodes, const QStringList &tags, bool on)
+void MarkWiring::setTags(const QList<EpisodeId> &episodes, const QStringList &added, const QStringList &removed)
 {
-    for (const QString &tag : tags) {
-        m_library.setTagged(episodes, tag, on).then(this, [this, tag, on](const Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-            else
-                m_window.tell(on ? tr("Tagged “%1”").arg(tag) : tr("No longer tagged “%1”").arg(tag), true);
-        });
-    }
+    QStringList told;
+    if (!added.isEmpty())
+        told.append(tr("Tagged %1").arg(quoted(added)));
+    if (!removed.isEmpty())
+        told.append(tr("No longer tagged %1").arg(quoted(removed)));
+    if (told.isEmpty())
+        return;
+    m_library.setTags(episodes, added, removed).then(this, [this, told](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        else
+            m_window.tell(told.join(u'\n'), true);
+    });
 }
 
 } // namespace earmark

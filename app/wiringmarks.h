@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     void openTags(const QList<EpisodeId> &episodes);
     void showTags(const QList<EpisodeId> &episodes, const QList<Tag> &known, const QList<Tag> &present);
-    void setTags(const QList<EpisodeId> &episodes, const QStringList &tags, bool on);
+    void setTags(const QList<EpisodeId> &episodes, const QStringList &added, const QStringList &removed);
 
     Library &m_library;
     MainWindow &m_window;

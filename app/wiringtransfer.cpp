@@ -115,13 +115,13 @@ void TransferWiring::importPlaylists(const QStringList &paths)
     const bool isIdle = m_ahead.isEmpty();
     m_ahead.append(paths);
     if (isIdle)
-        importNext();
+        readNext();
 }
 
-void TransferWiring::importNext()
+void TransferWiring::readNext()
 {
     if (m_ahead.isEmpty()) {
-        tellImported();
+        takeAll(std::exchange(m_read, {}));
         return;
     }
     const QString path = m_ahead.constFirst();
@@ -134,13 +134,12 @@ void TransferWiring::importNext()
                 return bundle;
             });
     }).then(this, [this](const Result<Bundle> &bundle) {
-        if (bundle) {
-            take(*bundle);
-            return;
-        }
-        m_window.tellFailure(playlistErrorText(bundle.error()));
+        if (bundle)
+            m_read.append(*bundle);
+        else
+            m_window.tellFailure(playlistErrorText(bundle.error()));
         m_ahead.removeFirst();
-        importNext();
+        readNext();
     });
 }
 
@@ -172,27 +171,27 @@ void TransferWiring::refreshSubscribed(const ImportReport &imported)
     });
 }
 
-void TransferWiring::take(const Bundle &bundle)
+void TransferWiring::takeAll(const QList<Bundle> &bundles)
 {
-    const auto tellFailure = [this](const Error &error) {
-        m_window.tellFailure(errorText(error));
-    };
-    m_library.importPlaylist(bundle.list.title, bundle.list.entries, bundle.bookmarks.entries, bundle.corrections)
-        .then(this, [this, list = bundle.list, tellFailure](const Result<PlaylistImport> &done) {
-            if (done)
-                m_imported.append({list, *done});
-            else
-                tellFailure(done.error());
-            m_ahead.removeFirst();
-            importNext();
-        });
+    if (bundles.isEmpty())
+        return;
+    QList<PlaylistSource> playlists;
+    for (const Bundle &bundle : bundles)
+        playlists.append({bundle.list.title, bundle.list.entries, bundle.bookmarks.entries, bundle.corrections});
+    m_library.importPlaylists(playlists).then(this, [this, bundles](const Result<QList<PlaylistImport>> &done) {
+        if (!done) {
+            m_window.tellFailure(errorText(done.error()));
+            return;
+        }
+        QList<ImportedPlaylist> imported;
+        for (qsizetype i = 0; i < bundles.size(); ++i)
+            imported.append({bundles.at(i).list, done->at(i)});
+        tellImported(imported);
+    });
 }
 
-void TransferWiring::tellImported()
+void TransferWiring::tellImported(const QList<ImportedPlaylist> &imported)
 {
-    const QList<ImportedPlaylist> imported = std::exchange(m_imported, {});
-    if (imported.isEmpty())
-        return;
     const bool allKnown = std::ranges::all_of(
         imported, [](const ImportedPlaylist &playlist) { return playlist.done.unmatched.isEmpty(); });
     if (!allKnown) {
@@ -202,7 +201,9 @@ void TransferWiring::tellImported()
     QStringList told;
     for (const ImportedPlaylist &playlist : imported)
         told.append(playlistImportText(playlist.list.title, playlist.done));
-    m_window.tell(told.join(u'\n'), imported.size() == 1 && imported.constFirst().done.added > 0);
+    m_window.tell(told.join(u'\n'), std::ranges::any_of(imported, [](const ImportedPlaylist &playlist) {
+                      return playlist.done.broughtAny();
+                  }));
 }
 
 } // namespace earmark

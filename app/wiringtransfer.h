@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/transfer/bundle.h"
 #include "models/transfer/exportjob.h"
 #include "views/playlistimportdialog.h"
 
@@ -15,7 +16,6 @@
 namespace earmark {
 
 class ExportDialog;
-struct Bundle;
 class Library;
 class MainWindow;
 class Session;
@@ -28,7 +28,7 @@ class TransferWiring final : public QObject
 public:
     TransferWiring(Session &session, MainWindow &window);
 
-    // Takes in all of them, one after the other, and then says what came of it.
+    // Reads all of them, one after the other, takes them in as one step and says what came of it.
     void importPlaylists(const QStringList &paths);
     // Takes in the library of another program, and has the feeds read that are subscribed to: what it kept of them may
     // be old.
@@ -40,9 +40,9 @@ private:
     void copy(ExportDialog *dialog, const ExportJob &job);
     void save(ExportDialog *dialog, const ExportJob &job, const QString &path);
     void takeSaved();
-    void importNext();
-    void take(const Bundle &bundle);
-    void tellImported();
+    void readNext();
+    void takeAll(const QList<Bundle> &bundles);
+    void tellImported(const QList<ImportedPlaylist> &imported);
     void refreshSubscribed(const ImportReport &imported);
 
     Session &m_session;
@@ -52,8 +52,8 @@ private:
     ExportJob m_job;
     QString m_path;
     QFutureWatcher<Result<ExportReport>> m_saving;
-    QStringList m_ahead; // playlists to import
-    QList<ImportedPlaylist> m_imported;
+    QStringList m_ahead; // playlists to read
+    QList<Bundle> m_read;
 };
 
 } // namespace earmark

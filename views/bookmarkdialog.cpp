@@ -48,6 +48,7 @@ BookmarkDialog::BookmarkDialog(const QString &episode, qint64 positionMs, const 
     auto *title = new ElidedLabel(ElidedLabel::Tone::Muted, this);
     title->setText(episode);
     auto *moment = new QHBoxLayout;
+    moment->setSpacing(8);
     moment->addWidget(m_start);
     moment->addWidget(m_isRange);
     moment->addWidget(m_end);

@@ -84,6 +84,7 @@ void BookmarkPanel::arrange()
     layout->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 8);
+    top->setSpacing(6);
     top->addWidget(m_filter, 1);
     top->addWidget(m_grouping);
     layout->addLayout(top);

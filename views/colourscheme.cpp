@@ -3,12 +3,15 @@
 
 #include "views/colourscheme.h"
 
+#include "views/boxstyle.h"
 #include "views/shades.h"
 
 #include <QtGui/QPalette>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace earmark {
 
@@ -52,6 +55,8 @@ void softenLinks(QPalette &palette)
 
 void applyColourScheme(Qt::ColorScheme scheme)
 {
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new BoxStyle);
     QStyleHints &hints = *QGuiApplication::styleHints();
     hints.setColorScheme(scheme);
     QPalette palette = QApplication::style()->standardPalette();

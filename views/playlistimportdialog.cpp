@@ -42,7 +42,7 @@ PlaylistImportDialog::PlaylistImportDialog(const QList<ImportedPlaylist> &playli
     bool madeAny = false;
     for (const ImportedPlaylist &playlist : playlists) {
         told.append(playlistImportText(playlist.list.title, playlist.done));
-        madeAny = madeAny || playlist.done.added > 0 || playlist.done.marks > 0 || playlist.done.corrections > 0;
+        madeAny = madeAny || playlist.done.broughtAny();
     }
     auto *summary = new QLabel(told.join(u'\n'), this);
     summary->setObjectName(u"importSummary"_s);
@@ -69,7 +69,7 @@ PlaylistImportDialog::PlaylistImportDialog(const QList<ImportedPlaylist> &playli
     auto *undo = new QPushButton(tr("&Take back"), this);
     undo->setObjectName(u"undoImportButton"_s);
     undo->setAutoDefault(false);
-    undo->setVisible(madeAny && playlists.size() == 1);
+    undo->setVisible(madeAny);
     connect(undo, &QPushButton::clicked, this, [this] {
         Q_EMIT undoRequested();
         accept();

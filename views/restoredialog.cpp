@@ -127,12 +127,12 @@ void RestoreDialog::arrange()
     layout->setSpacing(8);
     layout->addWidget(intro);
     layout->addWidget(label);
-    layout->addWidget(m_backups, 2);
+    layout->addWidget(m_backups, 1);
     layout->addWidget(changes);
-    layout->addWidget(m_changes, 3);
+    layout->addWidget(m_changes, 3); // room for all of its rows
     layout->addWidget(m_hint);
     layout->addLayout(bottom);
-    resize(600, 620);
+    resize(600, 640);
     m_backups->setFocus();
 }
 

@@ -12,6 +12,7 @@
 #include "app/session.h"
 #include "models/items/errortext.h"
 #include "models/items/exportwording.h"
+#include "models/library/madefile.h"
 #include "models/transfer/atomicfile.h"
 
 #include <QtCore/QMap>
@@ -29,6 +30,7 @@ namespace {
 using Added = Result<AddOutcome>;
 using Opened = Result<OpenedPages>;
 using Foreign = Result<ForeignOutcome>;
+using Made = Result<MadeImport>;
 
 // One run of the command. It lives until its last answer is there.
 class ImportRun final : public std::enable_shared_from_this<ImportRun>
@@ -70,6 +72,15 @@ public:
                   [run = shared_from_this()](const QList<QFuture<Foreign>> &done) {
                       for (const QFuture<Foreign> &foreign : done)
                           run->takeForeign(foreign.result());
+                      for (const QByteArray &lines : std::as_const(run->m_madeLines))
+                          run->m_made.append(run->m_session->library().importMade(lines));
+                      return QtFuture::whenAll(run->m_made.begin(), run->m_made.end());
+                  })
+            .unwrap()
+            .then(qApp,
+                  [run = shared_from_this()](const QList<QFuture<Made>> &done) {
+                      for (const QFuture<Made> &made : done)
+                          run->takeMade(made.result());
                       return run->m_playlists.importInto(run->m_session->library());
                   })
             .unwrap()
@@ -91,6 +102,13 @@ private:
         }
         if (fileFormOf(head) == FileForm::Library) {
             m_libraries.append(importForeignLibrary(m_session->library(), name));
+            return;
+        }
+        if (fileFormOf(head) == FileForm::Made) {
+            if (const Result<QByteArray> lines = readAll(**input, name, maxMadeBytes); lines)
+                m_madeLines.append(*lines); // of episodes that the other files may bring
+            else
+                fail(lines.error());
             return;
         }
         const bool isPages = fileFormOf(head) == FileForm::Pages;
@@ -160,6 +178,14 @@ private:
                                      {u"unknown_marks"_s, done.made.unknown}});
     }
 
+    void takeMade(const Made &made)
+    {
+        if (!made)
+            return fail(made.error());
+        m_told.append(madeImportText(*made));
+        m_madeTold.append(toJson(*made));
+    }
+
     void refusePlaylist(const Error &error)
     {
         complain(playlistErrorText(error));
@@ -206,6 +232,7 @@ private:
                               {u"skipped"_s, skipped},
                               {u"playlists"_s, m_playlists.toJson()},
                               {u"libraries"_s, m_foreign},
+                              {u"made"_s, m_madeTold},
                               {u"warnings"_s, m_warnings}});
     }
 
@@ -290,13 +317,16 @@ private:
     QList<QFuture<Opened>> m_openings;
     QList<QFuture<Added>> m_additions;
     QList<QFuture<Foreign>> m_libraries;
+    QList<QByteArray> m_madeLines;
+    QList<QFuture<Made>> m_made;
     PlaylistFiles m_playlists;
     OpenedPages m_pages;
     ImportReport m_report;
     QJsonArray m_shows;
     QJsonArray m_warnings;
     QJsonArray m_foreign;
-    QStringList m_told; // of libraries
+    QJsonArray m_madeTold;
+    QStringList m_told; // of libraries and what was made
     QList<QStringList> m_rows;
     bool m_failed = false;
     bool m_unread = false;

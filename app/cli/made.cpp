@@ -6,6 +6,7 @@
 #include "app/cli/leaving.h"
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
+#include "app/cli/records.h"
 #include "models/items/exportwording.h"
 #include "models/library/madefile.h"
 #include "models/library/tagstore.h"
@@ -42,8 +43,7 @@ Ending importMade(const Call &call)
         .and_then([&] { return await(library.importMade(*text)); })
         .transform([&call](const MadeImport &done) {
             if (call.json)
-                writeJson(
-                    QJsonObject{{u"added"_s, done.added}, {u"known"_s, done.known}, {u"unknown"_s, done.unknown}});
+                writeJson(toJson(done));
             else
                 writeLine(madeImportText(done));
             return Done;

@@ -147,6 +147,11 @@ QJsonArray toJson(const QList<Warning> &warnings)
     return toInspectJson(source)["warnings"_L1].toArray();
 }
 
+QJsonObject toJson(const MadeImport &done)
+{
+    return {{u"added"_s, done.added}, {u"known"_s, done.known}, {u"unknown"_s, done.unknown}};
+}
+
 QJsonObject toJson(const KeptCorrection &kept)
 {
     const Correction &correction = kept.correction;

@@ -5,6 +5,7 @@
 
 #include "app/network/adder.h"
 #include "models/library/correction.h"
+#include "models/library/madefile.h"
 #include "models/library/records.h"
 
 #include <QtCore/QJsonArray>
@@ -22,6 +23,7 @@ namespace earmark::cli {
 [[nodiscard]] QJsonObject toJson(const AddOutcome::Item &item);
 [[nodiscard]] QJsonObject toJson(const Error &error);
 [[nodiscard]] QJsonArray toJson(const QList<Warning> &warnings);
+[[nodiscard]] QJsonObject toJson(const MadeImport &done);
 
 // A length or moment; null where it is not known.
 [[nodiscard]] QJsonValue seconds(std::optional<qint64> ms);

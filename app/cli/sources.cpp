@@ -182,7 +182,7 @@ QList<Command> sourceCommands()
             {.name = u"import"_s,
              .arguments = u"FILE|-..."_s,
              .summary = Cli::tr("Take in files: OPML, a feed, a playlist, a bundle, a page of episodes, an archive of "
-                                "pages, or the database of AntennaPod or gPodder."),
+                                "pages, the database of AntennaPod or gPodder, or lines of \"made export\"."),
              .options = {nowOption(),
                          {u"playlist"_s, Cli::tr("Take the files, feeds too, as playlists of this name."),
                           Cli::tr("NAME")}},

@@ -72,8 +72,8 @@ void QueueControl::restore()
 {
     if (m_generation > 0) // a key was quicker
         return;
-    if (const EpisodeId last = m_settings.currentEpisode(m_library.file()); last.isValid())
-        load(last, {}, Then::Wait);
+    if (const QueueEntry last = m_settings.current(m_library.file()); last.episode.isValid())
+        load(last.episode, {.endMs = last.endMs, .partMs = last.startMs}, Then::Wait);
 }
 
 void QueueControl::play(EpisodeId episode, qint64 startMs)
@@ -86,10 +86,12 @@ void QueueControl::play(EpisodeId episode, qint64 startMs)
         return;
     }
     load(episode, {.startMs = startMs}, Then::Play);
-    changeQueue([whole = QueueEntry{.episode = episode}](QList<QueueEntry> queue) {
-        queue.removeAll(whole);
-        return queue;
-    });
+    changeQueue(
+        [whole = QueueEntry{.episode = episode}](QList<QueueEntry> queue) {
+            queue.removeAll(whole);
+            return queue;
+        },
+        ChangedBy::Player);
 }
 
 void QueueControl::playRange(EpisodeId episode, qint64 startMs, qint64 endMs)
@@ -103,6 +105,7 @@ void QueueControl::hear(EpisodeId episode, qint64 startMs, qint64 endMs)
     if (episode == m_current && m_player.state() != Player::State::Failed && m_player.item()) {
         ++m_generation;
         m_player.playRange(startMs, endMs);
+        noteCurrent(startMs, endMs);
         return;
     }
     load(episode, {.startMs = startMs, .endMs = endMs}, Then::Play);
@@ -121,7 +124,8 @@ void QueueControl::playEntries(const QList<QueueEntry> &entries)
         begin(first);
     else
         play(first.episode, -1);
-    changeQueue([entries](const QList<QueueEntry> &queue) { return joined(entries, queue).sliced(1); });
+    changeQueue([entries](const QList<QueueEntry> &queue) { return joined(entries, queue).sliced(1); },
+                entries.size() > 1 ? ChangedBy::Listener : ChangedBy::Player);
 }
 
 void QueueControl::begin(const QueueEntry &entry)
@@ -153,7 +157,7 @@ void QueueControl::playPause()
 
 void QueueControl::next()
 {
-    changeQueue([](const QList<QueueEntry> &queue) { return queue.sliced(queue.isEmpty() ? 0 : 1); },
+    changeQueue([](const QList<QueueEntry> &queue) { return queue.sliced(queue.isEmpty() ? 0 : 1); }, ChangedBy::Player,
                 [this](const QList<QueueEntry> &before) {
                     if (!before.isEmpty())
                         begin(before.constFirst());
@@ -162,12 +166,14 @@ void QueueControl::next()
 
 void QueueControl::playNext(const QList<EpisodeId> &episodes)
 {
-    changeQueue([episodes](const QList<QueueEntry> &queue) { return joined(wholeEpisodes(episodes), queue); });
+    changeQueue([episodes](const QList<QueueEntry> &queue) { return joined(wholeEpisodes(episodes), queue); },
+                ChangedBy::Listener);
 }
 
 void QueueControl::playLast(const QList<EpisodeId> &episodes)
 {
-    changeQueue([episodes](const QList<QueueEntry> &queue) { return joined(queue, wholeEpisodes(episodes)); });
+    changeQueue([episodes](const QList<QueueEntry> &queue) { return joined(queue, wholeEpisodes(episodes)); },
+                ChangedBy::Listener);
 }
 
 void QueueControl::setGoesOn(bool on)
@@ -230,18 +236,32 @@ void QueueControl::give(const Playable &playable, const From &from, Then then)
     m_current = playable.episode;
     m_playable = playable;
     Q_EMIT chosen(playable);
-    m_settings.setCurrentEpisode(m_library.file(), m_current);
     m_player.load(item, startMs);
-    if (from.endMs)
+    const qint64 partMs = from.partMs.value_or(startMs);
+    if (from.endMs && then == Then::Play)
         m_player.playRange(startMs, *from.endMs);
     else if (then == Then::Play)
         m_player.play();
+    else if (m_isQueuedPart = from.endMs && partMs <= startMs && startMs < *from.endMs; m_isQueuedPart)
+        m_player.setRange(partMs, *from.endMs);
+    noteCurrent(partMs, from.endMs);
     Q_EMIT currentChanged();
+}
+
+// Of parts, only what came from the queue goes on as one: a bookmark's range is listened to once.
+void QueueControl::noteCurrent(qint64 startMs, std::optional<qint64> endMs)
+{
+    QueueEntry entry{.episode = m_current};
+    if (m_isQueuedPart && endMs) {
+        entry.startMs = startMs;
+        entry.endMs = endMs;
+    }
+    m_settings.setCurrent(m_library.file(), entry);
 }
 
 void QueueControl::finish(EpisodeId episode)
 {
-    keep(episode, 0, m_library.setPlayed({episode}, true));
+    keep(episode, 0, m_library.setPlayed({episode}, true, ChangedBy::Player));
     goOn();
 }
 
@@ -251,9 +271,9 @@ void QueueControl::goOn()
         next();
 }
 
-void QueueControl::changeQueue(Change change, Done done)
+void QueueControl::changeQueue(Change change, ChangedBy who, Done done)
 {
-    m_changes.append({std::move(change), std::move(done)});
+    m_changes.append({std::move(change), who, std::move(done)});
     if (m_changes.size() == 1)
         changeNext();
 }
@@ -272,11 +292,11 @@ void QueueControl::changeNext()
             finished(std::unexpected(queue.error()));
             return;
         }
-        const auto [change, done] = m_changes.constFirst(); // a copy: `done` may add another
+        const auto [change, who, done] = m_changes.constFirst(); // a copy: `done` may add another
         if (done)
             done(*queue);
         if (const QList<QueueEntry> changed = change(*queue); changed != *queue)
-            m_library.setQueueEntries(changed).then(this, finished);
+            m_library.setQueueEntries(changed, who).then(this, finished);
         else
             finished({});
     });

@@ -21,6 +21,7 @@ namespace earmark {
 class Library;
 class Player;
 class Settings;
+enum class ChangedBy;
 
 // Decides what plays: gives the Player an episode where it was left, keeps positions, marks as heard what was heard to
 // its end, and goes on with the queue. The queue itself lives in the library. GUI thread.
@@ -60,8 +61,9 @@ Q_SIGNALS:
 private:
     enum class Then { Play, Wait };
     struct From {
-        qint64 startMs = -1; // as play() has it
-        std::optional<qint64> endMs = {};
+        qint64 startMs = -1;               // as play() has it
+        std::optional<qint64> endMs = {};  // of a part
+        std::optional<qint64> partMs = {}; // where the part begins, where that is not `startMs`
     };
 
     struct Kept {
@@ -70,6 +72,7 @@ private:
     };
 
     void load(EpisodeId episode, const From &from, Then then);
+    void noteCurrent(qint64 startMs, std::optional<qint64> endMs);
     void give(const Playable &playable, const From &from, Then then);
     void begin(const QueueEntry &entry);
     void hear(EpisodeId episode, qint64 startMs, qint64 endMs);
@@ -79,7 +82,7 @@ private:
     using Done = std::function<void(const QList<QueueEntry> &)>;
     // Reads the queue, changes it, writes it, then calls `done` with what stood in it before. One after the other, or
     // the second of two quick changes would write what the first had not changed yet.
-    void changeQueue(Change change, Done done = {});
+    void changeQueue(Change change, ChangedBy who, Done done = {});
     void changeNext();
     void keep(EpisodeId episode, qint64 ms, QFuture<Result<void>> written);
 
@@ -88,10 +91,15 @@ private:
     Settings &m_settings;
     EpisodeId m_current;
     std::optional<Playable> m_playable;
-    QHash<EpisodeId, Kept> m_beingKept;       // positions that may not be readable yet
-    quint64 m_generation = 0;                 // of the newest load; answers to older ones come too late
-    QList<std::pair<Change, Done>> m_changes; // the first is being made
-    bool m_isQueuedPart = false;              // what plays, where it has an end of its own
+    QHash<EpisodeId, Kept> m_beingKept; // positions that may not be readable yet
+    quint64 m_generation = 0;           // of the newest load; answers to older ones come too late
+    struct QueueChange {
+        Change change;
+        ChangedBy who;
+        Done done;
+    };
+    QList<QueueChange> m_changes; // the first is being made
+    bool m_isQueuedPart = false;  // what plays, where it has an end of its own
     bool m_goesOn = true;
     bool m_stopsAfterThis = false;
 };

@@ -65,6 +65,18 @@ void nameAfterFile(ParsedSource &source, const QString &path)
     }
 }
 
+QList<AddedShow> addedBy(const AddOutcome &outcome, const QList<Show> &known)
+{
+    QList<AddedShow> added;
+    for (const AddOutcome::Item &item : outcome.items) {
+        if (item.error)
+            continue;
+        const auto show = std::ranges::find(known, item.show, &Show::id);
+        added.append({item.show, show == known.end(), show != known.end() && show->subscribed});
+    }
+    return added;
+}
+
 } // namespace
 
 Adder::Adder(Fetcher &fetcher, Library &library, BuiltInLanguage language, QObject *parent)
@@ -89,7 +101,7 @@ QFuture<Result<AddOutcome>> Adder::addAddress(const QString &text, Pages pages)
                       ParsedShow entry;
                       entry.title = show->title;
                       entry.feedUrl = show->feedUrl;
-                      return collect({subscribeTo(*known, entry)}, {});
+                      return collect({subscribeTo(*known, entry)}, *known, {});
                   }
                   return m_finder.find(address)
                       .then(this, [this, known = *known,
@@ -160,7 +172,7 @@ QFuture<Result<AddOutcome>> Adder::addShows(const Known &known, const ParsedSour
         const bool partial = source.isPartial() || source.format == SourceFormat::Page || !show.nextPageUrl.isEmpty();
         items.append(addShow(known, show, partial, fetch));
     }
-    return collect(items, source.warnings);
+    return collect(items, known, source.warnings);
 }
 
 QFuture<Result<AddOutcome>> Adder::subscribeAll(const Known &known, const ParsedSource &list)
@@ -168,7 +180,7 @@ QFuture<Result<AddOutcome>> Adder::subscribeAll(const Known &known, const Parsed
     QList<QFuture<AddOutcome::Item>> items;
     for (const ParsedShow &entry : list.shows)
         items.append(subscribeTo(known, entry));
-    return collect(items, list.warnings);
+    return collect(items, known, list.warnings);
 }
 
 QFuture<AddOutcome::Item> Adder::addShow(const Known &known, const ParsedShow &show, bool partial,
@@ -178,23 +190,15 @@ QFuture<AddOutcome::Item> Adder::addShow(const Known &known, const ParsedShow &s
     item.title = titleOf(show);
     item.feedUrl = show.feedUrl;
     item.episodes = int(show.episodes.size());
-    return m_library.save(show, {}, partial, fetch)
-        .then(
-            this,
-            [this, item, known](const Result<SaveReport> &saved) mutable -> QFuture<AddOutcome::Item> {
-                if (!saved) {
-                    item.error = saved.error();
-                    return QtFuture::makeReadyValueFuture(item);
-                }
-                item.show = saved->show;
-                item.known = std::ranges::contains(known, saved->show, &Show::id);
-                return m_library.setSubscribed(saved->show, true).then([item](const Result<void> &subscribed) mutable {
-                    if (!subscribed)
-                        item.error = subscribed.error();
-                    return item;
-                });
-            })
-        .unwrap();
+    return m_library.save(show, {}, partial, fetch).then([item, known](const Result<SaveReport> &saved) mutable {
+        if (!saved) {
+            item.error = saved.error();
+            return item;
+        }
+        item.show = saved->show;
+        item.known = std::ranges::contains(known, saved->show, &Show::id);
+        return item;
+    });
 }
 
 QFuture<AddOutcome::Item> Adder::subscribeTo(const Known &known, const ParsedShow &entry)
@@ -223,16 +227,24 @@ QFuture<AddOutcome::Item> Adder::subscribeTo(const Known &known, const ParsedSho
         });
 }
 
-QFuture<Result<AddOutcome>> Adder::collect(QList<QFuture<AddOutcome::Item>> items, const QList<Warning> &warnings)
+QFuture<Result<AddOutcome>> Adder::collect(QList<QFuture<AddOutcome::Item>> items, const Known &known,
+                                           const QList<Warning> &warnings)
 {
     return QtFuture::whenAll(items.begin(), items.end())
-        .then([warnings](const QList<QFuture<AddOutcome::Item>> &done) -> Outcome {
-            AddOutcome outcome;
-            outcome.warnings = warnings;
-            for (const QFuture<AddOutcome::Item> &item : done)
-                outcome.items.append(item.result());
-            return outcome;
-        });
+        .then(this,
+              [this, known, warnings](const QList<QFuture<AddOutcome::Item>> &done) {
+                  AddOutcome outcome;
+                  outcome.warnings = warnings;
+                  for (const QFuture<AddOutcome::Item> &item : done)
+                      outcome.items.append(item.result());
+                  const QList<AddedShow> added = addedBy(outcome, known);
+                  if (added.isEmpty())
+                      return QtFuture::makeReadyValueFuture(Outcome(outcome));
+                  return m_library.keepAdded(added).then([outcome](const Result<void> &kept) {
+                      return kept ? Outcome(outcome) : std::unexpected(kept.error());
+                  });
+              })
+        .unwrap();
 }
 
 } // namespace earmark

@@ -67,7 +67,9 @@ private:
     [[nodiscard]] QFuture<AddOutcome::Item> addShow(const Known &known, const ParsedShow &show, bool partial,
                                                     const std::optional<FetchState> &fetch);
     [[nodiscard]] QFuture<AddOutcome::Item> subscribeTo(const Known &known, const ParsedShow &entry);
-    [[nodiscard]] QFuture<Outcome> collect(QList<QFuture<AddOutcome::Item>> items, const QList<Warning> &warnings);
+    // Makes one step of undo of them, whatever became of each.
+    [[nodiscard]] QFuture<Outcome> collect(QList<QFuture<AddOutcome::Item>> items, const Known &known,
+                                           const QList<Warning> &warnings);
 
     Library &m_library;
     BuiltInLanguage m_language;

@@ -8,6 +8,8 @@
 #include <QtCore/QUuid>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -18,28 +20,76 @@ namespace {
 constexpr qsizetype shortestToken = 20;    // 62 signs in 20 places are more than 100 bits
 constexpr qsizetype shortestHexToken = 28; // of 24 digits are ids
 
-enum class Sign { Lower, Upper, Digit };
+// What follows a letter from a to z in words of languages that are written with them, and what each pair of neighbours
+// speaks for chance: learnt by tests/bench/learntokens.py, which says how often that is right.
+constexpr std::array<std::string_view, 26> commonAfter{
+    "abcdghijklmnprstuvwyz",
+    "abeiloruy",
+    "acehikorstuz",
+    "adeilnortuyz",
+    "abcdeghijklmnprstuvwyz",
+    "aefilor",
+    "aeinortuy",
+    "aeilortu",
+    "acdegijklmnorstuvyz",
+    "adeikot",
+    "aeijklorstuy",
+    "adehilmostuy",
+    "aeimopuy",
+    "acdeghiklnostuy",
+    "abcdeghijklmnoprstuvwz",
+    "aehilopru",
+    "u",
+    "adeiklmorstuz",
+    "acehiklopstuvz",
+    "aehikmorstuy",
+    "acdefhijklmnoprstuwxyz",
+    "aeioy",
+    "aeiosy",
+    "",
+    "aceimnos",
+    "aeinoy",
+};
+constexpr int commonPair = -59;
+constexpr int rarePair = 125;
+constexpr int risingPair = 49; // "aB"
+constexpr int capitals = -25;  // "AB"
+constexpr int rareCapitals = 57;
+constexpr int digits = -61;
+constexpr int letterAndDigit = 72;
+constexpr int separator = -72;
 
-Sign signOf(QChar c)
+bool isCommon(QChar first, QChar second)
 {
-    return c.isDigit() ? Sign::Digit : c.isUpper() ? Sign::Upper : Sign::Lower;
+    const std::string_view after = commonAfter.at(static_cast<size_t>(first.toLower().unicode() - u'a'));
+    return after.contains(second.toLower().toLatin1());
 }
 
-// Chance changes between signs of one kind and another more often than words, names in capitals and years do: in two
-// of three places where all kinds occur, in two of five where only small letters and digits do.
-bool isMixed(QStringView core, bool hasSeparators)
+int chanceOf(QChar first, QChar second)
 {
-    const auto has = [core](Sign sign) {
-        return std::ranges::any_of(core, [sign](QChar c) { return signOf(c) == sign; });
-    };
-    qsizetype changes = 0;
-    for (qsizetype i = 1; i < core.size(); ++i)
-        changes += signOf(core[i]) != signOf(core[i - 1]) ? 1 : 0;
-    if (!has(Sign::Digit))
-        return false;
-    if (has(Sign::Lower) && has(Sign::Upper))
-        return changes * 2 >= core.size() - 1;
-    return !hasSeparators && changes * 10 >= (core.size() - 1) * 3;
+    if (first.isDigit() && second.isDigit())
+        return digits;
+    if (first.isDigit() || second.isDigit())
+        return letterAndDigit;
+    if (first.isLower() && second.isUpper())
+        return risingPair;
+    const bool common = isCommon(first, second);
+    if (first.isUpper() && second.isUpper())
+        return common ? capitals : rareCapitals;
+    return common ? commonPair : rarePair;
+}
+
+// Of a piece of ASCII.
+bool isOfChance(QStringView piece)
+{
+    int chance = 0;
+    for (qsizetype i = 0; i < piece.size(); ++i) {
+        if (!piece[i].isLetterOrNumber())
+            chance += separator;
+        else if (i > 0 && piece[i - 1].isLetterOrNumber())
+            chance += chanceOf(piece[i - 1], piece[i]);
+    }
+    return chance > 0;
 }
 
 bool isToken(QStringView piece)
@@ -50,11 +100,11 @@ bool isToken(QStringView piece)
         return false;
     QString core = piece.toString();
     core.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    if (core.size() < shortestToken || std::ranges::all_of(core, [](QChar c) { return c.isDigit(); }))
+    if (std::ranges::all_of(core, [](QChar c) { return c.isDigit(); }))
         return false;
     if (hex.match(core).hasMatch())
         return core.size() == piece.size() && core.size() >= shortestHexToken;
-    return isMixed(core, core.size() < piece.size());
+    return isOfChance(piece);
 }
 
 } // namespace

@@ -7,10 +7,10 @@
 
 namespace earmark {
 
-// True where a part of the path is so long and so mixed that nobody wrote it: what services put into the address of a
-// feed that only one listener may read. Numbers, words with hyphens, UUIDs and the 24 hex digits of databases are ids,
-// which everybody may know, and no tokens. Media have names of that kind, too, so that this says something of feeds
-// alone. Pure; any thread.
+// True where a part of the path is so long and so unlike words that nobody wrote it: what services put into the address
+// of a feed that only one listener may read. Numbers, words with hyphens, UUIDs and the 24 hex digits of databases are
+// ids, which everybody may know, and no tokens. Media have names of that kind, too, so that this says something of
+// feeds alone. Pure; any thread.
 [[nodiscard]] bool hasPathToken(const QUrl &url);
 
 } // namespace earmark

@@ -40,7 +40,8 @@ const std::array<Kept, allHoldings.size()> &keptThings()
          {Holding::Episodes, "episode"_L1, "SELECT " EPISODE_KEY " FROM episode"},
          {Holding::Listened, "episode_state"_L1,
           "SELECT " EPISODE_KEY " || char(10) || position || char(10) || played || char(10) || archived "
-          "FROM episode_state JOIN episode ON episode.id = episode_state.episode"},
+          "FROM episode_state JOIN episode ON episode.id = episode_state.episode WHERE position > 0 OR played OR "
+          "archived"},
          {Holding::Favourites, "favourite"_L1,
           "SELECT kind || char(10) || CASE kind WHEN 1 THEN (SELECT " EPISODE_KEY " FROM episode WHERE id = item) "
           "WHEN 2 THEN (SELECT coalesce(nullif(feed_url, ''), title_key) FROM show WHERE id = item) "

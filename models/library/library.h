@@ -24,6 +24,7 @@ struct ForeignImport;
 struct ForeignLibrary;
 struct MadeImport;
 struct PlaylistImport;
+struct PlaylistSource;
 struct Tag;
 
 // What a change touched, so that models read again only what they show.
@@ -38,6 +39,16 @@ struct LibraryChange {
     QList<EpisodeId> episodes; // the ones touched; empty: any
 
     bool operator==(const LibraryChange &) const = default;
+};
+
+// Who changes what the listener has: only what the listener does is a step of Library::undo().
+enum class ChangedBy { Listener, Player };
+
+// A show that the listener wished for.
+struct AddedShow {
+    ShowId show;
+    bool isNew = false;      // the library did not have it before
+    bool subscribed = false; // it had, and was subscribed to it
 };
 
 // The listener's library: one SQLite file, read and written off the calling thread. Lives on the thread that made it;
@@ -114,23 +125,29 @@ public:
     // future's progress counts episodes; cancelled, it leaves those done as they are.
     [[nodiscard]] QFuture<Result<RebuildReport>> rebuild(std::shared_ptr<const LanguageData> language);
 
-    // --- what the listener made ---
+    // --- what the listener made; each change a step of undo() by its function's name, where nothing else is said ---
     [[nodiscard]] QFuture<Result<void>> setSubscribed(ShowId show, bool on); // marks and positions stay
-    [[nodiscard]] QFuture<Result<void>> setPlayed(const QList<EpisodeId> &episodes, bool on);
+    // Subscribes to what addShow() and save() found or made at one wish of the listener's, as one step ("addShows"):
+    // taken back, they are not subscribed to, and the new ones go with all of their episodes that the listener has not
+    // marked; done again, those are there unread.
+    [[nodiscard]] QFuture<Result<void>> keepAdded(const QList<AddedShow> &shows);
+    [[nodiscard]] QFuture<Result<void>> setPlayed(const QList<EpisodeId> &episodes, bool on,
+                                                  ChangedBy who = ChangedBy::Listener);
     [[nodiscard]] QFuture<Result<void>> setArchived(const QList<EpisodeId> &episodes, bool on);
     [[nodiscard]] QFuture<Result<void>> setFavourite(const QList<EpisodeId> &episodes, bool on);
     [[nodiscard]] QFuture<Result<void>> setFavourite(ShowId show, bool on);
     [[nodiscard]] QFuture<Result<void>> setFavourite(PersonId person, bool on);
     [[nodiscard]] QFuture<Result<void>> setFavourite(TopicId topic, bool on);
+    // No step.
     [[nodiscard]] QFuture<Result<void>> setListening(ShowId show, const ShowListening &listening);
     [[nodiscard]] QFuture<Result<ShowListening>> listening(ShowId show) const;
-    // Whether its addresses may leave in an export only where that was asked for. A step of undo() ("setPrivate").
+    // Whether its addresses may leave in an export only where that was asked for.
     [[nodiscard]] QFuture<Result<void>> setPrivate(ShowId show, bool on);
     // Begun and not heard to the end, the one heard last first.
     [[nodiscard]] QFuture<Result<QList<EpisodeId>>> startedEpisodes(int most) const;
     // Of shows, guests and topics, by name.
     [[nodiscard]] QFuture<Result<QList<FavouriteName>>> favouriteNames() const;
-    [[nodiscard]] QFuture<Result<void>> savePosition(EpisodeId episode, qint64 positionMs);
+    [[nodiscard]] QFuture<Result<void>> savePosition(EpisodeId episode, qint64 positionMs); // no step
 
     [[nodiscard]] QFuture<Result<BookmarkId>> addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
                                                           std::optional<qint64> endMs = {});
@@ -142,11 +159,14 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<Tag>>> tags() const;                                   // by name
     [[nodiscard]] QFuture<Result<QList<Tag>>> tagsOf(const QList<EpisodeId> &episodes) const; // counted among them
-    // What is tagged is found by tag:NAME. Each a step of undo() ("setTagged", "renameTag").
+    // What is tagged is found by tag:NAME.
     [[nodiscard]] QFuture<Result<void>> setTagged(const QList<EpisodeId> &episodes, const QString &tag, bool on);
+    // All of them in one step ("setTagged").
+    [[nodiscard]] QFuture<Result<void>> setTags(const QList<EpisodeId> &episodes, const QStringList &added,
+                                                const QStringList &removed);
     [[nodiscard]] QFuture<Result<void>> renameTag(const QString &tag, const QString &to); // may join two
 
-    // Playlists and their folders. Every change is a step of undo() of its function's name.
+    // Playlists and their folders.
     [[nodiscard]] QFuture<Result<FolderId>> addFolder(const QString &title, FolderId parent = {});
     [[nodiscard]] QFuture<Result<void>> renameFolder(FolderId folder, const QString &title);
     [[nodiscard]] QFuture<Result<void>> moveFolder(FolderId folder, FolderId parent); // invalid: to the top
@@ -171,26 +191,26 @@ public:
 
     // Makes a playlist of the entries that mean an episode of the library, in their order, or adds those it lacks to
     // the one by hand of that title. Nothing is doubled, and where no entry is known nothing is made. One step that
-    // undo() takes back ("importPlaylist"). How entries are known: see entrysearch.h. `marks` become bookmarks, at the
-    // start of each and with its note, of the episodes they are known by; `corrections` are lines as of
-    // importCorrections(), by the same rules.
+    // undo() takes back ("importPlaylist"). How entries are known: see entrysearch.h.
     [[nodiscard]] QFuture<Result<PlaylistImport>> importPlaylist(const QString &title, QList<PlaylistEntry> entries,
                                                                  QList<PlaylistEntry> marks = {},
                                                                  const QByteArray &corrections = {});
+    // Several of them, all or, after an error, none, in one step of that name; what each did, in the order given.
+    [[nodiscard]] QFuture<Result<QList<PlaylistImport>>> importPlaylists(QList<PlaylistSource> playlists);
 
     [[nodiscard]] QFuture<Result<QList<Play>>> plays() const; // newest first, the last 2,000
     // Adds a play, or brings the one that started then up to date.
     [[nodiscard]] QFuture<Result<void>> notePlay(const Play &play);
-    // Each a step of undo() ("removePlays").
     [[nodiscard]] QFuture<Result<void>> removePlays(const QList<qint64> &startedAtMs);
-    [[nodiscard]] QFuture<Result<void>> clearPlays();
+    [[nodiscard]] QFuture<Result<void>> clearPlays(); // "removePlays"
 
     [[nodiscard]] QFuture<Result<QList<QueueEntry>>> queueEntries() const;
-    [[nodiscard]] QFuture<Result<void>> setQueueEntries(const QList<QueueEntry> &entries); // a step of undo()
-    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;                         // each once
-    [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &episodes);        // whole ones
+    [[nodiscard]] QFuture<Result<void>> setQueueEntries(const QList<QueueEntry> &entries,
+                                                        ChangedBy who = ChangedBy::Listener); // "setQueue"
+    [[nodiscard]] QFuture<Result<QList<EpisodeId>>> queue() const;                            // each once
+    [[nodiscard]] QFuture<Result<void>> setQueue(const QList<EpisodeId> &episodes);           // whole ones
 
-    // --- audio for when there is no network ---
+    // --- audio for when there is no network; no steps ---
     // What failed or was paused is tried again; what is there stays.
     [[nodiscard]] QFuture<Result<void>> keepOffline(const QList<EpisodeId> &episodes);
     [[nodiscard]] QFuture<Result<void>> releaseOffline(const QList<EpisodeId> &episodes); // its file is for the caller
@@ -220,11 +240,12 @@ public:
     // Who may be the same person and is not known to be, the likeliest first.
     [[nodiscard]] QFuture<Result<QList<SamePersonSuggestion>>> samePersonSuggestions(PersonId person) const;
 
-    // Takes back the newest change of this run that removed or replaced something the listener made; the answer is
-    // what was undone (an untranslated key: "removeBookmark", ...), or NotFound where there is nothing left.
+    // Takes back the newest step of this run that the listener made; the answer is what was undone (an untranslated
+    // key: "removeBookmark", ...), or NotFound where there is nothing left. What playing or a refresh has written since
+    // stays.
     [[nodiscard]] QFuture<Result<QString>> undo();
-    // Does again what undo() took back last, until another step is made; the answer is as of undo(). What was imported
-    // from pages or another program is not done again.
+    // Does again what undo() took back last, until another step is made; the answer is as of undo(). What imports read
+    // is kept for that until the program ends.
     [[nodiscard]] QFuture<Result<QString>> redo();
 
     // --- leaving the house ---

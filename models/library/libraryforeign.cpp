@@ -7,6 +7,7 @@
 #include "models/library/libraryworker.h"
 #include "models/library/writingtime.h"
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,28 +37,45 @@ Result<ImportReport> takeShows(LibraryWorker::Writing &writing, const ForeignLib
     return report;
 }
 
+Result<ForeignImport> takeForeign(LibraryWorker::Writing &writing, const ForeignLibrary &foreign, PageUndo &undo)
+{
+    return takeShows(writing, foreign, undo).and_then([&](const ImportReport &shows) {
+        return earmark::importMade(*writing.database, foreign.made, writingTime())
+            .transform([&shows](const MadeImport &made) { return ForeignImport{shows, made}; });
+    });
+}
+
+UndoBeside besideForeign(LibraryWorker::Writing &writing, const std::shared_ptr<const ForeignLibrary> &foreign,
+                         const PageUndo &undo)
+{
+    if (undo.isEmpty())
+        return {};
+    const auto takeBack = [&sources = writing.sources, undo] {
+        sources.pages().takeBack(undo);
+        sources.corrections().joinPersons();
+    };
+    const auto doAgain = [&writing, foreign]() -> Result<UndoBeside> {
+        PageUndo undoAgain;
+        return takeForeign(writing, *foreign, undoAgain).transform([&](const ForeignImport &) {
+            return besideForeign(writing, foreign, undoAgain);
+        });
+    };
+    return {takeBack, doAgain, undo.ids()};
+}
+
 } // namespace
 
 QFuture<Result<ForeignImport>> Library::importForeign(ForeignLibrary foreign)
 {
     return m_worker->write<ForeignImport>(
         LibraryWorker::Kind::Undoable,
-        [foreign = std::move(foreign)](LibraryWorker::Writing &writing,
-                                       LibraryWorker::Touched &touched) -> Result<ForeignImport> {
+        [foreign = std::make_shared<const ForeignLibrary>(std::move(foreign))](LibraryWorker::Writing &writing,
+                                                                               LibraryWorker::Touched &touched) {
             PageUndo undo;
-            const Result<ImportReport> shows = takeShows(writing, foreign, undo);
-            if (!shows)
-                return std::unexpected(shows.error());
-            const Result<MadeImport> made = earmark::importMade(*writing.database, foreign.made, writingTime());
-            if (!made)
-                return std::unexpected(made.error());
+            Result<ForeignImport> done = takeForeign(writing, *foreign, undo);
             touched.change.sources = touched.change.states = touched.change.queue = true;
-            if (!undo.isEmpty())
-                touched.takeBack = [&sources = writing.sources, undo] {
-                    sources.pages().takeBack(undo);
-                    sources.corrections().joinPersons();
-                };
-            return ForeignImport{*shows, *made};
+            touched.beside = besideForeign(writing, foreign, undo);
+            return done;
         },
         u"importForeign"_s);
 }

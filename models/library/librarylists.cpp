@@ -29,10 +29,13 @@ LibraryChange bookmarksOf(EpisodeId episode)
 QFuture<Result<BookmarkId>> Library::addBookmark(EpisodeId episode, qint64 positionMs, const QString &note,
                                                  std::optional<qint64> endMs)
 {
-    return m_worker->write<BookmarkId>(Kind::Listener, [=](Writing &writing, Touched &touched) {
-        touched.change = bookmarksOf(episode);
-        return writing.lists.addBookmark(episode, positionMs, endMs, note, writingTime());
-    });
+    return m_worker->write<BookmarkId>(
+        Kind::Undoable,
+        [=](Writing &writing, Touched &touched) {
+            touched.change = bookmarksOf(episode);
+            return writing.lists.addBookmark(episode, positionMs, endMs, note, writingTime());
+        },
+        u"addBookmark"_s);
 }
 
 QFuture<Result<void>> Library::editBookmark(BookmarkId bookmark, const QString &note)
@@ -96,10 +99,10 @@ QFuture<Result<void>> Library::setQueue(const QList<EpisodeId> &episodes)
     return setQueueEntries(wholeEpisodes(episodes));
 }
 
-QFuture<Result<void>> Library::setQueueEntries(const QList<QueueEntry> &entries)
+QFuture<Result<void>> Library::setQueueEntries(const QList<QueueEntry> &entries, ChangedBy who)
 {
     return m_worker->write<void>(
-        Kind::Undoable,
+        who == ChangedBy::Listener ? Kind::Undoable : Kind::Listener,
         [=](Writing &writing, Touched &touched) {
             touched.change.queue = true;
             return writing.lists.setQueue(entries);

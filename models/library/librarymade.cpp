@@ -29,12 +29,24 @@ QFuture<Result<QList<Tag>>> Library::tagsOf(const QList<EpisodeId> &episodes) co
 
 QFuture<Result<void>> Library::setTagged(const QList<EpisodeId> &episodes, const QString &tag, bool on)
 {
+    return on ? setTags(episodes, {tag}, {}) : setTags(episodes, {}, {tag});
+}
+
+QFuture<Result<void>> Library::setTags(const QList<EpisodeId> &episodes, const QStringList &added,
+                                       const QStringList &removed)
+{
     return m_worker->write<void>(
         Kind::Undoable,
         [=](Writing &writing, Touched &touched) {
             touched.change.states = true;
             touched.change.episodes = episodes;
-            return TagStore(*writing.database).set(episodes, tag, on, writingTime());
+            TagStore tags(*writing.database);
+            Result<void> done;
+            for (const QString &tag : added)
+                done = done.and_then([&] { return tags.set(episodes, tag, true, writingTime()); });
+            for (const QString &tag : removed)
+                done = done.and_then([&] { return tags.set(episodes, tag, false, writingTime()); });
+            return done;
         },
         u"setTagged"_s);
 }

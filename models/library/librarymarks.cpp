@@ -35,16 +35,10 @@ QList<qint64> values(const QList<EpisodeId> &episodes)
     return list;
 }
 
-// Takes a mark off: something to take back. Setting one is undone by taking it off.
-Kind kindOf(bool on)
-{
-    return on ? Kind::Listener : Kind::Undoable;
-}
-
 QFuture<Result<void>> markName(LibraryWorker &worker, MarkStore::Favourite kind, TouchedName name, bool on)
 {
     return worker.write<void>(
-        kindOf(on),
+        Kind::Undoable,
         [=](Writing &writing, Touched &touched) {
             touched.change.states = true;
             touched.names.append(name);
@@ -58,7 +52,7 @@ QFuture<Result<void>> markName(LibraryWorker &worker, MarkStore::Favourite kind,
 QFuture<Result<void>> Library::setSubscribed(ShowId show, bool on)
 {
     return m_worker->write<void>(
-        kindOf(on),
+        Kind::Undoable,
         [=](Writing &writing, Touched &touched) {
             touched.change.states = true;
             touched.names.append({Facet::Shows, show.value});
@@ -67,10 +61,10 @@ QFuture<Result<void>> Library::setSubscribed(ShowId show, bool on)
         u"setSubscribed"_s);
 }
 
-QFuture<Result<void>> Library::setPlayed(const QList<EpisodeId> &episodes, bool on)
+QFuture<Result<void>> Library::setPlayed(const QList<EpisodeId> &episodes, bool on, ChangedBy who)
 {
     return m_worker->write<void>(
-        Kind::Undoable,
+        who == ChangedBy::Listener ? Kind::Undoable : Kind::Listener,
         [=](Writing &writing, Touched &touched) {
             touched.change = statesOf(episodes);
             return writing.marks.setPlayed(episodes, on, writingTime());
@@ -92,7 +86,7 @@ QFuture<Result<void>> Library::setArchived(const QList<EpisodeId> &episodes, boo
 QFuture<Result<void>> Library::setFavourite(const QList<EpisodeId> &episodes, bool on)
 {
     return m_worker->write<void>(
-        kindOf(on),
+        Kind::Undoable,
         [=](Writing &writing, Touched &touched) {
             touched.change = statesOf(episodes);
             return writing.marks.setFavourite(MarkStore::Favourite::Episode, values(episodes), on, writingTime());

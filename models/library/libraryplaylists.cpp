@@ -122,6 +122,14 @@ Result<PlaylistImport> takeCorrections(Writing &writing, const QByteArray &corre
         });
 }
 
+Result<PlaylistImport> importOne(Writing &writing, const PlaylistSource &playlist)
+{
+    return importInto(writing, playlist.title, playlist.entries)
+        .and_then([&](PlaylistImport report) { return setMarks(writing, playlist.marks, std::move(report)); })
+        .and_then(
+            [&](PlaylistImport report) { return takeCorrections(writing, playlist.corrections, std::move(report)); });
+}
+
 } // namespace
 
 QFuture<Result<FolderId>> Library::addFolder(const QString &title, FolderId parent)
@@ -236,16 +244,28 @@ QFuture<Result<PlaylistAddition>> Library::appendToPlaylist(PlaylistId playlist,
 QFuture<Result<PlaylistImport>> Library::importPlaylist(const QString &title, QList<PlaylistEntry> entries,
                                                         QList<PlaylistEntry> marks, const QByteArray &corrections)
 {
-    return m_worker->write<PlaylistImport>(
+    return importPlaylists({{title, std::move(entries), std::move(marks), corrections}})
+        .then([](const Result<QList<PlaylistImport>> &done) {
+            return done.transform([](const QList<PlaylistImport> &all) { return all.constFirst(); });
+        });
+}
+
+QFuture<Result<QList<PlaylistImport>>> Library::importPlaylists(QList<PlaylistSource> playlists)
+{
+    return m_worker->write<QList<PlaylistImport>>(
         Kind::Undoable,
-        [=, entries = std::move(entries), marks = std::move(marks)](Writing &writing, Touched &touched) {
+        [playlists = std::move(playlists)](Writing &writing, Touched &touched) -> Result<QList<PlaylistImport>> {
             touched.change.playlists = true;
-            touched.change.bookmarks = !marks.isEmpty();
-            touched.change.sources = !corrections.isEmpty();
-            return importInto(writing, title, entries)
-                .and_then([&](PlaylistImport report) { return setMarks(writing, marks, std::move(report)); })
-                .and_then(
-                    [&](PlaylistImport report) { return takeCorrections(writing, corrections, std::move(report)); });
+            QList<PlaylistImport> all;
+            for (const PlaylistSource &playlist : playlists) {
+                touched.change.bookmarks = touched.change.bookmarks || !playlist.marks.isEmpty();
+                touched.change.sources = touched.change.sources || !playlist.corrections.isEmpty();
+                const Result<PlaylistImport> done = importOne(writing, playlist);
+                if (!done)
+                    return std::unexpected(done.error());
+                all.append(*done);
+            }
+            return all;
         },
         u"importPlaylist"_s);
 }

@@ -6,6 +6,9 @@
 #include "models/library/libraryworker.h"
 #include "models/library/writingtime.h"
 
+#include <functional>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -13,6 +16,49 @@ namespace earmark {
 using Kind = LibraryWorker::Kind;
 using Writing = LibraryWorker::Writing;
 using Touched = LibraryWorker::Touched;
+
+namespace {
+
+// All that one call of importPages() does; `isWanted` is asked before each page with the number of those done.
+Result<ImportReport> takePages(Writing &writing, const QList<PageImport> &pages, PageUndo &undo,
+                               const std::function<Result<void>(int done)> &isWanted)
+{
+    ImportReport report;
+    writing.sources.corrections().refresh();
+    writing.sources.pages().begin();
+    for (const PageImport &page : pages) {
+        if (const Result<void> wanted = isWanted(static_cast<int>(report.pages.size())); !wanted)
+            return std::unexpected(wanted.error());
+        const auto imported = writing.sources.pages().importPage(page, writingTime(), undo);
+        if (!imported)
+            return std::unexpected(imported.error());
+        if (imported->madeShow)
+            std::ignore = writing.marks.setSubscribed(imported->report.show, true, writingTime());
+        report.add(imported->report);
+    }
+    writing.sources.corrections().joinPersons();
+    if (report.added > 0)
+        writing.sources.corrections().adoptWaiting();
+    return report;
+}
+
+UndoBeside besidePages(Writing &writing, const std::shared_ptr<const QList<PageImport>> &pages, const PageUndo &undo)
+{
+    if (undo.isEmpty())
+        return {};
+    const auto takeBack = [&sources = writing.sources, undo] {
+        sources.pages().takeBack(undo);
+        sources.corrections().joinPersons();
+    };
+    const auto doAgain = [&writing, pages]() -> Result<UndoBeside> {
+        PageUndo undoAgain;
+        return takePages(writing, *pages, undoAgain, [](int) { return Result<void>(); })
+            .transform([&](const ImportReport &) { return besidePages(writing, pages, undoAgain); });
+    };
+    return {takeBack, doAgain, undo.ids()};
+}
+
+} // namespace
 
 QFuture<Result<ShowId>> Library::addShow(const QString &feedUrl, const QString &title, const QString &siteUrl)
 {
@@ -68,34 +114,19 @@ QFuture<Result<QList<ShowComparison>>> Library::compare(QList<ParsedShow> shows,
 QFuture<Result<ImportReport>> Library::importPages(QList<PageImport> pages)
 {
     return m_worker->writeWatched<ImportReport>(
-        [pages = std::move(pages)](Writing &writing, Touched &touched,
-                                   QPromise<Result<ImportReport>> &promise) -> Result<ImportReport> {
+        [pages = std::make_shared<const QList<PageImport>>(std::move(pages))](Writing &writing, Touched &touched,
+                                                                              QPromise<Result<ImportReport>> &promise) {
             const qint64 changesBefore = writing.database->totalChanges();
-            ImportReport report;
             PageUndo undo;
-            writing.sources.corrections().refresh();
-            writing.sources.pages().begin();
-            promise.setProgressRange(0, static_cast<int>(pages.size()));
-            for (const PageImport &page : pages) {
-                if (promise.isCanceled())
-                    return failure(Error::Kind::Cancelled);
-                const auto imported = writing.sources.pages().importPage(page, writingTime(), undo);
-                if (!imported)
-                    return std::unexpected(imported.error());
-                if (imported->madeShow)
-                    std::ignore = writing.marks.setSubscribed(imported->report.show, true, writingTime());
-                report.add(imported->report);
-                promise.setProgressValue(static_cast<int>(report.pages.size()));
-            }
-            writing.sources.corrections().joinPersons();
-            if (report.added > 0)
-                writing.sources.corrections().adoptWaiting();
+            promise.setProgressRange(0, static_cast<int>(pages->size()));
+            const auto isWanted = [&promise](int done) {
+                promise.setProgressValue(done);
+                return promise.isCanceled() ? failure(Error::Kind::Cancelled) : Result<void>();
+            };
+            Result<ImportReport> report = takePages(writing, *pages, undo, isWanted);
+            promise.setProgressValue(static_cast<int>(pages->size()));
             touched.change.sources = writing.database->totalChanges() != changesBefore;
-            if (!undo.isEmpty())
-                touched.takeBack = [&sources = writing.sources, undo] {
-                    sources.pages().takeBack(undo);
-                    sources.corrections().joinPersons();
-                };
+            touched.beside = besidePages(writing, pages, undo);
             return report;
         },
         u"importPages"_s);

@@ -227,10 +227,10 @@ Result<void> LibraryWorker::end(Kind kind, const QString &name, bool keep, const
     if (!keep)
         return {};
     if (kind == Kind::Undoable) {
-        m_writing->undo.commitStep(name, touched.takeBack);
+        m_writing->undo.commitStep(name, touched.beside);
         tellUndo();
-    } else if (touched.takeBack) {
-        m_writing->undo.addStep(name, touched.takeBack);
+    } else if (touched.beside.takeBack) {
+        m_writing->undo.addStep(name, touched.beside);
         tellUndo();
     }
     tell(touched, false);
@@ -294,7 +294,8 @@ Result<QString> LibraryWorker::undoNow()
 
 Result<QString> LibraryWorker::redoNow()
 {
-    return restoreBy(&UndoLog::repeat, &UndoLog::commitRepeat, false);
+    const bool ofSources = m_writing && m_writing->undo.isUndoneOfSources();
+    return restoreBy(&UndoLog::repeat, &UndoLog::commitRepeat, ofSources);
 }
 
 Result<QString> LibraryWorker::restoreBy(Result<QString> (UndoLog::*work)(), void (UndoLog::*commit)(), bool ofSources)

@@ -46,12 +46,12 @@ public:
     struct Touched {
         LibraryChange change;
         QList<TouchedName> names;
-        std::function<void()> takeBack{}; // makes it a step of undo(), beside Kind::Undoable
+        UndoBeside beside{}; // makes it a step of undo(), beside Kind::Undoable
     };
     enum class Kind {
         Source,   // may not touch what the listener made
         Listener, // goes before sources that wait
-        Undoable, // a Listener's that removes or replaces
+        Undoable, // a Listener's that is a step of undo()
     };
 
     [[nodiscard]] QFuture<Result<void>> open(Library::Access access);

@@ -151,8 +151,20 @@ Result<void> ListStore::setQueue(const QList<QueueEntry> &entries)
         if (const Result<void> ordered = requireRange(entry.startMs.value_or(0), entry.endMs); !ordered)
             return ordered;
     }
-    m_database.run("DELETE FROM queue_item");
-    for (const QueueEntry &entry : entries)
+    // Rows that can stay do, so that what begins to play leaves the queue without touching the others.
+    qsizetype stays = 0;
+    Query row = m_database.query("SELECT id, episode, start, \"end\" FROM queue_item ORDER BY id");
+    QList<qint64> gone;
+    while (row.next()) {
+        const QueueEntry present{EpisodeId{row.integer(1)}, row.optionalInteger(2), row.optionalInteger(3)};
+        if (stays < entries.size() && entries.at(stays) == present)
+            ++stays;
+        else
+            gone.append(row.integer(0));
+    }
+    for (const qint64 id : std::as_const(gone))
+        m_database.run("DELETE FROM queue_item WHERE id = ?1", id);
+    for (const QueueEntry &entry : entries.sliced(stays))
         m_database.run("INSERT INTO queue_item (episode, start, \"end\") VALUES (?1, ?2, ?3)", entry.episode,
                        entry.startMs, entry.endMs);
     return {};

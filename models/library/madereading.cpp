@@ -130,12 +130,7 @@ private:
             return {};
         const qint64 position = std::max<qint64>(0, line["position_ms"_L1].toInteger());
         const qint64 before = m_database.totalChanges();
-        m_database.run("INSERT INTO episode_state (episode, position, played, archived, changed_at) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (episode) DO UPDATE SET "
-                       "position = iif(played, position, max(position, ?2)), played = max(played, ?3), "
-                       "archived = max(archived, ?4), changed_at = ?5 "
-                       "WHERE (position < ?2 AND NOT played) OR played < ?3 OR archived < ?4",
-                       episode, position, line["played"_L1].toBool(), line["archived"_L1].toBool(), m_nowMs);
+        m_marks.raiseState(episode, {position, line["played"_L1].toBool(), line["archived"_L1].toBool()}, m_nowMs);
         count(m_database.totalChanges() > before);
         return {};
     }

@@ -56,9 +56,9 @@ Result<void> MarkStore::setPlayed(const QList<EpisodeId> &episodes, bool on, qin
     for (const EpisodeId episode : episodes) {
         if (!exists(Favourite::Episode, episode.value))
             return noSuch(u"episode"_s, episode.value);
-        m_database.run("INSERT INTO episode_state (episode, played, changed_at) VALUES (?1, ?2, ?3) "
-                       "ON CONFLICT (episode) DO UPDATE SET played = ?2, position = iif(?2, 0, position), "
-                       "changed_at = ?3",
+        makeState(episode, nowMs);
+        m_database.run("UPDATE episode_state SET played = ?2, position = iif(?2, 0, position), changed_at = ?3 "
+                       "WHERE episode = ?1 AND (played <> ?2 OR (?2 AND position > 0))",
                        episode, on, nowMs);
     }
     return {};
@@ -69,11 +69,26 @@ Result<void> MarkStore::setArchived(const QList<EpisodeId> &episodes, bool on, q
     for (const EpisodeId episode : episodes) {
         if (!exists(Favourite::Episode, episode.value))
             return noSuch(u"episode"_s, episode.value);
-        m_database.run("INSERT INTO episode_state (episode, archived, changed_at) VALUES (?1, ?2, ?3) "
-                       "ON CONFLICT (episode) DO UPDATE SET archived = ?2, changed_at = ?3",
+        makeState(episode, nowMs);
+        m_database.run("UPDATE episode_state SET archived = ?2, changed_at = ?3 WHERE episode = ?1 AND archived <> ?2",
                        episode, on, nowMs);
     }
     return {};
+}
+
+void MarkStore::raiseState(EpisodeId episode, const State &state, qint64 nowMs)
+{
+    makeState(episode, nowMs);
+    m_database.run("UPDATE episode_state SET position = iif(played, position, max(position, ?2)), "
+                   "played = max(played, ?3), archived = max(archived, ?4), changed_at = ?5 WHERE episode = ?1 "
+                   "AND ((position < ?2 AND NOT played) OR played < ?3 OR archived < ?4)",
+                   episode, state.positionMs, state.played, state.archived, nowMs);
+}
+
+// A row that says nothing; see the undo log for why it is there before it says something.
+void MarkStore::makeState(EpisodeId episode, qint64 nowMs)
+{
+    m_database.run("INSERT OR IGNORE INTO episode_state (episode, changed_at) VALUES (?1, ?2)", episode, nowMs);
 }
 
 Result<void> MarkStore::savePosition(EpisodeId episode, qint64 positionMs, qint64 nowMs)

@@ -23,10 +23,18 @@ public:
     void moveShow(ShowId from, ShowId to); // two shows turned out to be one
     [[nodiscard]] Result<void> setPlayed(const QList<EpisodeId> &episodes, bool on, qint64 nowMs); // on: from the start
     [[nodiscard]] Result<void> setArchived(const QList<EpisodeId> &episodes, bool on, qint64 nowMs);
+    struct State {
+        qint64 positionMs = 0;
+        bool played = false;
+        bool archived = false;
+    };
+    // What another library says of an episode of this one: the further position and each mark that either has.
+    void raiseState(EpisodeId episode, const State &state, qint64 nowMs);
     [[nodiscard]] Result<void> setFavourite(Favourite kind, const QList<qint64> &items, bool on, qint64 nowMs);
     [[nodiscard]] Result<void> savePosition(EpisodeId episode, qint64 positionMs, qint64 nowMs);
 
 private:
+    void makeState(EpisodeId episode, qint64 nowMs);
     [[nodiscard]] QList<qint64> allOf(Favourite kind, qint64 item);
     [[nodiscard]] bool exists(Favourite kind, qint64 item);
 

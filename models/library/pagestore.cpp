@@ -3,6 +3,7 @@
 
 #include "models/library/pagestore.h"
 
+#include "models/library/marked.h"
 #include "models/library/nosuch.h"
 #include "models/library/pagematching.h"
 #include "models/library/showepisodes.h"
@@ -288,6 +289,16 @@ ShowComparison PageStore::compare(const ParsedShow &parsed, ShowId chosen)
     return compared;
 }
 
+QList<qint64> PageUndo::ids() const
+{
+    QList<qint64> all;
+    for (const OfShow &show : shows)
+        all.append(show.show.value);
+    for (const OfClaim &claim : claims)
+        all.append(claim.episode.value);
+    return all;
+}
+
 void PageStore::takeBack(const PageUndo &undo)
 {
     const QSet<EpisodeId> touched = takeClaimsBack(undo.claims);
@@ -318,7 +329,8 @@ QSet<EpisodeId> PageStore::keptAnyway(const QList<PageUndo::OfClaim> &claims)
         going[claim.episode] += claim.before ? 0 : 1;
     QSet<EpisodeId> kept;
     for (const auto &[episode, count] : std::as_const(going).asKeyValueRange()) {
-        if (!m_episodes.standing(episode).fromFeed && m_claims.claimsOf(episode).size() <= count && isMarked(episode))
+        if (!m_episodes.standing(episode).fromFeed && m_claims.claimsOf(episode).size() <= count
+            && isMarked(m_database, episode))
             kept.insert(episode);
     }
     return kept;
@@ -350,37 +362,10 @@ void PageStore::takeShowBack(const PageUndo::OfShow &told)
     if (!told.isNew)
         m_shows.takeBack(told.show, told.before, told.after);
     const bool hasFeedSince = m_shows.hasFeed(told.show) && !told.isFeed;
-    if (!told.isNew || !isEmpty || hasFeedSince || isMarked(told.show))
+    if (!told.isNew || !isEmpty || hasFeedSince || isMarked(m_database, told.show))
         return;
     m_database.run("DELETE FROM subscription WHERE show = ?1", told.show);
     m_shows.remove(told.show);
-}
-
-bool PageStore::isMarked(EpisodeId episode)
-{
-    return m_database
-        .query("SELECT 1 FROM bookmark WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM favourite WHERE kind = 1 AND item = ?1 "
-               "UNION ALL SELECT 1 FROM playlist_item WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM queue_item WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM play WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM kept_audio WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM episode_tag WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM correction_episode WHERE episode = ?1 "
-               "UNION ALL SELECT 1 FROM episode_state WHERE episode = ?1 AND (position > 0 OR played OR archived)",
-               episode)
-        .next();
-}
-
-bool PageStore::isMarked(ShowId show)
-{
-    return m_database
-        .query("SELECT 1 FROM favourite WHERE kind = 2 AND item = ?1 "
-               "UNION ALL SELECT 1 FROM correction WHERE show = ?1 "
-               "UNION ALL SELECT 1 FROM listening WHERE show = ?1 "
-               "UNION ALL SELECT 1 FROM private_show WHERE show = ?1",
-               show)
-        .next();
 }
 
 } // namespace earmark

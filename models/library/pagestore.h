@@ -40,6 +40,7 @@ struct PageUndo {
     QList<OfSource> sources;
 
     [[nodiscard]] bool isEmpty() const { return claims.isEmpty() && shows.isEmpty() && sources.isEmpty(); }
+    [[nodiscard]] QList<qint64> ids() const; // of shows and episodes, which marks go by
 };
 
 // Merges what pages say of shows and episodes into what the library knows, and takes that back. Inside a transaction of
@@ -85,8 +86,6 @@ private:
     [[nodiscard]] Imported importShow(const PageImport &page, qint64 nowMs, PageUndo &undo);
     void noteSource(qint64 source, bool wasKnown, bool hasChanged, qint64 readAtMs, PageUndo &undo);
     [[nodiscard]] bool claim(EpisodeId episode, const Claim &claim, PageUndo &undo);
-    [[nodiscard]] bool isMarked(EpisodeId episode);
-    [[nodiscard]] bool isMarked(ShowId show);
     [[nodiscard]] QSet<EpisodeId> keptAnyway(const QList<PageUndo::OfClaim> &claims);
     [[nodiscard]] QSet<EpisodeId> takeClaimsBack(const QList<PageUndo::OfClaim> &claims);
     void takeShowBack(const PageUndo::OfShow &show);

@@ -6,7 +6,20 @@
 #include "models/domain/ids.h"
 #include "models/domain/playlist.h"
 
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
 namespace earmark {
+
+// What a file brings. `marks` become bookmarks, at the start of each and with its note, of the episodes they are known
+// by; `corrections` are lines as of Library::importCorrections().
+struct PlaylistSource {
+    QString title;
+    QList<PlaylistEntry> entries{};
+    QList<PlaylistEntry> marks{};
+    QByteArray corrections{};
+};
 
 // What importing a playlist did.
 struct PlaylistImport {
@@ -17,6 +30,8 @@ struct PlaylistImport {
     QList<qsizetype> unmatched; // places in the list that was given
     int marks = 0;              // bookmarks set
     int corrections = 0;        // taken in, those too that wait for their episodes
+
+    [[nodiscard]] bool broughtAny() const { return isNew || added > 0 || marks > 0 || corrections > 0; }
 
     bool operator==(const PlaylistImport &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "models/library/sourcestore.h"
 
+#include "models/library/marked.h"
 #include "models/library/namefold.h"
 #include "models/library/nosuch.h"
 #include "models/library/showepisodes.h"
@@ -97,6 +98,23 @@ Result<SourceStore::Saved> SourceStore::savePage(const ParsedShow &parsed, ShowI
 void SourceStore::removeShow(ShowId show)
 {
     m_shows.remove(show);
+}
+
+void SourceStore::removeUnmarked(ShowId show)
+{
+    bool isEmpty = true;
+    for (const Existing &one : existingEpisodes(show)) {
+        const EpisodeId episode = one.identity.id;
+        if (isMarked(m_database, episode)) {
+            isEmpty = false;
+            continue;
+        }
+        m_database.run("DELETE FROM claim WHERE episode = ?1", episode);
+        m_database.run("DELETE FROM episode_state WHERE episode = ?1", episode);
+        m_episodes.remove(episode);
+    }
+    if (isEmpty && !isMarked(m_database, show))
+        m_shows.remove(show);
 }
 
 void SourceStore::saveEpisodes(const ParsedShow &parsed, bool partial, Saved &saved, qint64 nowMs)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<Saved> save(const ParsedShow &show, ShowId known, bool partial,
                                      const std::optional<FetchState> &fetch, qint64 nowMs);
     void removeShow(ShowId show); // that has no episodes and no marks left
+    // What the listener has marked of it stays, and then the show does, too.
+    void removeUnmarked(ShowId show);
     [[nodiscard]] Result<void> saveFetchState(ShowId show, const FetchState &state);
     [[nodiscard]] Result<void> moveFeed(ShowId show, const QString &newUrl);
 

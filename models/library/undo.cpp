@@ -5,6 +5,8 @@
 
 #include "models/library/schema.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace earmark {
@@ -13,6 +15,9 @@ namespace {
 
 constexpr qsizetype maxSteps = 100;
 
+// A row of it says where an episode stands, and playing goes on writing there: once made it stays.
+constexpr QByteArrayView stateTable = "episode_state";
+
 // The pieces of the restoring statements of one table, each an SQL expression over the old or new row.
 struct RestoringSql {
     QByteArrayList names;
@@ -20,12 +25,22 @@ struct RestoringSql {
     QByteArrayList oldAssignments; // of what is no key
     QByteArrayList oldKey;
     QByteArrayList newKey;
+    QByteArrayList oldRow; // of what is no key
+    QByteArrayList newRow;
 };
 
 // 'a = ' || quote(old.a)
 QByteArray isValue(const QByteArray &row, const QByteArray &column)
 {
     return "'\"" + column + "\" = ' || quote(" + row + ".\"" + column + "\")";
+}
+
+// 'a = iif(a IS ' || quote(new.a) || ', ' || quote(old.a) || ', a)': what was written since stays.
+QByteArray becomesOld(const QByteArray &column)
+{
+    const QByteArray name = '"' + column + '"';
+    return "'" + name + " = iif(" + name + " IS ' || quote(new." + name + ") || ', ' || quote(old." + name + ") || ', "
+           + name + ")'";
 }
 
 } // namespace
@@ -52,23 +67,40 @@ void UndoLog::watch(const QByteArray &table)
             sql.oldKey.append(isValue("old", name));
             sql.newKey.append(isValue("new", name));
         } else {
-            sql.oldAssignments.append(isValue("old", name));
+            sql.oldAssignments.append(becomesOld(name));
+            sql.oldRow.append("old.\"" + name + '"');
+            sql.newRow.append("new.\"" + name + '"');
         }
     }
-    const auto trigger = [&](const QByteArray &event, const QByteArray &restoring) {
+    const auto trigger = [&](const QByteArray &event, const QByteArray &restoring, const QByteArray &when = {}) {
         m_database.runScript("CREATE TEMP TRIGGER undo_" + event.toLower() + '_' + table + " AFTER " + event
-                             + " ON main." + table
-                             + " WHEN (SELECT recording FROM undo_switch) "
-                               "BEGIN INSERT INTO undo_log (sql) VALUES ("
-                             + restoring + "); END");
+                             + " ON main." + table + " WHEN (SELECT recording FROM undo_switch)" + when
+                             + " BEGIN INSERT INTO undo_log (sql) VALUES (" + restoring + "); END");
     };
     // What stands there again by the time of an undo is newer than the log, and stays.
-    trigger("DELETE", "'INSERT OR IGNORE INTO " + table + " (" + sql.names.join(", ") + ") VALUES (' || "
-                          + sql.oldValues.join(" || ', ' || ") + " || ')'");
-    trigger("INSERT", "'DELETE FROM " + table + " WHERE ' || " + sql.newKey.join(" || ' AND ' || "));
+    trigger("DELETE", "'INSERT OR IGNORE INTO " + table + " (" + sql.names.join(", ") + ") SELECT ' || "
+                          + sql.oldValues.join(" || ', ' || ") + " || ' WHERE 1" + parentsOf(table) + "'");
+    if (table != stateTable)
+        trigger("INSERT", "'DELETE FROM " + table + " WHERE ' || " + sql.newKey.join(" || ' AND ' || "));
     if (!sql.oldAssignments.isEmpty())
-        trigger("UPDATE", "'UPDATE " + table + " SET ' || " + sql.oldAssignments.join(" || ', ' || ")
-                              + " || ' WHERE ' || " + sql.oldKey.join(" || ' AND ' || "));
+        trigger("UPDATE",
+                "'UPDATE " + table + " SET ' || " + sql.oldAssignments.join(" || ', ' || ") + " || ' WHERE ' || "
+                    + sql.oldKey.join(" || ' AND ' || "),
+                " AND (" + sql.oldRow.join(", ") + ") IS NOT (" + sql.newRow.join(", ") + ')');
+}
+
+// ' AND (' || quote(old.a) || ' IS NULL OR EXISTS (...)': a show may have turned out to be another one meanwhile.
+QByteArray UndoLog::parentsOf(const QByteArray &table)
+{
+    QByteArray conditions;
+    Query keys = m_database.query("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?1, 'main')",
+                                  QString::fromUtf8(table));
+    while (keys.next()) {
+        const QByteArray value = "' || quote(old.\"" + keys.text(0).toUtf8() + "\") || '";
+        conditions += " AND (" + value + " IS NULL OR EXISTS (SELECT 1 FROM main." + keys.text(1).toUtf8() + " WHERE \""
+                      + keys.text(2).toUtf8() + "\" = " + value + "))";
+    }
+    return conditions;
 }
 
 void UndoLog::beginStep()
@@ -86,35 +118,37 @@ void UndoLog::endStep()
         m_step.last = log.integer(0);
 }
 
-void UndoLog::commitStep(const QString &name, std::function<void()> takeBack)
+void UndoLog::commitStep(const QString &name, UndoBeside beside)
 {
-    if (m_step.last < m_step.first && !takeBack)
+    if (m_step.last < m_step.first && !beside.takeBack)
         return;
     m_step.name = name;
-    m_step.takeBack = std::move(takeBack);
+    m_step.beside = std::move(beside);
     append(m_step);
 }
 
-void UndoLog::addStep(const QString &name, std::function<void()> takeBack)
+void UndoLog::addStep(const QString &name, UndoBeside beside)
 {
-    append({name, 0, 0, std::move(takeBack)});
+    append({.name = name, .isLogged = false, .beside = std::move(beside)});
 }
 
 void UndoLog::append(Step step)
 {
     forgetUndone();
     m_steps.append(std::move(step));
-    if (m_steps.size() > maxSteps) {
-        m_database.run("DELETE FROM undo_log WHERE id <= ?1", m_steps.first().last);
-        m_steps.removeFirst();
-    }
+    if (m_steps.size() > maxSteps)
+        forget(m_steps.takeFirst());
+}
+
+void UndoLog::forget(const Step &step)
+{
+    m_database.run("DELETE FROM undo_log WHERE id BETWEEN ?1 AND ?2", step.first, step.last);
 }
 
 void UndoLog::forgetUndone()
 {
-    for (const Step &step : std::as_const(m_undone))
-        m_database.run("DELETE FROM undo_log WHERE id BETWEEN ?1 AND ?2", step.first, step.last);
-    m_undone.clear();
+    for (const Step &step : std::exchange(m_undone, {}))
+        forget(step);
 }
 
 bool UndoLog::isEmpty() const
@@ -124,7 +158,7 @@ bool UndoLog::isEmpty() const
 
 bool UndoLog::isNewestOfSources() const
 {
-    return !m_steps.isEmpty() && m_steps.last().takeBack;
+    return !m_steps.isEmpty() && m_steps.last().beside.takeBack;
 }
 
 Result<QString> UndoLog::restore()
@@ -133,8 +167,8 @@ Result<QString> UndoLog::restore()
         return failure(Error::Kind::NotFound, u"nothing to undo"_s);
     const Step &step = m_steps.last();
     reverse(step);
-    if (step.takeBack)
-        step.takeBack();
+    if (step.beside.takeBack)
+        step.beside.takeBack();
     return step.name;
 }
 
@@ -148,17 +182,35 @@ void UndoLog::reverse(const Step &step)
         statements.append(log.text(0).toUtf8());
     for (const QByteArray &statement : std::as_const(statements))
         m_database.runScript(statement);
-    m_database.run("DELETE FROM undo_log WHERE id BETWEEN ?1 AND ?2", step.first, step.last);
+    forget(step);
     endStep();
     m_step.name = step.name;
+    m_step.isLogged = step.isLogged;
+    m_step.beside = step.beside;
+}
+
+Result<void> UndoLog::doAgain(const Step &step)
+{
+    if (step.isLogged)
+        beginStep();
+    else
+        m_step = {};
+    Result<UndoBeside> done = step.beside.doAgain();
+    if (step.isLogged)
+        endStep();
+    if (!done)
+        return std::unexpected(done.error());
+    forget(step);
+    m_step.name = step.name;
+    m_step.isLogged = step.isLogged;
+    m_step.beside = std::move(*done);
+    return {};
 }
 
 void UndoLog::commitRestore()
 {
-    const bool isWhole = !m_steps.takeLast().takeBack;
+    m_steps.removeLast();
     m_undone.append(m_step);
-    if (!isWhole)
-        forgetUndone();
 }
 
 bool UndoLog::canRepeat() const
@@ -166,17 +218,27 @@ bool UndoLog::canRepeat() const
     return !m_undone.isEmpty();
 }
 
+bool UndoLog::isUndoneOfSources() const
+{
+    return !m_undone.isEmpty() && m_undone.last().beside.doAgain;
+}
+
 Result<QString> UndoLog::repeat()
 {
     if (m_undone.isEmpty())
         return failure(Error::Kind::NotFound, u"nothing to redo"_s);
-    reverse(m_undone.last());
-    return m_step.name;
+    if (!isUndoneOfSources()) {
+        reverse(m_undone.last());
+        return m_step.name;
+    }
+    return doAgain(m_undone.last()).transform([this] { return m_step.name; });
 }
 
 void UndoLog::commitRepeat()
 {
-    m_undone.removeLast();
+    const QList<qint64> madeBefore = m_undone.takeLast().beside.made;
+    if (m_step.beside.made != madeBefore)
+        forgetUndone(); // the steps after it go by ids that nothing has any more
     m_steps.append(m_step);
 }
 

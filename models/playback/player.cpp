@@ -130,6 +130,11 @@ void Player::setShape(const SoundShape &shape)
     m_engine->setShape(shape);
 }
 
+void Player::setRange(qint64 startMs, qint64 endMs)
+{
+    m_engine->setRange(startMs, endMs);
+}
+
 void Player::playRange(qint64 startMs, qint64 endMs)
 {
     m_engine->playRange(startMs, endMs);

@@ -71,6 +71,8 @@ public:
     void setShape(const SoundShape &shape);
     // Plays what lies between, then pauses. Seeking out of it, or loading something else, leaves the range.
     void playRange(qint64 startMs, qint64 endMs);
+    // The same range, without a seek and without playing.
+    void setRange(qint64 startMs, qint64 endMs);
     // Beside the volume, which it leaves alone: 0..1, for who falls asleep.
     void setFade(double linear);
     // After a pause of that long it goes on that much earlier; 0: never.

@@ -214,6 +214,12 @@ void Player::Engine::playRange(qint64 startMs, qint64 endMs)
     play();
 }
 
+void Player::Engine::setRange(qint64 startMs, qint64 endMs)
+{
+    if (m_item && startMs < endMs)
+        m_limits.setRange(startMs, endMs);
+}
+
 void Player::Engine::setFade(double linear)
 {
     m_fade = std::clamp(linear, 0.0, 1.0);

@@ -34,6 +34,7 @@ public:
     void setRate(double rate);
     void setShape(const SoundShape &shape);
     void playRange(qint64 startMs, qint64 endMs);
+    void setRange(qint64 startMs, qint64 endMs);
     void setFade(double linear);
 
     [[nodiscard]] State state() const { return m_state; }

@@ -3,6 +3,8 @@
 
 #include "tests/app/storyfixture.h"
 
+using namespace Qt::StringLiterals;
+
 namespace earmark::test {
 
 namespace {
@@ -60,6 +62,20 @@ QByteArray opml(const QUrl &boat, const QUrl &lamp)
            R"(<outline type="rss" text="The Boat Shed" xmlUrl=")"
            + boat.toEncoded() + R"("/><outline type="rss" text="Lamplight Radio" xmlUrl=")" + lamp.toEncoded()
            + R"("/></body></opml>)";
+}
+
+ParsedShow showOfOne(const QString &title, const QString &feedUrl, const QString &episode, const QString &audio)
+{
+    ParsedEpisode only;
+    only.guid = u"m-1"_s;
+    only.title = episode;
+    if (!audio.isEmpty())
+        only.media = {Media{audio, u"audio/mpeg"_s, {}, {}}};
+    ParsedShow show;
+    show.title = title;
+    show.feedUrl = feedUrl;
+    show.episodes = {only};
+    return show;
 }
 
 } // namespace earmark::test

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "models/domain/source.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+
 #include <QtCore/QUrl>
 
 namespace earmark::test {
@@ -19,5 +21,9 @@ inline constexpr int lampEpisodes = 2;
 // RSS whose guests stand in titles and notes only.
 [[nodiscard]] QByteArray lampFeed(const QUrl &audio);
 [[nodiscard]] QByteArray opml(const QUrl &boat, const QUrl &lamp);
+
+// A show of one episode, `guid` "m-1", as it is saved where no feed is read; without audio where `audio` is empty.
+[[nodiscard]] ParsedShow showOfOne(const QString &title, const QString &feedUrl, const QString &episode,
+                                   const QString &audio = {});
 
 } // namespace earmark::test

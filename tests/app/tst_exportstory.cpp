@@ -272,15 +272,12 @@ void ExportStoryTest::theQueueAndTheShowsAreOffered()
 
 void ExportStoryTest::privateAddressesAreAskedFor()
 {
-    ParsedShow members;
-    members.title = u"For Members"_s;
-    members.feedUrl = u"https://feeds.example.org/members?token=s3cret"_s;
-    ParsedEpisode one;
-    one.guid = u"m1"_s;
-    one.title = u"Behind the door"_s;
-    one.media = {Media{u"https://media.example.org/m1.mp3?key=s3cret"_s, u"audio/mpeg"_s, {}, {}}};
-    members.episodes = {one};
-    program().session().library().save(members).waitForFinished();
+    program()
+        .session()
+        .library()
+        .save(showOfOne(u"For Members"_s, u"https://feeds.example.org/members?token=s3cret"_s, u"Behind the door"_s,
+                        u"https://media.example.org/m1.mp3?key=s3cret"_s))
+        .waitForFinished();
     QTRY_COMPARE(program().browser().episodes().rowCount(), boatEpisodes + lampEpisodes + 1);
     find<QListView>("episodes")->clearSelection();
     openExport();

@@ -10,6 +10,7 @@
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void episodesAreTaggedAndFound_data();
     void episodesAreTaggedAndFound();
     void bookmarksAreGroupedAndChanged();
+    void everyMarkIsTakenBackByItsKeys();
 
 private:
     [[nodiscard]] Library &library() const { return program().session().library(); }
@@ -133,6 +135,56 @@ void MarksStoryTest::bookmarksAreGroupedAndChanged()
     QVERIFY(comeForward());
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(moved(), before.positionMs);
+}
+
+void MarksStoryTest::everyMarkIsTakenBackByItsKeys()
+{
+    const auto row = [this] {
+        return library().rows({window().pageEpisode()}).result()->constFirst();
+    };
+    const auto isTold = [this](const QString &words) {
+        const QList<QLabel *> labels = window().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    key(Qt::Key_4, Qt::ControlModifier);
+    key(Qt::Key_Home);
+    QTRY_VERIFY(window().pageEpisode().isValid());
+    key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(row().favourite);
+    key(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(row().played);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!row().played);
+    QTRY_VERIFY(isTold(u"Taken back: heard or not heard"_s));
+    QVERIFY(picture(u"68-taken-back"_s));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!row().favourite);
+    QTRY_VERIFY(isTold(u"Taken back: favourite"_s));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(row().favourite);
+    QTRY_VERIFY(isTold(u"Done again: favourite"_s));
+
+    // Several tags, put on and taken off in one dialog, are one step.
+    const auto tags = [this] {
+        return library().episode(window().pageEpisode()).result()->tags;
+    };
+    const QStringList before = tags();
+    key(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(dialog<TagDialog>());
+    auto *field = find<QLineEdit>("newTagField");
+    for (const QString &tag : {u"dusk"_s, u"dawn"_s}) {
+        QTest::keyClicks(field, tag);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(field->text().isEmpty());
+    }
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!dialog<TagDialog>());
+    QVERIFY(comeForward());
+    QTRY_COMPARE(tags().size(), before.size() + 2);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(tags(), before);
+    QVERIFY(row().favourite);
 }
 
 EARMARK_STORY_MAIN(MarksStoryTest)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatWasHeardStartsOver();
     void hasAnOrderWithoutDoubles();
     void partsPlayOneAfterTheOther();
+    void aPartGoesOnAfterARestart();
     void aRangeOfItsOwnEndsInSilence();
     void quickChangesAllCount();
     void theNewestWishWins();
@@ -289,6 +290,42 @@ void TestQueueControl::partsPlayOneAfterTheOther()
     };
     QVERIFY(began(m_long, 5) && began(m_long, 20) && began(m_other, 12));
     disconnect(&player(), &Player::stateChanged, this, nullptr);
+}
+
+void TestQueueControl::aPartGoesOnAfterARestart()
+{
+    queue().playEntries({{m_long, 5'000, 9'000}, {m_other, 12'000, std::nullopt}});
+    QTRY_VERIFY_WITH_TIMEOUT(player().state() == Player::State::Playing && player().positionMs() > 6'000, 15'000);
+    m_listening->startAgain();
+    queue().restore();
+    QTRY_COMPARE(player().state(), Player::State::Paused);
+    QCOMPARE(queue().current(), m_long);
+    QCOMPARE_GT(player().positionMs(), 5'500);
+    QCOMPARE(player().rangeEndMs(), 9'000);
+    queue().playPause();
+    QTRY_COMPARE_WITH_TIMEOUT(queue().current(), m_other, 15'000);
+    QTRY_VERIFY(player().state() == Player::State::Playing && player().positionMs() > 12'000);
+    QVERIFY(!rowOf(library(), m_long).played);
+
+    // Once the listener has left the part, it is one no more.
+    queue().playEntries({{m_long, 5'000, 9'000}});
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() == m_long && player().rangeEndMs(), 15'000);
+    player().seek(15'000);
+    QTRY_VERIFY(player().positionMs() > 15'000);
+    m_listening->startAgain();
+    queue().restore();
+    QTRY_COMPARE(player().state(), Player::State::Paused);
+    QCOMPARE_GE(player().positionMs(), 15'000);
+    QVERIFY(!player().rangeEndMs());
+
+    // Nor is what only plays a bookmark's range.
+    queue().playRange(m_other, 5'000, 9'000);
+    QTRY_VERIFY_WITH_TIMEOUT(queue().current() == m_other && player().rangeEndMs(), 15'000);
+    QTRY_VERIFY(player().positionMs() > 5'500);
+    m_listening->startAgain();
+    queue().restore();
+    QTRY_COMPARE(queue().current(), m_other);
+    QVERIFY(!player().rangeEndMs());
 }
 
 void TestQueueControl::aRangeOfItsOwnEndsInSilence()

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(settings.backupWeeks(), 4);
         QCOMPARE(settings.bookmarkLeadSeconds(), 5);
         QCOMPARE(settings.colourScheme(), QString());
-        QVERIFY(!settings.currentEpisode(u"/a.db"_s).isValid());
+        QVERIFY(!settings.current(u"/a.db"_s).episode.isValid());
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
     }
 
@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(u"s.conf"_s);
+        const QueueEntry part{.episode = EpisodeId{34}, .startMs = 0, .endMs = 90'000};
         {
             Settings settings(file);
             settings.setRefreshMinutes(0);
@@ -49,8 +50,8 @@ private Q_SLOTS:
             settings.setColourScheme(u"dark"_s);
             settings.setRefreshAtStart(false);
             settings.setPlayQueueOn(false);
-            settings.setCurrentEpisode(u"/a.db"_s, EpisodeId{12});
-            settings.setCurrentEpisode(u"/b.db"_s, EpisodeId{34});
+            settings.setCurrent(u"/a.db"_s, {EpisodeId{12}});
+            settings.setCurrent(u"/b.db"_s, part);
             settings.setWindowState(u"main"_s, QByteArray("\x00\xff,;=\n", 6));
         }
         const Settings settings(file);
@@ -65,8 +66,8 @@ private Q_SLOTS:
         QCOMPARE(settings.colourScheme(), u"dark"_s);
         QVERIFY(!settings.refreshAtStart());
         QVERIFY(!settings.playQueueOn());
-        QCOMPARE(settings.currentEpisode(u"/a.db"_s), EpisodeId{12});
-        QCOMPARE(settings.currentEpisode(u"/b.db"_s), EpisodeId{34});
+        QCOMPARE(settings.current(u"/a.db"_s), QueueEntry{EpisodeId{12}});
+        QCOMPARE(settings.current(u"/b.db"_s), part);
         QCOMPARE(settings.windowState(u"main"_s), QByteArray("\x00\xff,;=\n", 6));
     }
 

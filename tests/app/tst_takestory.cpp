@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aBundleIsSaved();
     void itComesBackAsOneStep();
     void anotherProgramsLibraryComesIn();
+    void aListOfFeedsIsOneStep();
     void whatWasMadeGoesAndComesBack();
     void ourOwnLibraryIsNotImported();
     void privateAddressesAreNotCopiedUnasked();
@@ -179,6 +180,26 @@ void TakeStoryTest::anotherProgramsLibraryComesIn()
     QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes);
 }
 
+void TakeStoryTest::aListOfFeedsIsOneStep()
+{
+    m_web.route(u"/tides"_s, feedOf("Tide Talk", {"tides-1", "tides-2"}));
+    m_web.route(u"/hours"_s, feedOf("Small Hours", {"hours-1"}));
+    const int before = episodes();
+    openFile(write(u"feeds.opml"_s, opml(m_web.url(u"/tides"_s), m_web.url(u"/hours"_s))));
+    QTRY_COMPARE(episodes(), before + 3); // the feeds are read at once
+    QVERIFY(comeForward());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(episodes(), before);
+    QTRY_VERIFY(isTold(u"Taken back: shows added"_s));
+    QTRY_VERIFY(!isTold(u"Small Hours"_s));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(episodes(), before + 3); // which are read again
+    QCOMPARE(m_web.requests(u"/tides"_s).size(), 2);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(episodes(), before);
+    QVERIFY(library().check().result());
+}
+
 void TakeStoryTest::whatWasMadeGoesAndComesBack()
 {
     const EpisodeId first = program().browser().episodes().episodes().constFirst();
@@ -210,14 +231,10 @@ void TakeStoryTest::whatWasMadeGoesAndComesBack()
 
 void TakeStoryTest::whatWasMadeOfPrivateFeedsIsAskedFor()
 {
-    ParsedShow members;
-    members.title = u"For Members Too"_s;
-    members.feedUrl = u"https://feeds.invalid/x7Kq2ZpL9vTn4RbW8sYd/rss"_s;
-    ParsedEpisode only;
-    only.guid = u"m-1"_s;
-    only.title = u"Behind a token"_s;
-    members.episodes = {only};
-    const auto saved = library().save(members).result();
+    const auto saved = library()
+                           .save(showOfOne(u"For Members Too"_s, u"https://feeds.invalid/x7Kq2ZpL9vTn4RbW8sYd/rss"_s,
+                                           u"Behind a token"_s))
+                           .result();
     QVERIFY(saved);
     QVERIFY(library().setFavourite(saved->show, true).result());
     const auto content = [this] {
@@ -269,11 +286,8 @@ void TakeStoryTest::askForFeedAddress(const QString &show)
 
 void TakeStoryTest::privateAddressesAreNotCopiedUnasked()
 {
-    ParsedShow members;
-    members.title = u"For Members"_s;
-    members.feedUrl = u"https://feeds.invalid/members?token=s3cret"_s;
-    members.episodes = {ParsedEpisode()};
-    members.episodes.first().title = u"Behind the door"_s;
+    const ParsedShow members =
+        showOfOne(u"For Members"_s, u"https://feeds.invalid/members?token=s3cret"_s, u"Behind the door"_s);
     library().save(members).waitForFinished();
     QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes + 1);
     QGuiApplication::clipboard()->setText(u"before"_s);

@@ -192,6 +192,13 @@ void TestUpkeepCli::whatWasMadeGoesAlong()
     QCOMPARE(taken.code, 0);
     QCOMPARE(taken.object()["added"_L1].toInt(), 1);
     QCOMPARE(run({u"made"_s, u"import"_s, lines, u"--json"_s}).object()["added"_L1].toInt(), 0);
+    // As any other file, too.
+    QCOMPARE(run({u"tag"_s, u"along"_s, u"2"_s, u"--remove"_s}).code, 0);
+    const Run imported = run({u"import"_s, lines, u"--json"_s});
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(imported.object()["made"_L1][0]["added"_L1].toInt(), 1);
+    QVERIFY(!run({u"import"_s, lines}).out.isEmpty());
+    QVERIFY(run({u"tag"_s}).out.contains("along"));
     QCOMPARE(run({u"made"_s, u"import"_s}).code, 2);
     QCOMPARE(run({u"made"_s, u"dance"_s}).code, 2);
 }

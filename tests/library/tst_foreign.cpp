@@ -188,19 +188,28 @@ void TestForeign::oneStepTakesItBack()
         show(u"https://feeds.example.org/harbour"_s, u"Harbour Talk"_s, {episode(u"harbour-2"_s, u"Tide tables"_s)}))));
     const QList<EpisodeRow> before = rows();
     QVERIFY(taken(u"antennapod"_s).sources.added > 0);
-    QVERIFY(rows().size() > before.size());
+    const QList<EpisodeRow> after = rows();
+    QVERIFY(after.size() > before.size());
     QCOMPARE(wait(m_library->undo()).value(), u"importForeign"_s);
     QCOMPARE(rows(), before);
     QCOMPARE(wait(m_library->shows())->size(), 1);
     QVERIFY(wait(m_library->queue())->isEmpty());
     QVERIFY(!wait(m_library->undo()));
+    QCOMPARE(wait(m_library->redo()).value(), u"importForeign"_s);
+    QCOMPARE(rows(), after);
+    QCOMPARE(wait(m_library->queue())->size(), 2);
+    QCOMPARE(wait(m_library->undo()).value(), u"importForeign"_s);
+    QCOMPARE(rows(), before);
+    QVERIFY(wait(m_library->queue())->isEmpty());
     QVERIFY(wait(m_library->check()));
 }
 
 void TestForeign::whatIsMarkedSinceStays()
 {
     QVERIFY(taken(u"antennapod"_s).sources.added > 0);
-    QVERIFY(wait(m_library->addBookmark(row(u"The Back Room"_s, u"Tide tables"_s).id, 1'000, u"here"_s)));
+    Library shell(m_library->file());
+    QVERIFY(wait(shell.open()));
+    QVERIFY(wait(shell.addBookmark(row(u"The Back Room"_s, u"Tide tables"_s).id, 1'000, u"here"_s)));
     QVERIFY(wait(m_library->undo()));
     QCOMPARE(rows().size(), 1);
     QCOMPARE(wait(m_library->bookmarks())->size(), 1);

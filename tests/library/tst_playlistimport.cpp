@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingKnownMakesNothing();
     void smartPlaylistsAreLeftAlone();
     void oneStepIsTakenBack();
+    void severalAreOneStep();
     void titlesAreNeeded();
 
 private:
@@ -177,6 +178,26 @@ void TestPlaylistImport::oneStepIsTakenBack()
     QCOMPARE(*wait(m_library->undo()), u"importPlaylist"_s);
     QCOMPARE(wait(m_library->playlists())->size(), 0);
     QVERIFY(wait(m_library->check()));
+}
+
+void TestPlaylistImport::severalAreOneStep()
+{
+    const PlaylistEntry fog{.title = u"Fog"_s, .show = u"Harbour"_s};
+    const PlaylistEntry lamps = byAddress(u"https://media.example.org/lamps.mp3"_s);
+    const auto done = wait(m_library->importPlaylists({{u"Evening"_s, {fog}}, {u"Night"_s, {lamps, fog}}}));
+    QVERIFY(done);
+    QCOMPARE(done->size(), 2);
+    QCOMPARE(done->at(0).added, 1);
+    QCOMPARE(done->at(1).added, 2);
+    QCOMPARE(wait(m_library->playlists())->size(), 2);
+    QCOMPARE(*wait(m_library->undo()), u"importPlaylist"_s);
+    QCOMPARE(wait(m_library->playlists())->size(), 0);
+    QCOMPARE(*wait(m_library->redo()), u"importPlaylist"_s);
+    QCOMPARE(wait(m_library->playlistItems(done->at(1).playlist))->size(), 2);
+    QVERIFY(wait(m_library->undo()));
+    // One that cannot be taken in leaves nothing of the others.
+    QVERIFY(!wait(m_library->importPlaylists({{u"Evening"_s, {fog}}, {u" "_s, {fog}}})));
+    QCOMPARE(wait(m_library->playlists())->size(), 0);
 }
 
 void TestPlaylistImport::titlesAreNeeded()

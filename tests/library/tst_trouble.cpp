@@ -84,6 +84,28 @@ QList<std::pair<const char *, Write>> writes()
              return plain(wait(l.importPlaylist(u"Brought"_s, {{.url = u"https://media.example.org/b.mp3"_s}},
                                                 {{.url = u"https://media.example.org/b.mp3"_s, .startMs = 9'000}})));
          }},
+        {"page import",
+         [](Library &l) {
+             return plain(wait(l.importPages({{.show = show({}, u"Page"_s, {episode({}, u"Psi"_s)}), .into = {}}})));
+         }},
+        {"subscription",
+         [](Library &l) {
+             return wait(l.setSubscribed(ShowId{1}, false));
+         }},
+        {"addition",
+         [](Library &l) {
+             return wait(l.keepAdded({{wait(l.addShow(u"https://example.org/i"_s)).value_or(ShowId{99}), true}}));
+         }},
+        {"correction",
+         [](Library &l) {
+             return wait(
+                 l.correct({.kind = Correction::Kind::AddTopic, .subject = u"Walls"_s, .episodes = {episodeAtHand}}));
+         }},
+        {"undo and redo",
+         [](Library &l) {
+             std::ignore = wait(l.redo()); // where only that failed the time before
+             return plain(wait(l.undo()).and_then([&l](const QString &) { return wait(l.redo()); }));
+         }},
         {"made import",
          [=](Library &l) {
              return plain(wait(l.importMade(tagLine)));
