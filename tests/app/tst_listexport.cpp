@@ -47,6 +47,8 @@ private Q_SLOTS:
     void subscriptionsAreShows();
     void itemsHaveTheirNotesAndParts_data();
     void itemsHaveTheirNotesAndParts();
+    void everythingLeavesInEveryFormat_data();
+    void everythingLeavesInEveryFormat();
     void nothingIsAnEmptyList_data();
     void nothingIsAnEmptyList();
     void fullDiskKeepsTheOldFile_data();
@@ -191,6 +193,56 @@ void TestListExport::itemsHaveTheirNotesAndParts()
         QVERIFY2(text.contains(part), (text + "\nlacks " + part).constData());
     QCOMPARE(text.count("the bridge"), format == ExportFormat::M3u8 ? 0 : 1);
     QVERIFY(!text.contains("gone since"));
+}
+
+void TestListExport::everythingLeavesInEveryFormat_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ExportFormat>("format");
+    for (const QString &what : {u"playlist"_s, u"queue"_s, u"selection"_s, u"view"_s, u"guest"_s, u"topic"_s}) {
+        for (const ExportFormatInfo &info : exportFormats())
+            QTest::addRow("%s as %s", qPrintable(what), info.key.data()) << what << info.format;
+    }
+}
+
+void TestListExport::everythingLeavesInEveryFormat()
+{
+    QFETCH(QString, what);
+    QFETCH(ExportFormat, format);
+    QTemporaryDir folder;
+    Library library(folder.filePath(u"library.db"_s));
+    QVERIFY(wait(library.open()));
+    ParsedEpisode kelp = episode(u"kelp"_s, u"Kelp & rope"_s, 2);
+    kelp.credits = {guest(u"Zoë Quist"_s)};
+    kelp.topics = {{u"Moorings"_s, 1, {}}};
+    QVERIFY(wait(library.save(show(u"https://feeds.example.org/k"_s, u"Quay"_s,
+                                   {kelp, episode(u"tar"_s, u"Tar"_s, 1), episode(u"oar"_s, u"Oars"_s)}))));
+    const QList<EpisodeId> all = wait(library.view({}))->episodes;
+    for (const EpisodeId one : all)
+        QVERIFY(wait(library.addBookmark(one, 5'000, u"here"_s)));
+    const QList<QueueEntry> queue{{all.at(0), 1'000, 9'000}, {all.at(2)}};
+    const PlaylistId list = wait(library.addPlaylist(u"Mine"_s, {}, {}, all.first(2))).value();
+    QVERIFY(wait(library.setQueueEntries(queue)));
+
+    const QHash<QString, ExportJob> jobs{
+        {u"playlist"_s, {.title = what, .items = wait(library.playlistContent(list)).value()}},
+        {u"queue"_s, {.title = what, .items = itemsOf(wait(library.queueEntries()).value())}},
+        {u"selection"_s, {.title = what, .episodes = all.last(2)}},
+        {u"view"_s, {.title = what, .filter = EpisodeFilter{.search = u"is:bookmarked kelp"_s}}},
+        {u"guest"_s,
+         {.title = what, .filter = EpisodeFilter{.guests = {wait(library.findPerson(u"Zoë Quist"_s)).value()}}}},
+        {u"topic"_s,
+         {.title = what, .filter = EpisodeFilter{.topics = {wait(library.findTopic(u"Moorings"_s)).value()}}}},
+    };
+    const int wanted = what == "view"_L1 || what == "guest"_L1 || what == "topic"_L1 ? 1 : 2;
+    ExportJob one = jobs.value(what);
+    one.format = format;
+    const QString path = folder.filePath(u"list"_s);
+    ExportFuture future = exportToFile(library, one, path);
+    QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000));
+    QVERIFY(future.result());
+    QCOMPARE(*future.result(), (ExportReport{format == ExportFormat::Opml ? 1 : wanted, 0, 0}));
+    QCOMPARE_GT(contentOf(path).size(), 30);
 }
 
 void TestListExport::nothingIsAnEmptyList_data()

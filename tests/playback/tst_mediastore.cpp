@@ -67,6 +67,15 @@ private:
         return all ? Error{} : all.error();
     }
 
+    // A medium of `slow`, which takes its time, with its first bytes there.
+    std::shared_ptr<MediaCache> begun(HttpReply slow, qint64 bytesPerSecond)
+    {
+        slow.bytesPerSecond = bytesPerSecond;
+        m_web.route(u"/slow"_s, slow);
+        auto cache = m_store->open(m_web.url(u"/slow"_s));
+        return readFrom(*cache, 0, 1000) ? cache : nullptr;
+    }
+
     HttpServer m_web;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MediaStore> m_store;
@@ -102,11 +111,9 @@ private Q_SLOTS:
 
     void jumpsAheadWithoutTheBytesBetween()
     {
-        HttpReply slow = served(numbered(10'000'000));
-        slow.bytesPerSecond = 200'000;
-        m_web.route(u"/slow"_s, slow);
-        const auto cache = m_store->open(m_web.url(u"/slow"_s));
-        QVERIFY(readFrom(*cache, 0, 1000));
+        const HttpReply slow = served(numbered(10'000'000));
+        const auto cache = begun(slow, 200'000);
+        QVERIFY(cache);
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(*readFrom(*cache, 8'000'000, 1000), slow.body.sliced(8'000'000, 1000));
@@ -300,11 +307,9 @@ private Q_SLOTS:
 
     void fetchesWhatIsBeforeTheReaderOnceEnoughIsAhead()
     {
-        HttpReply slow = served(numbered(12'000'000));
-        slow.bytesPerSecond = 4'000'000;
-        m_web.route(u"/slow"_s, slow);
-        const auto cache = m_store->open(m_web.url(u"/slow"_s));
-        QVERIFY(readFrom(*cache, 0, 1000));
+        const HttpReply slow = served(numbered(12'000'000));
+        const auto cache = begun(slow, 4'000'000);
+        QVERIFY(cache);
         QVERIFY(readFrom(*cache, 6'000'000, 1000));
         QVERIFY(!cache->has(0, 6'000'000));
         cache->fetchBefore(true);
@@ -332,11 +337,9 @@ private Q_SLOTS:
 
     void theLastPointerEndsTheTransfer()
     {
-        HttpReply slow = served(numbered(10'000'000));
-        slow.bytesPerSecond = 100'000;
-        m_web.route(u"/slow"_s, slow);
-        auto cache = m_store->open(m_web.url(u"/slow"_s));
-        QVERIFY(readFrom(*cache, 0, 1000));
+        const HttpReply slow = served(numbered(10'000'000));
+        auto cache = begun(slow, 100'000);
+        QVERIFY(cache);
         QCOMPARE(m_web.openConnections(), 1);
         cache.reset();
         QTRY_COMPARE(m_web.openConnections(), 0);
