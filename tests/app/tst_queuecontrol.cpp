@@ -296,6 +296,8 @@ void TestQueueControl::aPartGoesOnAfterARestart()
 {
     queue().playEntries({{m_long, 5'000, 9'000}, {m_other, 12'000, std::nullopt}});
     QTRY_VERIFY_WITH_TIMEOUT(player().state() == Player::State::Playing && player().positionMs() > 6'000, 15'000);
+    player().pause();
+    QTRY_COMPARE_GT(rowOf(library(), m_long).positionMs, 5'500);
     m_listening->startAgain();
     queue().restore();
     QTRY_COMPARE(player().state(), Player::State::Paused);
@@ -312,6 +314,8 @@ void TestQueueControl::aPartGoesOnAfterARestart()
     QTRY_VERIFY_WITH_TIMEOUT(queue().current() == m_long && player().rangeEndMs(), 15'000);
     player().seek(15'000);
     QTRY_VERIFY(player().positionMs() > 15'000);
+    player().pause();
+    QTRY_COMPARE_GE(rowOf(library(), m_long).positionMs, 15'000);
     m_listening->startAgain();
     queue().restore();
     QTRY_COMPARE(player().state(), Player::State::Paused);

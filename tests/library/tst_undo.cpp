@@ -31,9 +31,13 @@ private Q_SLOTS:
     void theQueueGoesOnMeanwhile();
     void anAdditionIsOneStep();
     void anAdditionLeavesWhatWasMarked();
+    void whatCameAfterAnImportIsDoneAgain();
+    void newIdsEndWhatCanBeDoneAgain();
     void aShowThatBecameAnotherIsLeftAlone();
 
 private:
+    // A show of one episode, from a page; the episode.
+    [[nodiscard]] EpisodeId imported();
     using Change = std::function<QFuture<Result<void>>(Library &, const TestUndo &)>;
     // All that the listener made, as it would leave the house, with what lines leave out.
     [[nodiscard]] QString made() const;
@@ -261,13 +265,48 @@ void TestUndo::anAdditionLeavesWhatWasMarked()
     QVERIFY(wait(m_library->check()));
 }
 
+EpisodeId TestUndo::imported()
+{
+    const ParsedShow page = show({}, u"Harbour Talk"_s, {episode({}, u"Fog, and bells"_s, 1)});
+    if (!wait(m_library->importPages({{.show = page, .into = {}, .sourceName = u"p"_s}})))
+        return {};
+    return wait(m_library->view({.search = u"bells"_s}))->episodes.value(0);
+}
+
+void TestUndo::whatCameAfterAnImportIsDoneAgain()
+{
+    const EpisodeId fog = imported();
+    QVERIFY(wait(m_library->addBookmark(fog, 1, u"mine"_s)));
+    QVERIFY(wait(m_library->setFavourite({fog}, true)));
+    const QString after = made();
+    for (const char *step : {"setFavourite", "addBookmark", "importPages"})
+        QCOMPARE(wait(m_library->undo()).value(), QString::fromLatin1(step));
+    QCOMPARE(showTitles(), QStringList{u"Night Walks+"_s});
+    for (const char *step : {"importPages", "addBookmark", "setFavourite"})
+        QCOMPARE(wait(m_library->redo()).value(), QString::fromLatin1(step));
+    QCOMPARE(made(), after);
+    QVERIFY(row(fog).favourite);
+    QVERIFY(wait(m_library->check()));
+}
+
+void TestUndo::newIdsEndWhatCanBeDoneAgain()
+{
+    QVERIFY(wait(m_library->addBookmark(imported(), 1, u"mine"_s)));
+    QVERIFY(wait(m_library->undo()) && wait(m_library->undo()));
+    // Takes the numbers.
+    QVERIFY(wait(m_library->save(show(u"https://example.org/d"_s, u"Day Walks"_s, {episode(u"n"_s, u"Noon"_s, 1)}))));
+    QCOMPARE(wait(m_library->redo()).value(), u"importPages"_s);
+    QCOMPARE(wait(m_library->redo()).error().kind, Error::Kind::NotFound);
+    QCOMPARE(wait(m_library->bookmarks())->size(), 1); // the one of before
+    QCOMPARE(wait(m_library->undo()).value(), u"importPages"_s);
+    QCOMPARE(showTitles(), (QStringList{u"Day Walks+"_s, u"Night Walks+"_s}));
+    QVERIFY(wait(m_library->check()));
+}
+
 void TestUndo::aShowThatBecameAnotherIsLeftAlone()
 {
-    const auto page =
-        wait(m_library->importPages({{.show = show({}, u"Harbour Talk"_s, {episode({}, u"Fog, and bells"_s, 1)}),
-                                      .into = {},
-                                      .sourceName = u"p"_s}}));
-    const ShowId ofPage = page->pages.first().show;
+    const EpisodeId fog = imported();
+    const ShowId ofPage = row(fog).showId;
     QVERIFY(wait(m_library->setSubscribed(ofPage, false)));
     // Its feed turns up: the show of the page is taken into that one's.
     const ShowId ofFeed = wait(m_library->addShow(u"https://example.org/harbour"_s)).value();
