@@ -110,10 +110,11 @@ void Refresher::startWaiting()
     while (!m_waiting.empty() && m_running.size() < maxRunning) {
         const Show show = std::move(m_waiting.front());
         m_waiting.pop_front();
-        FeedUpdate *update = m_running
-                                 .emplace_back(std::make_unique<FeedUpdate>(m_fetcher, m_library, m_language, show,
-                                                                            m_hashes.value(show.id), nullptr))
-                                 .get();
+        // One that was taken back and added again has a number that was another's, and nothing of what was read then.
+        const QByteArray known = show.episodes > 0 ? m_hashes.value(show.id) : QByteArray();
+        FeedUpdate *update =
+            m_running.emplace_back(std::make_unique<FeedUpdate>(m_fetcher, m_library, m_language, show, known, nullptr))
+                .get();
         connect(update, &FeedUpdate::ended, this,
                 [this, update](const RefreshOutcome &outcome) { take(update, outcome); });
         update->start();

@@ -193,6 +193,8 @@ void TakeStoryTest::aListOfFeedsIsOneStep()
     QTRY_VERIFY(isTold(u"Taken back: shows added"_s));
     QTRY_VERIFY(!isTold(u"Small Hours"_s));
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isTold(u"Done again: shows added"_s));
+    QTRY_COMPARE(m_web.requests(u"/tides"_s).size(), 2);
     QTRY_COMPARE(episodes(), before + 3); // which are read again
     QCOMPARE(m_web.requests(u"/tides"_s).size(), 2);
     key(Qt::Key_Z, Qt::ControlModifier);
