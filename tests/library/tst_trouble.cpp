@@ -86,7 +86,8 @@ QList<std::pair<const char *, Write>> writes()
          }},
         {"page import",
          [](Library &l) {
-             return plain(wait(l.importPages({{.show = show({}, u"Page"_s, {episode({}, u"Psi"_s)}), .into = {}}})));
+             return plain(wait(l.importPages(
+                 {{.show = show({}, u"Page"_s, {episode({}, u"Psi"_s)}), .into = {}, .sourceName = u"p"_s}})));
          }},
         {"subscription",
          [](Library &l) {
@@ -94,7 +95,9 @@ QList<std::pair<const char *, Write>> writes()
          }},
         {"addition",
          [](Library &l) {
-             return wait(l.keepAdded({{wait(l.addShow(u"https://example.org/i"_s)).value_or(ShowId{99}), true}}));
+             return wait(l.addShow(u"https://example.org/i"_s)).and_then([&l](ShowId show) {
+                 return wait(l.keepAdded({{show, true}}));
+             });
          }},
         {"correction",
          [](Library &l) {
