@@ -104,6 +104,16 @@ QByteArray noise(qsizetype bytes)
     return made;
 }
 
+// One file after the other, as a folder lists them; every third is none of a recording.
+QByteArray folder(int files)
+{
+    QByteArray rows;
+    for (int i = 0; i < files; ++i)
+        rows += (i % 3 == 0 ? "cover" : "talk") + QByteArray::number(i) + (i % 3 == 0 ? ".jpg" : ".mp3")
+                + "\t28 MB\t2024-05-03\n";
+    return rows;
+}
+
 QByteArray attributes(int count)
 {
     QByteArray tag = "<html><p";
@@ -174,6 +184,7 @@ QList<Case> cases()
          20, 800},
         {"29,000 episodes", [] { return parsed(page(29'000)); }, "29000 episodes", 10, 500},
         {"58,000 episodes", [] { return parsed(page(58'000)); }, "58000 episodes", 15, 900},
+        {"table of 60,000 rows", [] { return parsed(folder(60'000)); }, "40000 episodes", 10, 500},
         {"gzip bomb, 512 MiB of zeros", [] { return walked(gzipped(QByteArray(512 << 20, '\0'))); }, "", 30, 900},
         {"zip bomb, 12 times 32 MiB", [] { return walked(zipOfMany(12, QByteArray(32 << 20, '\0'))); }, "refused", 30,
          300},
