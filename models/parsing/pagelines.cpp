@@ -159,7 +159,7 @@ private:
         if (stamp.length == 0 || stamp.length == line.text.size())
             return;
         line.stamp = stamp.date;
-        line.text = line.text.sliced(stamp.length);
+        line.text = line.text.sliced(stamp.length).trimmed();
         line.gap = std::max(line.gap, 1);
     }
 
