@@ -771,10 +771,6 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
         </translation>
     </message>
     <message>
-        <source>Take in files: OPML, a feed, a playlist, a bundle, a page of episodes, an archive of pages, or the database of AntennaPod or gPodder.</source>
-        <translation>Dateien aufnehmen: OPML, einen Feed, eine Wiedergabeliste, ein Bündel, eine Seite mit Episoden, ein Archiv von Seiten oder die Datenbank von AntennaPod oder gPodder.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -809,6 +805,10 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     <message>
         <source>Only the part of it up to this time.</source>
         <translation>Nur den Teil davon bis zu dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Take in files: OPML, a feed, a playlist, a bundle, a page of episodes, an archive of pages, the database of AntennaPod or gPodder, or lines of &quot;made export&quot;.</source>
+        <translation>Dateien aufnehmen: OPML, einen Feed, eine Wiedergabeliste, ein Bündel, eine Seite mit Episoden, ein Archiv von Seiten, die Datenbank von AntennaPod oder gPodder oder Zeilen von „made export“.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2334,14 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <source>&amp;Trim Pauses in This Show (%1 saved)</source>
         <translation>&amp;Pausen in dieser Sendung kürzen (%1 gespart)</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious Chapter</source>
+        <translation>&amp;Voriges Kapitel</translation>
+    </message>
+    <message>
+        <source>Next C&amp;hapter</source>
+        <translation>Nächstes &amp;Kapitel</translation>
+    </message>
 </context>
 <context>
     <name>earmark::MadeWiring</name>
@@ -2636,12 +2644,16 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
 <context>
     <name>earmark::MarkWiring</name>
     <message>
-        <source>Tagged “%1”</source>
-        <translation>Mit „%1“ versehen</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
-        <source>No longer tagged “%1”</source>
-        <translation>Nicht mehr mit „%1“ versehen</translation>
+        <source>Tagged %1</source>
+        <translation>Verschlagwortet: %1</translation>
+    </message>
+    <message>
+        <source>No longer tagged %1</source>
+        <translation>Nicht mehr verschlagwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3458,10 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>A guess, until all that lies before has been fetched</source>
+        <translation>Eine Schätzung, bis alles davor geladen ist</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4555,137 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
     </message>
 </context>
 <context>
+    <name>earmark::Steps</name>
+    <message>
+        <source>shows added</source>
+        <translation>Sendungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>private addresses</source>
+        <translation>private Adressen</translation>
+    </message>
+    <message>
+        <source>heard or not heard</source>
+        <translation>gehört oder ungehört</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>bookmark set</source>
+        <translation>Lesezeichen gesetzt</translation>
+    </message>
+    <message>
+        <source>bookmark changed</source>
+        <translation>Lesezeichen geändert</translation>
+    </message>
+    <message>
+        <source>bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>tag renamed</source>
+        <translation>Schlagwort umbenannt</translation>
+    </message>
+    <message>
+        <source>folder made</source>
+        <translation>Ordner angelegt</translation>
+    </message>
+    <message>
+        <source>folder renamed</source>
+        <translation>Ordner umbenannt</translation>
+    </message>
+    <message>
+        <source>folder moved</source>
+        <translation>Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>folder removed</source>
+        <translation>Ordner entfernt</translation>
+    </message>
+    <message>
+        <source>playlist made</source>
+        <translation>Wiedergabeliste angelegt</translation>
+    </message>
+    <message>
+        <source>playlist renamed</source>
+        <translation>Wiedergabeliste umbenannt</translation>
+    </message>
+    <message>
+        <source>playlist moved</source>
+        <translation>Wiedergabeliste verschoben</translation>
+    </message>
+    <message>
+        <source>playlist removed</source>
+        <translation>Wiedergabeliste entfernt</translation>
+    </message>
+    <message>
+        <source>order of a playlist</source>
+        <translation>Reihenfolge einer Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>note or part of an item</source>
+        <translation>Notiz oder Ausschnitt eines Eintrags</translation>
+    </message>
+    <message>
+        <source>playlist sorted</source>
+        <translation>Wiedergabeliste sortiert</translation>
+    </message>
+    <message>
+        <source>added to a playlist</source>
+        <translation>zu einer Wiedergabeliste hinzugefügt</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>history removed</source>
+        <translation>Verlauf entfernt</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>correction taken back</source>
+        <translation>Korrektur zurückgenommen</translation>
+    </message>
+    <message>
+        <source>playlist imported</source>
+        <translation>Wiedergabeliste importiert</translation>
+    </message>
+    <message>
+        <source>pages imported</source>
+        <translation>Seiten importiert</translation>
+    </message>
+    <message>
+        <source>what was made imported</source>
+        <translation>Selbst Gemachtes importiert</translation>
+    </message>
+    <message>
+        <source>corrections imported</source>
+        <translation>Korrekturen importiert</translation>
+    </message>
+    <message>
+        <source>library of another program imported</source>
+        <translation>Bibliothek eines anderen Programms importiert</translation>
+    </message>
+</context>
+<context>
     <name>earmark::StreamDialog</name>
     <message>
         <source>&amp;Play</source>
@@ -5138,10 +5285,6 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         </translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
         <source>Subscribed</source>
         <translation>Abonniert</translation>
     </message>
@@ -5231,8 +5374,12 @@ Weniger Zeilen in den Spalten auswählen oder nach etwas anderem suchen.</transl
         <translation>Nicht mehr privat</translation>
     </message>
     <message>
-        <source>Done again</source>
-        <translation>Wiederhergestellt</translation>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>
