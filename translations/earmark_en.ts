@@ -53,7 +53,7 @@
     <message numerus="yes">
         <source>%n line(s) were left out</source>
         <translation>
-            <numerusform>%n line were left out</numerusform>
+            <numerusform>%n line was left out</numerusform>
             <numerusform>%n lines were left out</numerusform>
         </translation>
     </message>

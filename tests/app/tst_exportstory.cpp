@@ -300,10 +300,9 @@ void ExportStoryTest::privateAddressesAreAskedFor()
 
 void ExportStoryTest::aPlaylistComesBack()
 {
-    program().wiring().openFiles(
-        {write(u"evening.m3u8"_s, "#EXTM3U\n#PLAYLIST:Evening\n#EXTINF:1,Whatever\n"
-                                  "https://media.example.org/lamp.mp3?lamp-1\n"
-                                  "#EXTINF:1,The Boat Shed - Varnish wars\n/music/varnish.mp3\n")});
+    QVERIFY(openByKey(write(u"evening.m3u8"_s, "#EXTM3U\n#PLAYLIST:Evening\n#EXTINF:1,Whatever\n"
+                                               "https://media.example.org/lamp.mp3?lamp-1\n"
+                                               "#EXTINF:1,The Boat Shed - Varnish wars\n/music/varnish.mp3\n")));
     QTRY_COMPARE(program().playlists().rowCount(), 1);
     QCOMPARE(program().playlists().playlists().constFirst().title, u"Evening"_s);
     key(Qt::Key_Z, Qt::ControlModifier);
@@ -312,9 +311,9 @@ void ExportStoryTest::aPlaylistComesBack()
 
 void ExportStoryTest::whatIsNotKnownIsListed()
 {
-    program().wiring().openFiles({write(
+    QVERIFY(openByKey(write(
         u"night.pls"_s, "[playlist]\nFile1=https://nowhere.example/x.mp3\nTitle1=Elsewhere - A thing\n"
-                        "File2=https://media.example.org/x.mp3\nTitle2=The Boat Shed - Reading the tide tables\n")});
+                        "File2=https://media.example.org/x.mp3\nTitle2=The Boat Shed - Reading the tide tables\n")));
     QDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = find<QDialog>("playlistImportDialog")));
     QTRY_VERIFY(dialog->isVisible());
@@ -331,8 +330,8 @@ void ExportStoryTest::whatIsNotKnownIsListed()
 
 void ExportStoryTest::aBrokenFileNamesItsLine()
 {
-    program().wiring().openFiles(
-        {write(u"broken.xspf"_s, "<playlist xmlns=\"http://xspf.org/ns/0/\">\n<trackList>\n</track></playlist>")});
+    QVERIFY(openByKey(
+        write(u"broken.xspf"_s, "<playlist xmlns=\"http://xspf.org/ns/0/\">\n<trackList>\n</track></playlist>")));
     const auto isTold = [this] {
         const QList<QLabel *> labels = window().findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {

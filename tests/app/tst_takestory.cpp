@@ -62,7 +62,6 @@ private Q_SLOTS:
     void darkLooksWell();
 
 private:
-    void openFile(const QString &path);
     void press(QWidget *on, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     [[nodiscard]] bool isTold(const QString &words) const;
     void askForFeedAddress(const QString &show);
@@ -104,13 +103,6 @@ bool TakeStoryTest::isTold(const QString &words) const
         labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-void TakeStoryTest::openFile(const QString &path)
-{
-    QVERIFY(comeForward());
-    key(Qt::Key_O, Qt::ControlModifier);
-    QVERIFY(answerFileDialog(path));
-}
-
 void TakeStoryTest::aBundleIsSaved()
 {
     key(Qt::Key_4, Qt::ControlModifier);
@@ -139,7 +131,7 @@ void TakeStoryTest::itComesBackAsOneStep()
     library().removeBookmark(program().bookmarks().bookmarks().constFirst().id).waitForFinished();
     QTRY_COMPARE(bookmarks(), 0);
     for (int time = 0; time < 2; ++time) { // the second brings nothing new
-        openFile(filePath(u"all.zip"_s));
+        QVERIFY(openByKey(filePath(u"all.zip"_s)));
         QTRY_COMPARE(program().playlists().rowCount(), 1);
         QTRY_COMPARE(bookmarks(), 1);
         QTRY_COMPARE(program().playlists().playlists().constFirst().items, boatEpisodes + lampEpisodes);
@@ -168,7 +160,7 @@ void TakeStoryTest::anotherProgramsLibraryComesIn()
         (*database)->runScript(fixture.readAll().replace("https://feeds.example.org/", address));
         QVERIFY(!(*database)->failed());
     }
-    openFile(path);
+    QVERIFY(openByKey(path));
     QTRY_VERIFY(isTold(u"gPodder"_s));
     // Its feeds are read at once: one of them has an episode more than the program knew.
     QTRY_COMPARE(episodes(), boatEpisodes + lampEpisodes + 5);
@@ -185,7 +177,7 @@ void TakeStoryTest::aListOfFeedsIsOneStep()
     m_web.route(u"/tides"_s, feedOf("Tide Talk", {"tides-1", "tides-2"}));
     m_web.route(u"/hours"_s, feedOf("Small Hours", {"hours-1"}));
     const int before = episodes();
-    openFile(write(u"feeds.opml"_s, opml(m_web.url(u"/tides"_s), m_web.url(u"/hours"_s))));
+    QVERIFY(openByKey(write(u"feeds.opml"_s, opml(m_web.url(u"/tides"_s), m_web.url(u"/hours"_s)))));
     QTRY_COMPARE(episodes(), before + 3); // the feeds are read at once
     QVERIFY(comeForward());
     key(Qt::Key_Z, Qt::ControlModifier);
@@ -218,7 +210,7 @@ void TakeStoryTest::whatWasMadeGoesAndComesBack()
 
     library().removeBookmark(program().bookmarks().bookmarks().constFirst().id).waitForFinished();
     QTRY_COMPARE(bookmarks(), 0);
-    openFile(filePath(u"mine.jsonl"_s));
+    QVERIFY(openByKey(filePath(u"mine.jsonl"_s)));
     QTRY_COMPARE(bookmarks(), 1);
     QTRY_VERIFY(isTold(u"1 taken in"_s));
     QVERIFY(picture(u"49-made"_s));
@@ -261,7 +253,7 @@ void TakeStoryTest::whatWasMadeOfPrivateFeedsIsAskedFor()
 void TakeStoryTest::ourOwnLibraryIsNotImported()
 {
     const int before = episodes();
-    openFile(places().library);
+    QVERIFY(openByKey(places().library));
     QTRY_VERIFY(isTold(u"restore it as a backup"_s));
     QCOMPARE(episodes(), before);
 }

@@ -118,6 +118,14 @@ bool WindowStory::altKey(QWidget *dialog, Qt::Key key)
     return true;
 }
 
+bool WindowStory::openByKey(const QString &path)
+{
+    if (!comeForward())
+        return false;
+    key(Qt::Key_O, Qt::ControlModifier);
+    return answerFileDialog(path);
+}
+
 bool WindowStory::answerFileDialog(const QString &path) const
 {
     if (!QTest::qWaitFor([this] { return dialog<QFileDialog>(); }))

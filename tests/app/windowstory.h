@@ -75,6 +75,8 @@ protected:
     [[nodiscard]] static bool bringForward(QWidget *dialog);
     // A letter with Alt to a dialog, once it is the active window, as only that one listens; false: it never is.
     [[nodiscard]] static bool altKey(QWidget *dialog, Qt::Key key);
+    // Opens a file by the key for it and the dialog that asks for its path; false: no dialog opened, or it stays.
+    [[nodiscard]] bool openByKey(const QString &path);
     // Gives the file dialog that opens a path and accepts it; false: none opened, or it stays.
     [[nodiscard]] bool answerFileDialog(const QString &path) const;
     // Leaves a picture of that, or of what is on top, in EARMARK_SHOTS; false: it could not be written.
