@@ -136,7 +136,10 @@ void cutPrefix(const QList<PageLine> &lines, QList<ItemSlots> &items)
     qsizetype end = 0;
     for (const QStringView mark : {QStringView(u": "), QStringView(u"\uFF1A"), QStringView(u" \u2013 "),
                                    QStringView(u" - "), QStringView(u"\u300A"), QStringView(u"\u300C")}) {
-        if (const qsizetype at = prefix.lastIndexOf(mark); at >= 0)
+        if (prefix.size() < mark.size())
+            continue;
+        // Without a place to begin at, a mark of one sign is found right behind the end of a view, too (Qt 6.8).
+        if (const qsizetype at = prefix.lastIndexOf(mark, prefix.size() - mark.size()); at >= 0)
             end = std::max(end, at + mark.size());
     }
     const bool phrase = prefix.first(end).count(u' ') > fewestBlanks || (end > 0 && goesWithoutBlanks(prefix.front()));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void leavesUntitledEpisodesWithoutTitle();
     void cutsWhatAllTitlesShare_data();
     void cutsWhatAllTitlesShare();
+    void leavesWhatOnlyOneTitleHasBehindTheShared();
     void takesNumbersThatCount();
     void keepsTitlesThatRecur();
     void cutsRatingsInFront();
@@ -87,6 +88,14 @@ void TestPageTitles::cutsWhatAllTitlesShare()
           std::pair(u"Oars"_s, u"5 April 2024"_s)})
         text += before + title + behind + u'\n' + day + u"\nSome words on the matter.\n\n"_s;
     QCOMPARE(titles(reading(text)), QStringList({u"Knots with Ada Quill"_s, u"Sails"_s, u"Oars"_s}));
+}
+
+void TestPageTitles::leavesWhatOnlyOneTitleHasBehindTheShared()
+{
+    const PageReading page =
+        reading(u"海边：绳结\n2024年5月3日\n说说绳结。\n\n海边风帆\n2024年4月19日\n说说风。\n\n海边船桨\n"
+                "2024年4月5日\n说说划船。\n"_s);
+    QCOMPARE(titles(page), QStringList({u"海边：绳结"_s, u"海边风帆"_s, u"海边船桨"_s}));
 }
 
 void TestPageTitles::takesNumbersThatCount()
